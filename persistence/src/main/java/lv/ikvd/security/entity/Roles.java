@@ -1,0 +1,34 @@
+package lv.ikvd.security.entity;
+
+import java.util.List;
+
+/** Names of the roles, as they stand in role annotations, accounts and identity tokens. */
+public final class Roles {
+
+  /** Keeps registers: receives applications, checks, prepares decisions. */
+  public static final String REGISTRAR = "registrar";
+
+  /** Signs decisions. */
+  public static final String DECISION_MAKER = "decision-maker";
+
+  /** Follows work and terms of a team, hands cases over. */
+  public static final String MANAGER = "manager";
+
+  /** Reads what was looked at and changed, and verifies the register log. */
+  public static final String AUDITOR = "auditor";
+
+  /** Keeps accounts, classifiers and rule versions; sees no case. */
+  public static final String ADMINISTRATOR = "administrator";
+
+  /** A municipality's user: its own lists and what they match. */
+  public static final String MUNICIPALITY = "municipality";
+
+  /** Timers, workers and loads. */
+  public static final String SYSTEM = "system";
+
+  /** Those that a person may hold; the system's own is not among them. */
+  public static final List<String> ASSIGNABLE =
+      List.of(REGISTRAR, DECISION_MAKER, MANAGER, AUDITOR, ADMINISTRATOR, MUNICIPALITY);
+
+  private Roles() {}
+}

@@ -1,0 +1,2 @@
+/** Accounts and roles. */
+package lv.ikvd.security.entity;
