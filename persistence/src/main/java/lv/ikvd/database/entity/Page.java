@@ -1,0 +1,31 @@
+package lv.ikvd.database.entity;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a list. The total is exact up to {@link #COUNT_LIMIT}; beyond it the list says "more than", for an exact
+ * count of a million rows costs two hundred times the page itself.
+ */
+public record Page<T>(List<T> items, long total, boolean totalIsExact) {
+
+  public static final int COUNT_LIMIT = 10_000;
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /** From the result of {@code select count(*) from (… limit 10001)}. */
+  public static <T> Page<T> of(List<T> items, long countedUpToLimit) {
+    return new Page<>(
+        items, Math.min(countedUpToLimit, COUNT_LIMIT), countedUpToLimit <= COUNT_LIMIT);
+  }
+
+  public static <T> Page<T> empty() {
+    return new Page<>(List.of(), 0, true);
+  }
+
+  public <R> Page<R> map(Function<? super T, ? extends R> change) {
+    return new Page<R>(items.stream().<R>map(change).toList(), total, totalIsExact);
+  }
+}
