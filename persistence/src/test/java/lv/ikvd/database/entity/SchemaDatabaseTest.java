@@ -1,0 +1,71 @@
+package lv.ikvd.database.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SchemaDatabaseTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  @Test
+  void isUpToDateAfterOneMigration() {
+    DataSource empty = TestDatabase.emptyDatabase();
+    new Schema(empty).migrate();
+
+    assertThat(new Schema(empty).migrate()).isZero();
+  }
+
+  @Test
+  void leavesANewerDatabaseAlone() {
+    database.sql(
+        "insert into flyway_schema_history (installed_rank, version, description, type, script,"
+            + " installed_by, execution_time, success) values (9999, '999912312359', 'later',"
+            + " 'SQL', 'V999912312359__later.sql', 'test', 1, true)");
+
+    assertThatThrownBy(() -> new Schema(database.dataSource()).migrate())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "The database is newer (version 999912312359) than this application: start a newer"
+                + " IKVIS or restore a backup");
+  }
+
+  @Test
+  void saysInOneLineThatTheDatabaseCannotBeReached() throws SQLException {
+    DataSource nowhere =
+        IkvisDataSource.postgres("jdbc:postgresql://localhost:1/ikvis", "ikvis", "secret-word");
+
+    assertThatThrownBy(() -> new Schema(nowhere).migrate())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("The database cannot be reached: ")
+        .hasMessageNotContainingAny("\n", "secret-word");
+  }
+
+  @Test
+  void refusesAnAddressThatIsNotOfPostgresql() {
+    assertThatThrownBy(() -> IkvisDataSource.postgres("mysql://x", "a", "b"))
+        .isInstanceOf(SQLException.class)
+        .hasMessage("IKVIS_DB_URL is not an address of PostgreSQL");
+    assertThatThrownBy(() -> IkvisDataSource.postgres(" ", "a", "b"))
+        .isInstanceOf(SQLException.class)
+        .hasMessage("IKVIS_DB_URL is not set");
+  }
+
+  @Test
+  void managesEntitiesOfTheApplication() throws SQLException {
+    database.run(em -> assertThat(em.createNativeQuery("select 1").getSingleResult()).isEqualTo(1));
+    try (Connection connection = database.dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        var row = statement.executeQuery("select lower('ĀŠ'), 'š' < 't' collate \"lv-x-icu\"")) {
+      row.next();
+      assertThat(row.getString(1)).isEqualTo("āš");
+      assertThat(row.getBoolean(2)).isTrue();
+    }
+  }
+}
