@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One page of a list. The total is exact up to {@link #COUNT_LIMIT}; beyond it the list says "more than", for an exact
- * count of a million rows costs two hundred times the page itself.
+ * One page of a list. The total is exact up to {@link #COUNT_LIMIT}; beyond it the list says "more
+ * than", for an exact count of a million rows costs two hundred times the page itself.
  */
 public record Page<T>(List<T> items, long total, boolean totalIsExact) {
 

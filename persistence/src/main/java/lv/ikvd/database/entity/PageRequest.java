@@ -3,15 +3,19 @@ package lv.ikvd.database.entity;
 import lv.ikvd.problem.entity.Problem;
 
 /**
- * Which part of a list, in which order. Pages count from 1; the sort is a field name, with a minus before it when it
- * descends ({@code -registeredOn}), or null for the list's own order. Which fields exist is the query's matter.
+ * Which part of a list, in which order. Pages count from 1; the sort is a field name, with a minus
+ * before it when it descends ({@code -registeredOn}), or null for the list's own order. Which
+ * fields exist is the query's matter.
  */
 public record PageRequest(int page, int size, String sort) {
 
   public static final int DEFAULT_SIZE = 50;
   public static final int MAX_SIZE = 500;
 
-  /** The deepest row that an offset may reach: beyond it a narrower filter is the answer, not another page. */
+  /**
+   * The deepest row that an offset may reach: beyond it a narrower filter is the answer, not
+   * another page.
+   */
   public static final int MAX_OFFSET = 1_000_000;
 
   public PageRequest {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A refusal in the user's words: a code, the values that its text names, and the field that it concerns. It rolls the
- * transaction back. For code {@code X} the bundles hold {@code X} (text with {0}, {1} …) and {@code X.remedy}.
+ * A refusal in the user's words: a code, the values that its text names, and the field that it
+ * concerns. It rolls the transaction back. For code {@code X} the bundles hold {@code X} (text with
+ * {0}, {1} …) and {@code X.remedy}.
  *
- * <p>The exception's own message is the code alone: the values may be personal data, and exception messages reach logs.
+ * <p>The exception's own message is the code alone: the values may be personal data, and exception
+ * messages reach logs.
  */
 @ApplicationException(rollback = true)
 public class Problem extends RuntimeException {
@@ -78,7 +80,10 @@ public class Problem extends RuntimeException {
     return new Problem(Kind.UNAVAILABLE, code, arguments);
   }
 
-  /** Throws when there is something to say, with everything at once: a form shows all its errors together. */
+  /**
+   * Throws when there is something to say, with everything at once: a form shows all its errors
+   * together.
+   */
   public static void raise(List<Problem> problems) {
     if (!problems.isEmpty()) {
       Problem first = problems.get(0);
@@ -87,7 +92,10 @@ public class Problem extends RuntimeException {
     }
   }
 
-  /** Names the field that the problem concerns, by the id of the input on the page or the property in the API. */
+  /**
+   * Names the field that the problem concerns, by the id of the input on the page or the property
+   * in the API.
+   */
   public Problem at(String fieldName) {
     this.field = fieldName;
     return this;
