@@ -1,0 +1,2 @@
+/** What lists and pages read of applications, proceedings and decisions. */
+package lv.ikvd.proceeding.entity.row;
