@@ -18,7 +18,10 @@ import java.time.LocalDate;
 public class CaseDocument {
 
   @Id
-  @SequenceGenerator(name = "case_document", sequenceName = "case_document_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "case_document",
+      sequenceName = "case_document_seq",
+      allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_document")
   private Long id;
 

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 
 /**
  * A decision as it was signed. It is never changed; a correction is a new decision that names it.
- * {@code content} is the frozen text as canonical JSON, and its SHA-256 is what the signatures stand
- * on.
+ * {@code content} is the frozen text as canonical JSON, and its SHA-256 is what the signatures
+ * stand on.
  */
 @Entity
 public class Decision {

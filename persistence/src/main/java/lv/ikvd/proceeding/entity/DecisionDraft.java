@@ -21,7 +21,10 @@ import java.time.LocalDate;
 public class DecisionDraft {
 
   @Id
-  @SequenceGenerator(name = "decision_draft", sequenceName = "decision_draft_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "decision_draft",
+      sequenceName = "decision_draft_seq",
+      allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_draft")
   private Long id;
 

@@ -15,7 +15,10 @@ import java.time.Instant;
 public class DecisionSignature {
 
   @Id
-  @SequenceGenerator(name = "decision_signature", sequenceName = "decision_signature_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "decision_signature",
+      sequenceName = "decision_signature_seq",
+      allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_signature")
   private Long id;
 

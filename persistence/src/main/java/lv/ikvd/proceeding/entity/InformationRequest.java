@@ -17,7 +17,10 @@ import lv.ikvd.problem.entity.Problem;
 public class InformationRequest {
 
   @Id
-  @SequenceGenerator(name = "information_request", sequenceName = "information_request_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "information_request",
+      sequenceName = "information_request_seq",
+      allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "information_request")
   private Long id;
 

@@ -12,13 +12,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What one check of the list established, from which source and when. The last row of a code counts. */
+/**
+ * What one check of the list established, from which source and when. The last row of a code
+ * counts.
+ */
 @Entity
 @Table(name = "proceeding_check")
 public class ProceedingCheck {
 
   @Id
-  @SequenceGenerator(name = "proceeding_check", sequenceName = "proceeding_check_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "proceeding_check",
+      sequenceName = "proceeding_check_seq",
+      allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proceeding_check")
   private Long id;
 

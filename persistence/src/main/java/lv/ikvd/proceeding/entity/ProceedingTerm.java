@@ -19,7 +19,10 @@ import java.time.LocalDate;
 public class ProceedingTerm {
 
   @Id
-  @SequenceGenerator(name = "proceeding_term", sequenceName = "proceeding_term_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "proceeding_term",
+      sequenceName = "proceeding_term_seq",
+      allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "proceeding_term")
   private Long id;
 

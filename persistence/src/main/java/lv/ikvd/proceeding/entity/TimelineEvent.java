@@ -17,7 +17,10 @@ public class TimelineEvent {
   static final int MAX_TEXT = 4000;
 
   @Id
-  @SequenceGenerator(name = "timeline_event", sequenceName = "timeline_event_seq", allocationSize = 50)
+  @SequenceGenerator(
+      name = "timeline_event",
+      sequenceName = "timeline_event_seq",
+      allocationSize = 50)
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "timeline_event")
   private Long id;
 

@@ -1,0 +1,67 @@
+package lv.ikvd.proceeding.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import lv.ikvd.problem.entity.Problem;
+
+/** Keeps drafts, signatures, decisions and what decisions changed. */
+@ApplicationScoped
+public class DecisionRepository {
+
+  @PersistenceContext(unitName = "ikvis")
+  private EntityManager em;
+
+  protected DecisionRepository() {}
+
+  public DecisionRepository(EntityManager em) {
+    this.em = em;
+  }
+
+  public void add(Object row) {
+    em.persist(row);
+  }
+
+  public Optional<DecisionDraft> draft(long proceedingId) {
+    return em.createQuery(
+            "select d from DecisionDraft d where d.proceedingId = :p", DecisionDraft.class)
+        .setParameter("p", proceedingId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Signatures that stand on this very text. */
+  public List<DecisionSignature> signatures(long proceedingId, byte[] sha256) {
+    return em.createQuery(
+            "select s from DecisionSignature s where s.proceedingId = :p and s.contentSha256 = :h order by s.id",
+            DecisionSignature.class)
+        .setParameter("p", proceedingId)
+        .setParameter("h", sha256)
+        .getResultList();
+  }
+
+  public Decision get(long id) {
+    return em.find(Decision.class, id);
+  }
+
+  public Decision byNumber(String number) {
+    return em.createQuery("select d from Decision d where d.number = :n", Decision.class)
+        .setParameter("n", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("PROC-030", number));
+  }
+
+  /** Writes which version of which entry a decision made. */
+  public void effect(long decisionId, long entryId, long versionId) {
+    em.flush();
+    em.createNativeQuery(
+            "insert into decision_effect (decision_id, entry_id, entry_version_id) values (?, ?, ?)")
+        .setParameter(1, decisionId)
+        .setParameter(2, entryId)
+        .setParameter(3, versionId)
+        .executeUpdate();
+  }
+}

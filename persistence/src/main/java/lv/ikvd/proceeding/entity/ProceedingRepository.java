@@ -1,0 +1,127 @@
+package lv.ikvd.proceeding.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import lv.ikvd.database.entity.Rows;
+import lv.ikvd.problem.entity.Problem;
+
+/** Keeps applications, proceedings and all that belongs to them. */
+@ApplicationScoped
+public class ProceedingRepository {
+
+  @PersistenceContext(unitName = "ikvis")
+  private EntityManager em;
+
+  protected ProceedingRepository() {}
+
+  public ProceedingRepository(EntityManager em) {
+    this.em = em;
+  }
+
+  public void add(Object row) {
+    em.persist(row);
+  }
+
+  public void flush() {
+    em.flush();
+  }
+
+  /**
+   * The proceeding that a user acts on, refused when it has changed since the user saw it.
+   *
+   * @throws Problem PROC-001 if there is none, PROC-004 (conflict) if somebody changed it
+   */
+  public Proceeding acquire(String number, long seenVersion) {
+    Proceeding found = byNumber(number);
+    if (found.getVersion() != seenVersion) {
+      throw lastChange(found);
+    }
+    em.lock(found, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return found;
+  }
+
+  public Proceeding byNumber(String number) {
+    return em.createQuery("select p from Proceeding p where p.number = :n", Proceeding.class)
+        .setParameter("n", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("PROC-001", number));
+  }
+
+  public Proceeding get(long id) {
+    return em.find(Proceeding.class, id);
+  }
+
+  public Application application(long id) {
+    return em.find(Application.class, id);
+  }
+
+  /** Keeps others from working on the row until the transaction ends. */
+  public Proceeding locked(long id) {
+    return em.find(Proceeding.class, id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public InformationRequest request(long id) {
+    InformationRequest found = em.find(InformationRequest.class, id);
+    if (found == null) {
+      throw Problem.notFound("PROC-012");
+    }
+    return found;
+  }
+
+  public Contest contest(long id) {
+    Contest found = em.find(Contest.class, id);
+    if (found == null) {
+      throw Problem.notFound("PROC-032");
+    }
+    return found;
+  }
+
+  /** The term of a code that counts now. */
+  public Optional<ProceedingTerm> term(long proceedingId, String code) {
+    return em.createQuery(
+            "select t from ProceedingTerm t where t.proceedingId = :p and t.code = :c order by t.id desc",
+            ProceedingTerm.class)
+        .setParameter("p", proceedingId)
+        .setParameter("c", code)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Open proceedings whose lapse term passed before a day. */
+  public List<Long> lapsed(LocalDate today) {
+    return Rows.list(
+        em,
+        """
+        select p.id from proceeding p
+          join lateral (select due_on, missed, met_on from proceeding_term t
+                         where t.proceeding_id = p.id and t.missed = 'LAPSES' order by t.id desc limit 1) t on true
+         where p.outcome is null and p.closed_at is null and p.suspended_on is null
+           and t.met_on is null and t.due_on < ?
+         order by p.id""",
+        row -> row.getLong(1),
+        today);
+  }
+
+  private Problem lastChange(Proceeding proceeding) {
+    return Rows.list(
+            em,
+            "select actor, kind, at from timeline_event where proceeding_id = ? order by id desc limit 1",
+            row ->
+                Problem.conflict(
+                    "PROC-004",
+                    proceeding.getNumber(),
+                    row.getString("actor"),
+                    "{proceeding.event." + row.getString("kind") + "}",
+                    Rows.moment(row, "at")),
+            proceeding.getId())
+        .stream()
+        .findFirst()
+        .orElseGet(() -> Problem.conflict("PROC-005", proceeding.getNumber()));
+  }
+}

@@ -1,0 +1,47 @@
+package lv.ikvd.proceeding.entity.row;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.entity.Outcome;
+import lv.ikvd.proceeding.entity.Stage;
+
+/** What a case page says of the proceeding itself. */
+public record CaseRow(
+    long id,
+    String number,
+    long version,
+    String register,
+    String procedure,
+    Stage stage,
+    Outcome outcome,
+    String outcomeNote,
+    String forwardedTo,
+    LocalDate openedOn,
+    LocalDate dueOn,
+    String missed,
+    LocalDate suspendedOn,
+    Instant closedAt,
+    Long handlerId,
+    String handler,
+    String cover,
+    long partyId,
+    String partyName,
+    String applicationNumber,
+    LocalDate receivedOn,
+    IntakeChannel channel,
+    String representative,
+    String authorityNote,
+    Long entryId,
+    String entryNumber,
+    long ruleVersionId,
+    String ruleCitation,
+    String joinedInto,
+    String reopens)
+    implements Serializable {
+
+  public boolean isOpen() {
+    return outcome == null && stage != Stage.CLOSED;
+  }
+}

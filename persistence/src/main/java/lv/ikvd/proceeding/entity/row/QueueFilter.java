@@ -1,0 +1,31 @@
+package lv.ikvd.proceeding.entity.row;
+
+import lv.ikvd.proceeding.entity.Stage;
+
+/**
+ * Which proceedings a queue shows.
+ *
+ * @param scope whose cases: of the account, of everybody, or of nobody yet
+ * @param accountId the account that asks
+ * @param register code of a register, or null for all
+ * @param procedure code of a procedure, or null for all
+ * @param stage null for all
+ * @param q part of a name or the beginning of a number, or null
+ * @param closed whether ended proceedings are shown instead of open ones
+ */
+public record QueueFilter(
+    Scope scope,
+    Long accountId,
+    String register,
+    String procedure,
+    Stage stage,
+    String q,
+    boolean closed) {
+
+  /** Whose cases. */
+  public enum Scope {
+    MINE,
+    TEAM,
+    UNASSIGNED
+  }
+}
