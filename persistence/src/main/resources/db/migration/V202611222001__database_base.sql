@@ -18,13 +18,24 @@ begin
   raise exception 'rows of % are never changed', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
--- Numbers are never reused: a series is a row advanced in the transaction that uses the number.
+-- Numbers are never reused: the counter of a series is a row advanced in the transaction that uses the number. A series
+-- by year has a counter for each year, so that a late number of the old year does not start the new one again.
 create table number_series (
-  code        varchar(40) primary key,
-  prefix      varchar(20) not null,
-  width       int not null check (width between 1 and 12),
-  next_value  bigint not null default 1 check (next_value > 0),
-  by_year     boolean not null default true,
-  year        int,
-  constraint number_series_prefix check (prefix ~ '^[A-Z0-9-]*$')
+  code     varchar(40) primary key,
+  prefix   varchar(20) not null,
+  width    int not null check (width between 1 and 12),
+  by_year  boolean not null default true,
+  constraint number_series_prefix check (prefix ~ '^[A-Z0-9]+(-[A-Z0-9]+)*$')
+);
+create table number_series_counter (
+  series      varchar(40) not null references number_series,
+  year        int not null,
+  next_value  bigint not null check (next_value > 0),
+  primary key (series, year)
+);
+-- Which database the numbers were given in. Another one after a start means a backup was restored or a replica took over.
+create table database_identity (
+  one              boolean primary key default true check (one),
+  identity         varchar(100) not null,
+  seen_at          timestamp(6) with time zone not null
 );

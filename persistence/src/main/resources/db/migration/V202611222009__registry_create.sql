@@ -15,6 +15,7 @@ create table register_entry (
 );
 create index register_entry_party on register_entry (party_id);
 
+-- A version with remainder_of_id is what is left in force of an earlier one beside a newer fact: no change that reports count.
 create sequence register_entry_version_seq increment 50;
 create table register_entry_version (
   id                bigint primary key,
@@ -32,11 +33,13 @@ create table register_entry_version (
   recorded_by       varchar(200) not null,
   party_version_id  bigint not null references party_version,
   party_commitment  bytea not null check (length(party_commitment) = 32),
+  remainder_of_id   bigint references register_entry_version,
   unique (entry_id, version_no),
   check (valid_to is null or valid_to > valid_from),
   check (way <> 'DECISION' or decision_id is not null)
 );
 create index register_entry_version_known on register_entry_version (entry_id) where superseded_at is null;
+create index register_entry_version_superseded on register_entry_version (entry_id, superseded_at) where superseded_at is not null;
 alter table register_entry add foreign key (current_version_id) references register_entry_version deferrable initially deferred;
 
 -- Only superseded_at may be set, once; everything else of a version stays as it was recorded.
@@ -50,12 +53,16 @@ begin
 end $$;
 create trigger register_entry_version_guard before update on register_entry_version
   for each row execute function register_entry_version_guard();
+create trigger register_entry_version_kept before delete on register_entry_version
+  for each row execute function refuse_change();
+create trigger register_entry_kept before delete on register_entry for each row execute function refuse_change();
 
 -- Versions that wait for their leaf, written in the business transaction, taken by the single writer.
 create table log_pending (
   version_id  bigint primary key references register_entry_version,
   since       timestamp(6) with time zone not null
 );
+create index log_pending_order on log_pending (since, version_id);
 create table log_leaf (
   leaf_index  bigint primary key check (leaf_index >= 0),
   version_id  bigint not null unique,
@@ -84,3 +91,4 @@ create table lease (
   holder    varchar(100) not null,
   until     timestamp(6) with time zone not null
 );
+insert into lease (name, holder, until) values ('REGISTER_LOG', 'nobody', '2000-01-01T00:00:00Z');
