@@ -203,7 +203,7 @@ create index timeline_event_entry on timeline_event (entry_id, id);
 create trigger timeline_event_insert_only before update or delete on timeline_event for each row execute function refuse_change();
 
 -- What follows a decision, written in the business transaction; the worker takes a lease and is idempotent by key.
-create sequence work_item_seq increment 50;
+create sequence work_item_seq;
 create table work_item (
   id             bigint primary key,
   key            varchar(200) not null unique,
@@ -220,4 +220,5 @@ create table work_item (
   done_at        timestamp(6) with time zone,
   last_error     varchar(1000)
 );
-create index work_item_waiting on work_item (not_before) where done_at is null;
+create index work_item_waiting on work_item (not_before, id) where done_at is null;
+create index work_item_proceeding on work_item (proceeding_id) where done_at is null;

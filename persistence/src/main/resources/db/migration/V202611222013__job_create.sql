@@ -1,5 +1,5 @@
 -- Long work: checkpoint in the transaction of the chunk, lease with heartbeat, cancel flag, progress.
-create sequence job_seq increment 50;
+create sequence job_seq;
 create table job (
   id                bigint primary key,
   kind              varchar(60) not null,
@@ -9,7 +9,8 @@ create table job (
   checkpoint        text,
   done_count        bigint not null default 0,
   total_count       bigint,
-  error_count       bigint not null default 0,
+  error_count       bigint not null default 0 check (error_count >= 0),
+  attempts          int not null default 0,
   cancel_requested  boolean not null default false,
   leased_by         varchar(100),
   leased_until      timestamp(6) with time zone,
@@ -19,6 +20,16 @@ create table job (
   finished_at       timestamp(6) with time zone,
   failure           varchar(1000),
   result_document_id bigint references document,
-  version           bigint not null default 0
+  error_document_id bigint references document
 );
 create index job_open on job (created_at) where state in ('WAITING', 'RUNNING');
+create index job_newest on job (created_at desc, id desc);
+-- What went wrong in which record; becomes a file when the job ends.
+create table job_error (
+  job_id    bigint not null references job,
+  ordinal   bigint not null,
+  record    varchar(200) not null,
+  code      varchar(40) not null,
+  message   varchar(1000) not null,
+  primary key (job_id, ordinal)
+);
