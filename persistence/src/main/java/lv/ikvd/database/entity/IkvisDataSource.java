@@ -24,7 +24,7 @@ public class IkvisDataSource implements DataSource, Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private transient PGSimpleDataSource postgres;
+  private transient DataSource postgres;
 
   @Override
   public Connection getConnection() throws SQLException {
@@ -36,11 +36,12 @@ public class IkvisDataSource implements DataSource, Serializable {
     return getConnection();
   }
 
-  private synchronized PGSimpleDataSource postgres() throws SQLException {
+  private synchronized DataSource postgres() throws SQLException {
     if (postgres == null) {
-      Config config = ConfigProvider.getConfig();
+      // The server opens the first connections on threads that belong to no application yet.
+      Config config = ConfigProvider.getConfig(IkvisDataSource.class.getClassLoader());
       postgres =
-          postgres(
+          to(
               setting(config, "ikvis.db.url"),
               setting(config, "ikvis.db.user"),
               setting(config, "ikvis.db.password"));
@@ -52,7 +53,12 @@ public class IkvisDataSource implements DataSource, Serializable {
     return config.getOptionalValue(name, String.class).orElse(null);
   }
 
-  static PGSimpleDataSource postgres(String url, String user, String password) throws SQLException {
+  /**
+   * The same access for programs outside the server.
+   *
+   * @throws SQLException if the address is missing or not one of PostgreSQL
+   */
+  public static DataSource to(String url, String user, String password) throws SQLException {
     if (url == null || url.isBlank()) {
       throw new SQLException("IKVIS_DB_URL is not set");
     }

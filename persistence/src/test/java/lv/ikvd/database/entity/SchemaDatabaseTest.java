@@ -39,7 +39,7 @@ class SchemaDatabaseTest {
   @Test
   void saysInOneLineThatTheDatabaseCannotBeReached() throws SQLException {
     DataSource nowhere =
-        IkvisDataSource.postgres("jdbc:postgresql://localhost:1/ikvis", "ikvis", "secret-word");
+        IkvisDataSource.to("jdbc:postgresql://localhost:1/ikvis", "ikvis", "secret-word");
 
     assertThatThrownBy(() -> new Schema(nowhere).migrate())
         .isInstanceOf(IllegalStateException.class)
@@ -49,10 +49,10 @@ class SchemaDatabaseTest {
 
   @Test
   void refusesAnAddressThatIsNotOfPostgresql() {
-    assertThatThrownBy(() -> IkvisDataSource.postgres("mysql://x", "a", "b"))
+    assertThatThrownBy(() -> IkvisDataSource.to("mysql://x", "a", "b"))
         .isInstanceOf(SQLException.class)
         .hasMessage("IKVIS_DB_URL is not an address of PostgreSQL");
-    assertThatThrownBy(() -> IkvisDataSource.postgres(" ", "a", "b"))
+    assertThatThrownBy(() -> IkvisDataSource.to(" ", "a", "b"))
         .isInstanceOf(SQLException.class)
         .hasMessage("IKVIS_DB_URL is not set");
   }
