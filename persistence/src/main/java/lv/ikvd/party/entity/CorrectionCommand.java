@@ -1,0 +1,59 @@
+package lv.ikvd.party.entity;
+
+import java.time.LocalDate;
+import lv.ikvd.problem.entity.Problem;
+
+/**
+ * What was wrong about a party from a day to a day (exclusive; null for all days after), and what
+ * is right. A null name or date of birth leaves what is recorded.
+ */
+public record CorrectionCommand(
+    LocalDate from,
+    LocalDate to,
+    String givenName,
+    String familyName,
+    String legalName,
+    LocalDate birthDate,
+    String citation) {
+
+  public static final int MAX_CITATION = 400;
+
+  public CorrectionCommand {
+    givenName = Texts.clean(givenName);
+    familyName = Texts.clean(familyName);
+    legalName = Texts.clean(legalName);
+    citation = Texts.clean(citation);
+    if (from == null || to != null && !to.isAfter(from)) {
+      throw new Problem("PARTY-016").at("from");
+    }
+    if (citation == null || citation.length() > MAX_CITATION) {
+      throw new Problem("PARTY-017", MAX_CITATION).at("citation");
+    }
+    if (Texts.isLonger(givenName, PersonCommand.MAX_NAME)) {
+      throw new Problem("PARTY-005", PersonCommand.MAX_NAME).at("givenName");
+    }
+    if (Texts.isLonger(familyName, PersonCommand.MAX_NAME)) {
+      throw new Problem("PARTY-005", PersonCommand.MAX_NAME).at("familyName");
+    }
+    if (Texts.isLonger(legalName, EntityCommand.MAX_NAME)) {
+      throw new Problem("PARTY-005", EntityCommand.MAX_NAME).at("legalName");
+    }
+  }
+
+  PartyContent applyTo(PartyContent content) {
+    boolean person = content.legalName() == null;
+    return new PartyContent(
+        person && givenName != null ? givenName : content.givenName(),
+        person && familyName != null ? familyName : content.familyName(),
+        !person && legalName != null ? legalName : content.legalName(),
+        content.registrationNumber(),
+        person && birthDate != null ? birthDate : content.birthDate(),
+        content.contact());
+  }
+
+  /** Personal data stay out of logs. */
+  @Override
+  public String toString() {
+    return "CorrectionCommand";
+  }
+}
