@@ -1,0 +1,93 @@
+package lv.ikvd.childminder.report;
+
+import static lv.ikvd.document.report.Typography.brief;
+import static lv.ikvd.document.report.Typography.inWords;
+import static lv.ikvd.document.report.Typography.of;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import lv.ikvd.document.report.Block;
+import lv.ikvd.document.report.QrCode;
+import lv.ikvd.document.report.Sheet;
+import lv.ikvd.document.report.Template;
+
+/**
+ * Renders the extract (izziņa) from the Register of child-minding service providers. One instance
+ * serves all threads.
+ */
+public final class ChildMinderExtract {
+
+  static final String TEMPLATE = "reports/childminder/extract.jasper";
+
+  private final Template template = Template.load(TEMPLATE);
+
+  /**
+   * Writes the extract as PDF/A-1a and leaves the stream open; the same text gives the same bytes.
+   *
+   * @throws java.io.UncheckedIOException if the stream fails
+   */
+  public void write(ExtractText text, OutputStream out) {
+    template.write(sheet(text), body(text), out);
+  }
+
+  static Sheet sheet(ExtractText text) {
+    String number = of(text.number());
+    return new Sheet(
+        text.authority(),
+        "IZZIŅA",
+        number,
+        text.issuedOn(),
+        inWords(text.issuedOn()),
+        of(text.place()),
+        "No Bērnu uzraudzības pakalpojuma sniedzēju reģistra",
+        of(text.authority().name() + " · Izziņa Nr. " + number),
+        null,
+        null,
+        null,
+        null,
+        null,
+        of(
+            "Izziņa rāda reģistra ierakstu, kāds tas bija spēkā "
+                + inWords(text.asOn())
+                + ", pēc ziņām, kas reģistrā bija "
+                + inWords(text.knownAt())
+                + "."),
+        text.verification().toString(),
+        new QrCode(text.verification().toString()),
+        text.duplicate());
+  }
+
+  static List<Block> body(ExtractText text) {
+    List<Block> body = new ArrayList<>();
+    body.addAll(Block.paragraphs("", List.of(text.legalBasis())));
+    body.addAll(Block.table(Block.Kind.FACT, "Ieraksts " + inWords(text.asOn()), facts(text)));
+    body.addAll(
+        Block.table(
+            Block.Kind.EVENT,
+            "Ieraksta izmaiņas",
+            text.history().stream()
+                .map(c -> new String[] {brief(c.date()), c.what(), c.ground()})
+                .toList()));
+    return body;
+  }
+
+  private static List<String[]> facts(ExtractText text) {
+    List<String[]> facts = new ArrayList<>();
+    facts.add(new String[] {"Ieraksta numurs", text.entryNumber()});
+    facts.add(new String[] {"Statuss", text.status()});
+    facts.add(new String[] {"Reģistrēts", inWords(text.registeredOn())});
+    facts.add(new String[] {"Sniedzējs", text.provider()});
+    facts.add(new String[] {"Sniedzēja veids", text.providerKind()});
+    facts.add(new String[] {"Pakalpojuma veids", text.serviceKind()});
+    facts.add(
+        new String[] {
+          text.places().size() == 1 ? "Pakalpojuma vieta" : "Pakalpojuma vietas",
+          String.join("\n", text.places())
+        });
+    if (!text.attachedPersons().isEmpty()) {
+      facts.add(new String[] {"Piesaistītās personas", String.join("\n", text.attachedPersons())});
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,64 @@
+package lv.ikvd.childminder.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import lv.ikvd.document.report.IncompleteDocumentException;
+import lv.ikvd.document.report.Pdf;
+import org.junit.jupiter.api.Test;
+
+class ChildMinderExtractDocumentTest {
+
+  private static final ChildMinderExtract EXTRACT = new ChildMinderExtract();
+
+  private static Pdf render(ExtractText text) {
+    return Pdf.of(out -> EXTRACT.write(text, out));
+  }
+
+  @Test
+  void aLegalPersonWithAttachedPersons() {
+    Pdf pdf = render(Extracts.merchant()).isArchival().looksLike("extract-legal-person");
+    assertThat(pdf.flat())
+        .contains("SIA „Rūķīšu māja & draugi”")
+        .contains("Piesaistītās personas Anna Žīgure")
+        .contains("2026. gada 18. martā")
+        .contains("2026. gada 20. martā plkst. 09.05")
+        .contains("BUPI-2026-000042")
+        .contains("Statuss reģistrēts");
+  }
+
+  @Test
+  void aNaturalPersonWithoutAttachedPersons() {
+    Pdf pdf = render(Extracts.person()).isArchival().looksLike("extract-person");
+    assertThat(pdf.text()).doesNotContain("Piesaistītās personas");
+  }
+
+  @Test
+  void aDuplicateSaysSoOnEveryPage() {
+    Pdf pdf = render(Extracts.duplicate()).isArchival().looksLike("extract-duplicate");
+    assertThat(pdf.text().split("--- page ---\n")).allMatch(page -> page.contains("DUBLIKĀTS"));
+  }
+
+  @Test
+  void aLongHistoryIsWholeAndHostileNamesAreText() {
+    Pdf pdf = render(Extracts.longHistory()).isArchival().looksLike("extract-long");
+    assertThat(pdf.flat().split("Sniedzēja paziņojums", -1)).hasSize(61);
+    assertThat(pdf.flat()).contains("<b>Anna</b> ${x}");
+  }
+
+  @Test
+  void theSameTextGivesTheSameBytes() {
+    assertThat(render(Extracts.merchant()).bytes()).isEqualTo(render(Extracts.merchant()).bytes());
+  }
+
+  @Test
+  void noProviderOrNoHistoryIsAnErrorAndNoEmptyLine() {
+    assertThatExceptionOfType(IncompleteDocumentException.class)
+        .isThrownBy(() -> Extracts.of(" ", List.of(), List.of(), false))
+        .satisfies(e -> assertThat(e.missing()).containsExactly("provider", "history"));
+    assertThatExceptionOfType(IncompleteDocumentException.class)
+        .isThrownBy(() -> new ExtractText.Change(null, "", "Likums"))
+        .withMessage("ExtractText.Change lacks date, what");
+  }
+}

@@ -1,0 +1,114 @@
+package lv.ikvd.document.report;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+
+/** Invented decisions. */
+final class Samples {
+
+  static final String LETTERS = "āčēģīķļņšūž ĀČĒĢĪĶĻŅŠŪŽ";
+
+  private static final String FACT =
+      "Izglītības kvalitātes valsts dienests 2026. gada 2. martā saņēma Zanes Ķēniņas iesniegumu Nr. 1-4/118 ar lūgumu"
+          + " reģistrēt viņu Bērnu uzraudzības pakalpojuma sniedzēju reģistrā pilna laika pakalpojuma sniegšanai adresē"
+          + " Ogļu iela 15 - 4, Jelgava. Iesniegumam pievienota apliecība par pirmās palīdzības apmācību un 40 stundu"
+          + " profesionālās pilnveides programmas \"Bērnu uzraudzība\" apguvi.";
+  private static final String REASON =
+      "Pārbaudot valsts informācijas sistēmās pieejamās ziņas, dienests konstatēja, ka iesniedzēja ir reģistrējusies kā"
+          + " saimnieciskās darbības veicēja un ka uz viņu neattiecas Bērnu tiesību aizsardzības likuma 72. pantā noteiktie"
+          + " ierobežojumi. Iesniedzēja atbilst visām prasībām, kas noteiktas pakalpojuma sniedzējam.";
+
+  private DecisionText text =
+      new DecisionText(
+          Authority.SERVICE,
+          "Rīgā",
+          LocalDate.of(2026, 3, 14),
+          "BUPS-2026-000118",
+          List.of("Zanei Ķēniņai", "Ogļu iela 15 - 4, Jelgava, LV-3001"),
+          "Par Zanes Ķēniņas reģistrāciju Bērnu uzraudzības pakalpojuma sniedzēju reģistrā",
+          List.of(FACT),
+          List.of(REASON),
+          List.of(
+              "Administratīvā procesa likuma 63. panta pirmās daļas 1. punkts un 67. pants",
+              "Bērnu tiesību aizsardzības likuma 50.3 pants",
+              "Ministru kabineta 2013. gada 16. jūlija noteikumi Nr. 404, 4. un 12. punkts"),
+          List.of(
+              "Reģistrēt Zani Ķēniņu Bērnu uzraudzības pakalpojuma sniedzēju reģistrā kā pilna laika pakalpojuma sniedzēju.",
+              "Reģistra ierakstam piešķirt numuru 4711."),
+          "Izglītības kvalitātes valsts dienesta vadītājam, Smilšu iela 7, Rīga, LV-1050",
+          "Viena mēneša laikā no lēmuma spēkā stāšanās dienas",
+          "Ilze Kalniņa-Sproģe",
+          List.of("Licencēšanas un reģistru departamenta", "direktora vietniece"),
+          URI.create("https://ikvis.example/ikvis/public/verify/BUPS-2026-000118"),
+          false,
+          false);
+
+  static Samples registration() {
+    return new Samples();
+  }
+
+  DecisionText text() {
+    return text;
+  }
+
+  /** The same text, made and checked anew. */
+  Samples again() {
+    return with(text.title(), text.facts(), text.reasoning(), text.shortForm(), text.duplicate());
+  }
+
+  Samples longText() {
+    return with(
+        text.title(),
+        Collections.nCopies(14, FACT + " " + REASON + " " + FACT),
+        List.of(REASON, FACT + " " + REASON),
+        false,
+        false);
+  }
+
+  Samples duplicate() {
+    return with(text.title(), text.facts(), text.reasoning(), false, true);
+  }
+
+  Samples shortForm() {
+    return with(text.title(), List.of(), List.of(), true, false);
+  }
+
+  Samples facts(String... facts) {
+    return with(text.title(), List.of(facts), text.reasoning(), false, false);
+  }
+
+  Samples title(String title) {
+    return with(title, text.facts(), text.reasoning(), false, false);
+  }
+
+  private Samples with(
+      String title,
+      List<String> facts,
+      List<String> reasoning,
+      boolean shortForm,
+      boolean duplicate) {
+    Samples other = new Samples();
+    other.text =
+        new DecisionText(
+            text.authority(),
+            text.place(),
+            text.date(),
+            text.number(),
+            text.addressee(),
+            title,
+            facts,
+            reasoning,
+            text.norms(),
+            text.operative(),
+            text.contestWhere(),
+            text.contestUntil(),
+            text.signer(),
+            text.positions(),
+            text.verification(),
+            shortForm,
+            duplicate);
+    return other;
+  }
+}
