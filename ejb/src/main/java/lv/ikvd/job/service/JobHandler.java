@@ -1,0 +1,17 @@
+package lv.ikvd.job.service;
+
+/**
+ * Does the jobs of one kind, chunk by chunk.
+ *
+ * <p>A chunk runs in a transaction of its own together with its checkpoint, so it is done exactly
+ * once, also over a killed server. It should take seconds: cancelling waits for its end. All that
+ * the next chunk needs is in the checkpoint, for it may run on another node. A wrong record is a
+ * {@link lv.ikvd.job.entity.JobError} in the result; an exception undoes the chunk, which is tried
+ * again a few times before the job fails.
+ */
+public interface JobHandler {
+
+  String kind();
+
+  JobStep chunk(JobContext context);
+}

@@ -1,0 +1,84 @@
+package lv.ikvd.job.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.job.entity.JobRepository;
+import lv.ikvd.job.entity.JobRow;
+import lv.ikvd.job.entity.JobState;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.service.CurrentUser;
+
+/** Long work for pages: start it, watch it, cancel it. */
+@Stateless
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.ADMINISTRATOR,
+  Roles.SYSTEM
+})
+public class Jobs {
+
+  private static final int TITLE_LENGTH = 300;
+
+  @Inject private JobRepository jobs;
+  @Inject private JobHandlers handlers;
+  @Inject private CurrentUser user;
+  @Inject private Event<JobStarted> started;
+
+  public Jobs() {}
+
+  Jobs(JobRepository jobs, JobHandlers handlers, CurrentUser user, Event<JobStarted> started) {
+    this.jobs = jobs;
+    this.handlers = handlers;
+    this.user = user;
+    this.started = started;
+  }
+
+  /**
+   * Starts a job once the caller's transaction commits.
+   *
+   * @param params what its handler understands; no personal data
+   * @return its id
+   */
+  public long start(String kind, String title, String params) {
+    if (!handlers.kinds().contains(kind)) {
+      throw new Problem("JOB-002", kind).at("kind");
+    }
+    String shown = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH) : title;
+    long id = jobs.insert(kind, shown, params == null ? "" : params, user.name());
+    started.fire(new JobStarted(id));
+    return id;
+  }
+
+  /** What runs stops after its chunk; what was done stays done. */
+  public void cancel(long id) {
+    get(id);
+    if (!jobs.cancel(id)) {
+      throw Problem.conflict("JOB-004");
+    }
+  }
+
+  /** A failed job goes on from its last checkpoint. */
+  public void resume(long id) {
+    get(id);
+    if (!jobs.resume(id)) {
+      throw Problem.conflict("JOB-005");
+    }
+    started.fire(new JobStarted(id));
+  }
+
+  public JobRow get(long id) {
+    return jobs.find(id).orElseThrow(() -> Problem.notFound("JOB-003"));
+  }
+
+  /** Newest first; of one state or, without, of all. */
+  public Page<JobRow> page(JobState state, PageRequest page) {
+    return jobs.page(state, page);
+  }
+}
