@@ -12,7 +12,9 @@ import lv.ikvd.document.service.Documents;
 import lv.ikvd.job.entity.JobError;
 import lv.ikvd.job.entity.JobRepository;
 
-/** The errors of a job as CSV that a spreadsheet of an office here opens: UTF-8 mark, semicolons. */
+/**
+ * The errors of a job as CSV that a spreadsheet of an office here opens: UTF-8 mark, semicolons.
+ */
 final class ErrorFile {
 
   private static final long MAX_BYTES = 1L << 30;

@@ -1,9 +1,12 @@
 package lv.ikvd.job.service;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.job.entity.JobRepository;
@@ -11,7 +14,6 @@ import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.entity.JobState;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
-import lv.ikvd.security.service.CurrentUser;
 
 /** Long work for pages: start it, watch it, cancel it. */
 @Stateless
@@ -28,15 +30,20 @@ public class Jobs {
 
   @Inject private JobRepository jobs;
   @Inject private JobHandlers handlers;
-  @Inject private CurrentUser user;
   @Inject private Event<JobStarted> started;
+  @Resource private SessionContext context;
+  private Supplier<String> userName = () -> context.getCallerPrincipal().getName();
 
   public Jobs() {}
 
-  Jobs(JobRepository jobs, JobHandlers handlers, CurrentUser user, Event<JobStarted> started) {
+  Jobs(
+      JobRepository jobs,
+      JobHandlers handlers,
+      Supplier<String> userName,
+      Event<JobStarted> started) {
     this.jobs = jobs;
     this.handlers = handlers;
-    this.user = user;
+    this.userName = userName;
     this.started = started;
   }
 
@@ -51,7 +58,7 @@ public class Jobs {
       throw new Problem("JOB-002", kind).at("kind");
     }
     String shown = title.length() > TITLE_LENGTH ? title.substring(0, TITLE_LENGTH) : title;
-    long id = jobs.insert(kind, shown, params == null ? "" : params, user.name());
+    long id = jobs.insert(kind, shown, params == null ? "" : params, userName.get());
     started.fire(new JobStarted(id));
     return id;
   }

@@ -17,9 +17,9 @@ import java.util.logging.Logger;
 import lv.ikvd.job.entity.WorkItemRow;
 
 /**
- * Empties the queue on this node: woken by a commit and by the clock. A few threads at most, so that
- * one slow counterparty does not hold up everything else; each takes small batches, so that other
- * nodes find something too.
+ * Empties the queue on this node: woken by a commit and by the clock. A few threads at most, so
+ * that one slow counterparty does not hold up everything else; each takes small batches, so that
+ * other nodes find something too.
  */
 @ApplicationScoped
 public class Worker {

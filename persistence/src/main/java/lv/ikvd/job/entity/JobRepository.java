@@ -13,7 +13,10 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
 
-/** Jobs, their leases and their errors. A change names the holder: without the lease it does nothing. */
+/**
+ * Jobs, their leases and their errors. A change names the holder: without the lease it does
+ * nothing.
+ */
 @ApplicationScoped
 public class JobRepository {
 

@@ -125,7 +125,8 @@ public class WorkItemRepository {
 
   /** What is not done, oldest first; of one state or, without, of all. */
   public Page<OpenWorkRow> open(WorkState state, PageRequest page) {
-    String where = "from work_item where done_at is null and (?::text is null or " + STATE + " = ?)";
+    String where =
+        "from work_item where done_at is null and (?::text is null or " + STATE + " = ?)";
     String wanted = state == null ? null : state.name();
     List<OpenWorkRow> rows =
         Rows.list(
@@ -140,8 +141,7 @@ public class WorkItemRepository {
             wanted,
             page.size(),
             page.offset());
-    return Page.of(
-        rows, Rows.count(em, where, wanted, wanted));
+    return Page.of(rows, Rows.count(em, where, wanted, wanted));
   }
 
   private boolean changed(String sql, Object... parameters) {

@@ -1,0 +1,49 @@
+package lv.ikvd.job.service;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Remembers what was fired. */
+public final class TestEvent<T> implements Event<T> {
+
+  private final List<T> fired = new CopyOnWriteArrayList<>();
+
+  public List<T> fired() {
+    return List.copyOf(fired);
+  }
+
+  @Override
+  public void fire(T event) {
+    fired.add(event);
+  }
+
+  @Override
+  public <U extends T> CompletionStage<U> fireAsync(U event) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Event<T> select(Annotation... qualifiers) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <U extends T> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public <U extends T> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+    throw new UnsupportedOperationException();
+  }
+}
