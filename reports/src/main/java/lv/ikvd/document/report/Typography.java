@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ import java.util.stream.Collectors;
 public final class Typography {
 
   private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
-  private static final DateTimeFormatter SHORT =
+  private static final DateTimeFormatter BRIEF =
       DateTimeFormatter.ofPattern("dd.MM.yyyy.", Locale.ROOT);
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
   private static final List<String> MONTHS =
@@ -43,68 +44,65 @@ public final class Typography {
           "decembrī");
   private static final char NBSP = '\u00a0';
 
-  private static final Pattern LINE_END =
-      Pattern.compile("\r\n|[\r\u000b\u000c\u0085\u2028\u2029]");
-  private static final Pattern SPACES = Pattern.compile("[ \t]*\n[ \t]*|[ \t]+");
-  private static final Pattern OPENING = Pattern.compile("(?<![^\\s(\\[–—/„])[\"“](?=\\S)");
+  // Each pattern begins with the character it looks for: a text of many pages is searched in one
+  // quick pass.
+  private static final Pattern OPENING =
+      Pattern.compile("[\"“](?<=(?:^|[\\s\u00a0(\\[–—/„])[\"“])(?=\\S)");
   private static final Pattern CLOSING = Pattern.compile("[\"“]");
-  private static final Pattern DASH = Pattern.compile(" (?:-|–|—) ");
+  private static final Pattern DASH = Pattern.compile(" [-–—] ");
   private static final Pattern GLUE =
       Pattern.compile(
-          "(?<=\\d\\.|[⁰¹²³⁴⁵⁶⁷⁸⁹]) (?=\\p{Ll})" // 14. martā, 50. pants
-              + "|(?<=\\bNr\\.|\\breģ\\.|\\bReģ\\.|\\bplkst\\.|§) (?=\\S)"
-              + "|(?<=\\d) (?=\\d{3}(?!\\d))" // 1 234
-              + "|(?<=\\d) (?=(?:EUR|€|%|h)(?!\\p{L}))"
-              + "|(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu})", // J. Bērziņa
-          Pattern.UNICODE_CHARACTER_CLASS);
+          " (?:(?<=(?:\\d\\.|[⁰¹²³⁴⁵⁶⁷⁸⁹]) )(?=\\p{Ll})" // 14. martā, 50. pants
+              + "|(?<=(?:Nr\\.|eģ\\.|lkst\\.|§) )(?=\\S)"
+              + "|(?<=\\d )(?=\\d{3}(?!\\d)|(?:EUR|€|%|h)(?!\\p{L}))" // 1 234, 5 EUR
+              + "|(?<=(?:^|[^\\p{L}])\\p{Lu}\\. )(?=\\p{Lu}))"); // J. Bērziņa
 
   /**
    * {@code 50.3 pants} is the third section inserted after section 50, written with a raised
    * figure.
    */
   private static final Pattern INSERTED =
-      Pattern.compile("(?<=\\d\\.)\\d{1,2}(?= (?:pant|daļ|punkt|nodaļ|pielikum))");
+      Pattern.compile("\\.(?<=\\d\\.)(\\d{1,2})(?= (?:pant|daļ|punkt|nodaļ|pielikum))");
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-  private static final Font SERIF = font("/fonts/SourceSerif4-Regular.ttf");
-  private static final Font SANS = font("/fonts/SourceSans3-Regular.ttf");
+  /** The characters that both faces have; asking the fonts each time is slow. */
+  private static final BitSet PRINTABLE = printableCharacters();
 
   private Typography() {}
 
   /** The text as it is printed; lines are kept, runs of spaces are one. */
   public static String of(String text) {
-    String plain = printable(LINE_END.matcher(text).replaceAll("\n"));
-    plain = SPACES.matcher(plain).replaceAll(m -> m.group().indexOf('\n') < 0 ? " " : "\n");
+    String plain = printable(text);
     plain = OPENING.matcher(plain).replaceAll("„");
     plain = CLOSING.matcher(plain).replaceAll("”");
     plain = plain.replace("...", "…");
-    plain = INSERTED.matcher(plain).replaceAll(m -> raised(m.group()));
+    plain = INSERTED.matcher(plain).replaceAll(m -> "." + raised(m.group(1)));
     plain = DASH.matcher(plain).replaceAll(NBSP + "– ");
     return GLUE.matcher(plain).replaceAll(String.valueOf(NBSP));
   }
 
   /** Whether nothing of the text would be seen on paper. */
   public static boolean isBlank(String text) {
-    return of(text).replace(NBSP, ' ').isBlank();
+    return text.codePoints().noneMatch(Typography::hasInk);
   }
 
   /** {@code 2026. gada 14. martā}. */
   public static String inWords(LocalDate date) {
-    return of(
-        "%d. gada %d. %s"
-            .formatted(date.getYear(), date.getDayOfMonth(), MONTHS.get(date.getMonthValue() - 1)));
+    return "%d.%cgada %d.%c%s"
+        .formatted(
+            date.getYear(), NBSP, date.getDayOfMonth(), NBSP, MONTHS.get(date.getMonthValue() - 1));
   }
 
   /** {@code 14.03.2026.}, for tables. */
   public static String brief(LocalDate date) {
-    return SHORT.format(date);
+    return BRIEF.format(date);
   }
 
   /** {@code 2026. gada 14. martā plkst. 12.30}, Latvian time. */
   public static String inWords(Instant moment) {
     ZonedDateTime local = moment.atZone(RIGA);
-    return of(inWords(local.toLocalDate()) + " plkst. " + HOUR.format(local));
+    return inWords(local.toLocalDate()) + " plkst." + NBSP + HOUR.format(local);
   }
 
   private static String raised(String digits) {
@@ -115,35 +113,68 @@ public final class Typography {
   }
 
   private static String printable(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> appendPrintable(out, c));
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean lineFeedFollows = c == '\r' && i < text.length() && text.charAt(i) == '\n';
+      if (!lineFeedFollows) {
+        append(out, c);
+      }
+    }
     return out.toString();
   }
 
-  private static void appendPrintable(StringBuilder out, int c) {
-    if (c == '\n' || c == ' ' || c == NBSP) {
-      out.append((char) c);
-    } else if (Character.isSpaceChar(c) || c == '\t') {
-      out.append(' ');
-    } else if (isVisible(c)) {
-      if (SERIF.canDisplay(c) && SANS.canDisplay(c)) {
-        out.appendCodePoint(c);
-      } else {
-        out.append("[U+%04X]".formatted(c));
+  private static void append(StringBuilder out, int c) {
+    if (PRINTABLE.get(c)) {
+      out.appendCodePoint(c);
+    } else if (isLineEnd(c)) {
+      if (endsWith(out, ' ')) {
+        out.setLength(out.length() - 1);
       }
+      out.append('\n');
+    } else if (c == NBSP) {
+      out.append(NBSP);
+    } else if (c == '\t' || Character.isSpaceChar(c)) {
+      if (!endsWith(out, ' ') && !endsWith(out, '\n')) {
+        out.append(' ');
+      }
+    } else if (hasInk(c)) {
+      out.append("[U+%04X]".formatted(c));
     }
   }
 
-  private static boolean isVisible(int c) {
+  private static boolean endsWith(StringBuilder out, char c) {
+    return !out.isEmpty() && out.charAt(out.length() - 1) == c;
+  }
+
+  private static boolean isLineEnd(int c) {
+    return c >= '\n' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean hasInk(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,
           Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
+          Character.UNASSIGNED,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           false;
       default -> true;
     };
+  }
+
+  private static BitSet printableCharacters() {
+    Font serif = font("/fonts/SourceSerif4-Regular.ttf");
+    Font sans = font("/fonts/SourceSans3-Regular.ttf");
+    BitSet printable = new BitSet();
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      printable.set(c, hasInk(c) && serif.canDisplay(c) && sans.canDisplay(c));
+    }
+    return printable;
   }
 
   private static Font font(String resource) {
