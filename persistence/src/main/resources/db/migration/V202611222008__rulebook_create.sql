@@ -24,6 +24,7 @@ create table rule_term (
   max_amount       int,
   max_unit         varchar(20) check (max_unit in ('DAY', 'WORKING_DAY', 'MONTH', 'YEAR')),
   missed           varchar(20) not null check (missed in ('NOTHING', 'DEEMED_GRANTED', 'LAPSES')),
+  end_moves        boolean not null default true,
   citation         varchar(400) not null,
   verified         boolean not null,
   primary key (rule_version_id, code)

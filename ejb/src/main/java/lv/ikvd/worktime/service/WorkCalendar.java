@@ -1,0 +1,59 @@
+package lv.ikvd.worktime.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import lv.ikvd.worktime.entity.CalendarDays;
+
+/**
+ * The working days of the Service: the weekends and holidays of the law, and what acts of single
+ * years change. Nothing is kept between calls: a day entered on another node counts at once.
+ */
+@ApplicationScoped
+public class WorkCalendar {
+
+  private CalendarDays days;
+
+  protected WorkCalendar() {}
+
+  @Inject
+  public WorkCalendar(CalendarDays days) {
+    this.days = days;
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    return workDays().isWorking(day);
+  }
+
+  /** Why the day is no working day; empty when it is one. */
+  public Optional<FreeDay> freeDay(LocalDate day) {
+    return workDays().free(day);
+  }
+
+  /** The first working day after the given one. */
+  public LocalDate nextWorkingDay(LocalDate day) {
+    return workDays().plus(day, 1);
+  }
+
+  /** The day itself when it is worked, else the next working day. */
+  public LocalDate workingDayFrom(LocalDate day) {
+    return workDays().workingDayFrom(day);
+  }
+
+  /**
+   * Counts working days forward; the day itself is not counted.
+   *
+   * @param workingDays 0 or more; 0 gives the day itself, worked or not
+   */
+  public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+    if (workingDays < 0) {
+      throw new IllegalArgumentException("working days are counted forward");
+    }
+    return workDays().plus(day, workingDays);
+  }
+
+  WorkDays workDays() {
+    return new WorkDays(days.all());
+  }
+}

@@ -1,0 +1,44 @@
+package lv.ikvd.rulebook.entity;
+
+import lv.ikvd.problem.entity.Problem;
+
+/**
+ * How long something may take.
+ *
+ * @param amount how many units, from 0 (the same day) to 3650
+ * @param startsFrom the event from which the term runs; that day itself is not counted
+ * @param maxAmount up to how long the term may be extended, counted from the original start; null
+ *     when it may not
+ * @param endMoves whether an end on a day that is no working day moves to the next working day
+ */
+public record TermRule(
+    long versionId,
+    String code,
+    int amount,
+    TermUnit unit,
+    String startsFrom,
+    Integer maxAmount,
+    TermUnit maxUnit,
+    Missed missed,
+    boolean endMoves,
+    String citation,
+    boolean verified) {
+
+  public static final int MAX_AMOUNT = 3650;
+
+  public TermRule {
+    if (amount < 0 || amount > MAX_AMOUNT) {
+      throw new Problem("RULEBOOK-010", MAX_AMOUNT).at("amount");
+    }
+    if ((maxAmount == null) != (maxUnit == null)) {
+      throw new Problem("RULEBOOK-011").at("maxAmount");
+    }
+    if (maxAmount != null && (maxAmount < 0 || maxAmount > MAX_AMOUNT)) {
+      throw new Problem("RULEBOOK-010", MAX_AMOUNT).at("maxAmount");
+    }
+  }
+
+  public boolean extensible() {
+    return maxAmount != null;
+  }
+}
