@@ -1,4 +1,5 @@
 -- Law is data. A rule version holds from-to with its citation; what it says stands in the typed tables below it.
+create extension if not exists btree_gist;
 create sequence rule_version_seq increment 50;
 create table rule_version (
   id          bigint primary key,
@@ -11,8 +12,8 @@ create table rule_version (
   verified    boolean not null,
   note        varchar(1000),
   version     bigint not null default 0,
-  unique (rule_set, valid_from),
-  check (valid_to is null or valid_to > valid_from)
+  check (valid_to is null or valid_to > valid_from),
+  constraint rule_version_no_overlap exclude using gist (rule_set with =, daterange(valid_from, valid_to) with &&)
 );
 -- How long something may take, from what, and what a missed term means.
 create table rule_term (

@@ -1,5 +1,7 @@
 package lv.ikvd.rulebook.entity;
 
+import java.util.Arrays;
+import java.util.List;
 import lv.ikvd.problem.entity.Problem;
 
 /**
@@ -22,7 +24,8 @@ public record TermRule(
     Missed missed,
     boolean endMoves,
     String citation,
-    boolean verified) {
+    boolean verified)
+    implements Rule {
 
   public static final int MAX_AMOUNT = 3650;
 
@@ -40,5 +43,20 @@ public record TermRule(
 
   public boolean extensible() {
     return maxAmount != null;
+  }
+
+  @Override
+  public RuleKind ruleKind() {
+    return RuleKind.TERM;
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of(code);
+  }
+
+  @Override
+  public List<Object> values() {
+    return Arrays.asList(amount, unit, startsFrom, maxAmount, maxUnit, missed, endMoves, citation);
   }
 }

@@ -1,0 +1,104 @@
+package lv.ikvd.rulebook.service;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lv.ikvd.problem.entity.Problem;
+
+/**
+ * The text of a paragraph with placeholders in braces. A text that names an unknown placeholder is
+ * refused when it is written, one that lacks a value when it is filled: an act never goes out with
+ * a hole in it. Values stand in the nominative, so that no Latvian ending has to be guessed; dates
+ * are written 05.03.2026.
+ */
+public final class ParagraphText {
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+  /** The placeholders there are, each with what it stands for. */
+  public static final Map<String, String> PLACEHOLDERS = placeholders();
+
+  private final String text;
+  private final Set<String> names;
+
+  private ParagraphText(String text, Set<String> names) {
+    this.text = text;
+    this.names = names;
+  }
+
+  private static Map<String, String> placeholders() {
+    Map<String, String> known = new TreeMap<>();
+    known.put("applicant", "name of the applicant or holder of the entry");
+    known.put("number", "number of the application");
+    known.put("date", "day on which the application or signal was received");
+    known.put("proceeding", "number of the case");
+    known.put("entry", "number of the entry in the register");
+    known.put("effective", "day on which the decision takes effect on the entry");
+    known.put("service", "kind of service: short time, full time or both");
+    known.put("places", "where the service is given");
+    known.put("persons", "names of the natural persons who give the service");
+    known.put("changes", "what is to change, from what to what");
+    known.put("checks", "what was established, with source and day");
+    known.put("ground", "text of the ground picked");
+    known.put("reasons", "the official's own words about facts and circumstances");
+    known.put("source", "who gave a signal or a document");
+    known.put("decision", "number of the decision");
+    known.put("contestTerm", "length of the term of contest, such as 1 mēnesis");
+    known.put("contestBody", "who decides on a contest");
+    known.put("due", "last day of the term that the letter is about");
+    known.put("question", "what is asked for");
+    known.put("link", "address of the page on which to answer");
+    return Map.copyOf(known);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws Problem RULEBOOK-006 when it names a placeholder that is not known, or a brace stands
+   *     alone
+   */
+  public static ParagraphText of(String text) {
+    Set<String> names = new LinkedHashSet<>();
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    for (String name : names) {
+      if (!PLACEHOLDERS.containsKey(name)) {
+        throw new Problem("RULEBOOK-006", name).at("textLv");
+      }
+    }
+    String rest = matcher.replaceAll("");
+    if (rest.contains("{") || rest.contains("}")) {
+      throw new Problem("RULEBOOK-006", rest.contains("{") ? "{" : "}").at("textLv");
+    }
+    return new ParagraphText(text, names);
+  }
+
+  /** The placeholders that the text names, in their order. */
+  public Set<String> names() {
+    return Set.copyOf(names);
+  }
+
+  /**
+   * The text with the values in their places. Values are taken as they are: braces in them mean
+   * nothing.
+   *
+   * @throws Problem RULEBOOK-008 when a value is missing or blank
+   */
+  public String fill(Map<String, String> values) {
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(
+            match -> {
+              String value = values.get(match.group(1));
+              if (value == null || value.isBlank()) {
+                throw new Problem("RULEBOOK-008", match.group(1));
+              }
+              return Matcher.quoteReplacement(value);
+            });
+  }
+}

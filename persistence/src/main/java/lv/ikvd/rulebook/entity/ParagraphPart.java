@@ -1,0 +1,21 @@
+package lv.ikvd.rulebook.entity;
+
+/** The part of an act or letter to which a paragraph belongs. */
+public enum ParagraphPart {
+  FACTS,
+
+  REASONING,
+
+  NORMS,
+
+  OPERATIVE,
+
+  /** Where and until when the act can be contested. */
+  CONTEST,
+
+  /** A ground of refusal or exclusion that an official picks. */
+  GROUND,
+
+  /** The body of a letter. */
+  LETTER
+}

@@ -1,0 +1,197 @@
+package lv.ikvd.rulebook.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of all versions, read and written as rows. */
+@ApplicationScoped
+public class Rules {
+
+  @PersistenceContext private EntityManager em;
+
+  protected Rules() {}
+
+  /** For tests: the repository over an entity manager of their own. */
+  public Rules(EntityManager em) {
+    this.em = em;
+  }
+
+  public Optional<TermRule> term(long versionId, String code) {
+    return find(versionId, RuleKind.TERM, List.of(code)).map(TermRule.class::cast);
+  }
+
+  public List<TermRule> terms(long versionId) {
+    return all(versionId, RuleKind.TERM, TermRule.class);
+  }
+
+  public List<DecisionRule> decisions(long versionId) {
+    return all(versionId, RuleKind.DECISION, DecisionRule.class);
+  }
+
+  public List<CheckRule> checks(long versionId) {
+    return all(versionId, RuleKind.CHECK, CheckRule.class);
+  }
+
+  public List<ParagraphRule> paragraphs(long versionId) {
+    return all(versionId, RuleKind.PARAGRAPH, ParagraphRule.class);
+  }
+
+  public List<ParameterRule> parameters(long versionId) {
+    return all(versionId, RuleKind.PARAMETER, ParameterRule.class);
+  }
+
+  public List<FieldRule> fields(long versionId) {
+    return all(versionId, RuleKind.FIELD, FieldRule.class);
+  }
+
+  /** The fields of a register under the versions in force on a day. */
+  public List<FieldRule> fields(String register, LocalDate on) {
+    return rows(em.createNativeQuery(
+                select(RuleKind.FIELD)
+                    + " join rule_version v on v.id = r.rule_version_id where r.register = ?1"
+                    + " and v.valid_from <= ?2 and (v.valid_to is null or v.valid_to > ?2)"
+                    + " order by r.field")
+            .setParameter(1, register)
+            .setParameter(2, on))
+        .map(row -> (FieldRule) RuleRows.read(RuleKind.FIELD, row))
+        .toList();
+  }
+
+  public Optional<Rule> find(long versionId, RuleKind kind, List<String> key) {
+    StringBuilder sql = new StringBuilder(select(kind)).append(" where r.rule_version_id = ?1");
+    for (int i = 0; i < key.size(); i++) {
+      sql.append(" and r.").append(kind.keyColumns().get(i)).append(" = ?").append(i + 2);
+    }
+    Query query = em.createNativeQuery(sql.toString()).setParameter(1, versionId);
+    for (int i = 0; i < key.size(); i++) {
+      query.setParameter(i + 2, key.get(i));
+    }
+    return rows(query).map(row -> RuleRows.read(kind, row)).findFirst();
+  }
+
+  /** All rules and versions that nobody has confirmed yet. */
+  public List<UnverifiedRule> unverified() {
+    String rules =
+        Arrays.stream(RuleKind.values())
+            .map(
+                kind ->
+                    "select rule_version_id, '%s' as kind, concat_ws('/', %s) as rule_key, citation from %s where not verified"
+                        .formatted(kind, String.join(", ", kind.keyColumns()), kind.table()))
+            .collect(Collectors.joining(" union all "));
+    return rows(em.createNativeQuery(
+            "select v.id, v.rule_set, v.valid_from, u.kind, u.rule_key, u.citation from ("
+                + rules
+                + " union all select id, null, '', citation from rule_version where not"
+                + " verified) u join rule_version v on v.id = u.rule_version_id order by"
+                + " v.rule_set, v.valid_from, u.kind nulls first, u.rule_key"))
+        .map(
+            row ->
+                new UnverifiedRule(
+                    ((Number) row[0]).longValue(),
+                    (String) row[1],
+                    ((Date) row[2]).toLocalDate(),
+                    row[3] == null ? null : RuleKind.valueOf((String) row[3]),
+                    (String) row[4],
+                    (String) row[5]))
+        .toList();
+  }
+
+  /** Writes the rule, in place of one of the same key. */
+  public void put(Rule rule) {
+    RuleKind kind = rule.ruleKind();
+    List<Object> values = RuleRows.columns(rule);
+    String columns =
+        Stream.of(kind.keyColumns(), kind.valueColumns(), List.of("verified"))
+            .flatMap(List::stream)
+            .collect(Collectors.joining(", "));
+    String changes =
+        Stream.concat(kind.valueColumns().stream(), Stream.of("verified"))
+            .map(column -> column + " = excluded." + column)
+            .collect(Collectors.joining(", "));
+    StringBuilder places = new StringBuilder("?1");
+    for (int i = 0; i < values.size(); i++) {
+      String cast = values.get(i) == null ? RuleRows.nullCast(kind, i) : "";
+      places.append(", ?").append(i + 2).append(cast);
+    }
+    Query query =
+        em.createNativeQuery(
+                "insert into %s (rule_version_id, %s) values (%s) on conflict (rule_version_id, %s) do update set %s"
+                    .formatted(
+                        kind.table(),
+                        columns,
+                        places,
+                        String.join(", ", kind.keyColumns()),
+                        changes))
+            .setParameter(1, rule.versionId());
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 2, values.get(i));
+    }
+    query.executeUpdate();
+  }
+
+  public void remove(Rule rule) {
+    StringBuilder sql =
+        new StringBuilder("delete from ")
+            .append(rule.ruleKind().table())
+            .append(" where rule_version_id = ?1");
+    for (int i = 0; i < rule.key().size(); i++) {
+      sql.append(" and ").append(rule.ruleKind().keyColumns().get(i)).append(" = ?").append(i + 2);
+    }
+    Query query = em.createNativeQuery(sql.toString()).setParameter(1, rule.versionId());
+    for (int i = 0; i < rule.key().size(); i++) {
+      query.setParameter(i + 2, rule.key().get(i));
+    }
+    query.executeUpdate();
+  }
+
+  /** Gives a version the rules of another one, as not verified. */
+  public void copy(long fromVersionId, long toVersionId) {
+    for (RuleKind kind : RuleKind.values()) {
+      String columns =
+          Stream.concat(kind.keyColumns().stream(), kind.valueColumns().stream())
+              .collect(Collectors.joining(", "));
+      em.createNativeQuery(
+              "insert into %1$s (rule_version_id, %2$s, verified) select ?1, %2$s, false from %1$s where rule_version_id = ?2"
+                  .formatted(kind.table(), columns))
+          .setParameter(1, toVersionId)
+          .setParameter(2, fromVersionId)
+          .executeUpdate();
+    }
+  }
+
+  private <T extends Rule> List<T> all(long versionId, RuleKind kind, Class<T> type) {
+    String order = kind.valueColumns().contains("sort") ? "r.sort, " : "";
+    return rows(em.createNativeQuery(
+                select(kind)
+                    + " where r.rule_version_id = ?1 order by "
+                    + order
+                    + kind.keyColumns().stream()
+                        .map(column -> "r." + column)
+                        .collect(Collectors.joining(", ")))
+            .setParameter(1, versionId))
+        .map(row -> type.cast(RuleRows.read(kind, row)))
+        .toList();
+  }
+
+  private static String select(RuleKind kind) {
+    return Stream.of(
+            List.of("rule_version_id"), kind.keyColumns(), kind.valueColumns(), List.of("verified"))
+        .flatMap(List::stream)
+        .map(column -> "r." + column)
+        .collect(Collectors.joining(", ", "select ", " from " + kind.table() + " r"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Stream<Object[]> rows(Query query) {
+    return ((List<Object[]>) query.getResultList()).stream();
+  }
+}
