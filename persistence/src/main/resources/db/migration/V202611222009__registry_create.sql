@@ -1,5 +1,5 @@
 -- Register entries with bitemporal versions, and the register log (RFC 9162) over them.
-create sequence register_entry_seq increment 50;
+create sequence register_entry_seq start 50 increment 50;
 create table register_entry (
   id                  bigint primary key,
   register            varchar(40) not null,
@@ -16,7 +16,7 @@ create table register_entry (
 create index register_entry_party on register_entry (party_id);
 
 -- A version with remainder_of_id is what is left in force of an earlier one beside a newer fact: no change that reports count.
-create sequence register_entry_version_seq increment 50;
+create sequence register_entry_version_seq start 50 increment 50;
 create table register_entry_version (
   id                bigint primary key,
   entry_id          bigint not null references register_entry,
