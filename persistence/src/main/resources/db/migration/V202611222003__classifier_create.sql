@@ -1,5 +1,5 @@
 -- Dated code lists. A value is never deleted, only ended.
-create sequence classifier_value_seq increment 50;
+create sequence classifier_value_seq increment 50 start 50;
 create table classifier (
   code      varchar(60) primary key,
   name_lv   varchar(200) not null,

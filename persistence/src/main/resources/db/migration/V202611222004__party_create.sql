@@ -1,5 +1,5 @@
 -- Persons, legal entities, addresses and municipalities, with validity in time.
-create sequence municipality_seq increment 50;
+create sequence municipality_seq increment 50 start 50;
 create table municipality (
   id          bigint primary key,
   code        char(7) not null,
@@ -22,7 +22,7 @@ create table municipality_succession (
 create index municipality_succession_successor on municipality_succession (successor_id);
 
 -- An address is never edited: who moves gets another. Only its text can be erased, the municipality stays for statistics.
-create sequence address_seq increment 50;
+create sequence address_seq increment 50 start 50;
 create table address (
   id               bigint primary key,
   line             varchar(300),
@@ -43,7 +43,7 @@ begin
 end $$;
 create trigger address_guard before update on address for each row execute function address_guard();
 
-create sequence party_seq increment 50;
+create sequence party_seq increment 50 start 50;
 create table party (
   id          bigint primary key,
   kind        varchar(20) not null check (kind in ('NATURAL_PERSON', 'INDIVIDUAL_MERCHANT', 'LEGAL_ENTITY', 'PUBLIC_BODY')),
@@ -52,7 +52,7 @@ create table party (
 );
 -- Two times: in force from/to, known from/to. superseded_at is the one column ever updated; the commitment covers the others.
 -- Erasure empties what is personal and the salt; the commitment stays, so that the register log stays valid.
-create sequence party_version_seq increment 50;
+create sequence party_version_seq increment 50 start 50;
 create table party_version (
   id                   bigint primary key,
   party_id             bigint not null references party,
@@ -107,7 +107,7 @@ create trigger party_version_guard before update or delete on party_version
   for each row execute function party_version_guard();
 
 -- A person may change the code once or more; every code that ever stood for the person leads to the person, and to no other.
-create sequence personal_code_seq increment 50;
+create sequence personal_code_seq increment 50 start 50;
 create table personal_code (
   id             bigint primary key,
   party_id       bigint not null references party,

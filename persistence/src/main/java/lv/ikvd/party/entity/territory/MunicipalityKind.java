@@ -1,4 +1,4 @@
-package lv.ikvd.party.entity;
+package lv.ikvd.party.entity.territory;
 
 /** What a municipality is: a republic city until 30 June 2021, a state city since, or a novads. */
 public enum MunicipalityKind {

@@ -1,4 +1,4 @@
-package lv.ikvd.party.entity;
+package lv.ikvd.party.entity.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package lv.ikvd.party.entity;
+package lv.ikvd.party.entity.territory;
 
 import java.io.Serializable;
 import java.time.LocalDate;
