@@ -166,10 +166,14 @@ public class RuleKeeping {
       ParagraphText.of(paragraph.textLv());
     }
     if (rule instanceof DecisionRule decision) {
-      versions
-          .inForce(Rulebook.APL, version.validFrom())
-          .flatMap(apl -> rules.term(apl.id(), decision.contestTerm()))
-          .orElseThrow(() -> new Problem("RULEBOOK-012", decision.contestTerm()).at("contestTerm"));
+      boolean known =
+          versions
+              .inForce(Rulebook.APL, version.validFrom())
+              .flatMap(apl -> rules.term(apl.id(), decision.contestTerm()))
+              .isPresent();
+      if (!known) {
+        throw new Problem("RULEBOOK-012", decision.contestTerm()).at("contestTerm");
+      }
     }
   }
 
