@@ -11,7 +11,8 @@ create table look (
   subject_ids    bigint[] not null,
   proceeding_id  bigint
 );
-create index look_at on look using brin (at);
+create index look_at on look (at desc, id desc);
+create index look_account on look (account_id, at desc);
 create index look_subjects on look using gin (subject_ids);
 create trigger look_insert_only before update on look for each row execute function refuse_change();
 
@@ -28,7 +29,8 @@ create table audit_event (
   after       varchar(2000),
   origin      varchar(60)
 );
-create index audit_event_at on audit_event (at desc);
+create index audit_event_at on audit_event (at desc, id desc);
+create index audit_event_subject on audit_event (subject, at desc);
 create trigger audit_event_insert_only before update on audit_event for each row execute function refuse_change();
 
 -- What a user has typed and not yet submitted.

@@ -1,0 +1,84 @@
+package lv.ikvd.security.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import lv.ikvd.security.entity.AccountRepository;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.entity.Who;
+
+/** Who is at work: asked by use cases for names in timelines, for limits of rows, for four eyes. */
+@Stateless
+@PermitAll
+@DeclareRoles({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.AUDITOR,
+  Roles.ADMINISTRATOR,
+  Roles.MUNICIPALITY,
+  Roles.SYSTEM
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CurrentUser {
+
+  /** What stands for timers, workers and loads wherever a name is written. */
+  public static final String SYSTEM_NAME = "IKVIS";
+
+  /** What stands for who has not logged in. */
+  public static final String ANONYMOUS = "-";
+
+  @Inject private AccountRepository accounts;
+  @Resource private SessionContext context;
+
+  /** The person's name as it stands in timelines; the login itself if the account has vanished. */
+  public String name() {
+    String login = login();
+    return who().map(Who::displayName).orElse(login);
+  }
+
+  /** The name that the container vouches for; {@link #SYSTEM_NAME} and {@link #ANONYMOUS} else. */
+  public String login() {
+    if (system()) {
+      return SYSTEM_NAME;
+    }
+    boolean known = Roles.ASSIGNABLE.stream().anyMatch(context::isCallerInRole);
+    return known ? context.getCallerPrincipal().getName() : ANONYMOUS;
+  }
+
+  /** Empty for the system itself and for who has not logged in. */
+  public Optional<Long> accountId() {
+    return who().map(Who::accountId);
+  }
+
+  public boolean has(String role) {
+    return context.isCallerInRole(role);
+  }
+
+  /**
+   * The municipality whose rows alone the user may see. Empty says nothing about a user with the
+   * role {@link Roles#MUNICIPALITY}: without one such a user sees no row at all.
+   */
+  public Optional<Long> municipalityId() {
+    return who().map(Who::municipalityId);
+  }
+
+  /** All that is known of the user in one query. */
+  public Optional<Who> who() {
+    if (system()) {
+      return Optional.empty();
+    }
+    String login = login();
+    return ANONYMOUS.equals(login) ? Optional.empty() : accounts.who(login);
+  }
+
+  private boolean system() {
+    return context.isCallerInRole(Roles.SYSTEM);
+  }
+}

@@ -1,0 +1,61 @@
+package lv.ikvd.security.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * How people prove who they are, by the setting {@code ikvis.auth} ({@code IKVIS_AUTH}): {@code
+ * local}, the default, by password; {@code oidc} at an identity provider. And whether the invented
+ * accounts for demonstrations exist ({@code ikvis.demo}, {@code IKVIS_DEMO}).
+ */
+@ApplicationScoped
+public class SecuritySettings {
+
+  /** Who vouches for a person. */
+  public enum Way {
+    LOCAL,
+    OIDC
+  }
+
+  @Inject private Config config;
+
+  protected SecuritySettings() {}
+
+  SecuritySettings(Config config) {
+    this.config = config;
+  }
+
+  /**
+   * @throws IllegalStateException with one line for the administrator, if the setting is neither
+   */
+  public Way way() {
+    String value = config.getOptionalValue("ikvis.auth", String.class).orElse("local");
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "local" -> Way.LOCAL;
+      case "oidc" -> Way.OIDC;
+      default ->
+          throw new IllegalStateException(
+              "IKVIS_AUTH is \"" + value + "\": it must be \"local\" or \"oidc\"");
+    };
+  }
+
+  public boolean local() {
+    return way() == Way.LOCAL;
+  }
+
+  /**
+   * @throws IllegalStateException with one line for the administrator, if the setting is neither
+   */
+  public boolean demo() {
+    String value = config.getOptionalValue("ikvis.demo", String.class).orElse("false");
+    return switch (value.strip().toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalStateException(
+              "IKVIS_DEMO is \"" + value + "\": it must be \"true\" or \"false\"");
+    };
+  }
+}
