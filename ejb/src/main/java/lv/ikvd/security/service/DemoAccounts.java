@@ -38,7 +38,7 @@ public class DemoAccounts {
   private static final String FILE = "/demo-accounts.txt";
 
   /** A line of the file: login, password, role, name, position, code of a municipality. */
-  record Line(
+  public record Line(
       String login,
       String password,
       String role,
@@ -98,7 +98,8 @@ public class DemoAccounts {
     }
   }
 
-  static List<Line> lines() {
+  /** The accounts as the file lists them, to be shown in demo mode. */
+  public static List<Line> lines() {
     try (InputStream file = DemoAccounts.class.getResourceAsStream(FILE);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {

@@ -8,8 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.SignedIn;
+import lv.ikvd.security.service.DemoAccounts;
 import lv.ikvd.security.service.SecuritySettings;
 import lv.ikvd.security.service.SignIn;
 
@@ -69,6 +71,15 @@ public class LoginBean {
 
   public boolean isDemo() {
     return settings.demo();
+  }
+
+  public List<DemoAccounts.Line> getDemoAccounts() {
+    return DemoAccounts.lines();
+  }
+
+  /** The address of this page, to come back to after a change of language. */
+  public String getHere() {
+    return ReturnPath.carry("/login", ReturnPath.inside(to));
   }
 
   public boolean isExpired() {

@@ -61,7 +61,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       if (SignedInSession.who(request).isPresent()) {
         SignedInSession.end(request);
       }
-      return context.isProtected() ? challenge(path, request, response, context) : context.doNothing();
+      return context.isProtected()
+          ? challenge(path, request, response, context)
+          : context.doNothing();
     } catch (EJBException failure) {
       LOG.log(Level.SEVERE, "Nobody can be recognised now", failure);
       return refuse(response, context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -74,7 +76,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       HttpServletResponse response,
       HttpServletRequest request,
       HttpMessageContext context) {
-    boolean elsewhere = context.isProtected() && !path.startsWith("/profile") && !path.equals("/logout");
+    boolean elsewhere =
+        context.isProtected() && !path.startsWith("/profile") && !path.equals("/logout");
     if (who.mustChangePassword() && elsewhere) {
       return lead(request, response, context, "/profile?first=1");
     }

@@ -97,8 +97,7 @@ public class OidcCallbackServlet extends HttpServlet {
   private void confirm(HttpServletRequest request, SignedIn who, PendingLogin login) {
     boolean same =
         who.accountId() == login.confirmingAccount()
-            && SignedInSession.who(request).map(SignedIn::accountId).orElse(-1L)
-                == who.accountId();
+            && SignedInSession.who(request).map(SignedIn::accountId).orElse(-1L) == who.accountId();
     if (!same) {
       throw Problem.forbidden("SECURITY-034");
     }

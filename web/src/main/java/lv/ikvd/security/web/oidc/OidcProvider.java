@@ -42,9 +42,9 @@ import java.util.logging.Logger;
 import lv.ikvd.problem.entity.Problem;
 
 /**
- * Talks to the identity provider: OpenID Connect, code flow, PKCE with S256. What it publishes about
- * itself is asked anew every hour; a failure is never remembered, so that a provider that comes back
- * is found at once.
+ * Talks to the identity provider: OpenID Connect, code flow, PKCE with S256. What it publishes
+ * about itself is asked anew every hour; a failure is never remembered, so that a provider that
+ * comes back is found at once.
  */
 @ApplicationScoped
 public class OidcProvider {
@@ -98,8 +98,8 @@ public class OidcProvider {
    * Exchanges the code for an identity token and checks it: signature, issuer, audience, times,
    * nonce.
    *
-   * @throws Problem SECURITY-010 no answer; SECURITY-011 the provider refuses the code; SECURITY-013
-   *     the token does not hold
+   * @throws Problem SECURITY-010 no answer; SECURITY-011 the provider refuses the code;
+   *     SECURITY-013 the token does not hold
    */
   Proof exchange(String code, PendingLogin login, URI callback) {
     AuthorizationCodeGrant grant =
@@ -163,8 +163,7 @@ public class OidcProvider {
     }
     try {
       OIDCProviderMetadata metadata =
-          OIDCProviderMetadata.resolve(
-              new Issuer(settings.issuer()), CONNECT_MILLIS, READ_MILLIS);
+          OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), CONNECT_MILLIS, READ_MILLIS);
       IDTokenValidator validator =
           new IDTokenValidator(
               metadata.getIssuer(),

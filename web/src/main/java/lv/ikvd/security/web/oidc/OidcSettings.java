@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.Config;
  * The identity provider, by settings ({@code ikvis.oidc.client-id} is {@code IKVIS_OIDC_CLIENT_ID}
  * in the environment): {@code issuer}, {@code client-id}, {@code client-secret} (none for a public
  * client), {@code scopes} ({@code openid profile email}), {@code algorithm} ({@code RS256}), {@code
- * roles-claim} ({@code roles}; dots lead into objects: {@code realm_access.roles}), {@code role-map}
- * ({@code group=role,group=role}; without it a value is the role itself), {@code
+ * roles-claim} ({@code roles}; dots lead into objects: {@code realm_access.roles}), {@code
+ * role-map} ({@code group=role,group=role}; without it a value is the role itself), {@code
  * municipality-claim} ({@code municipality}), {@code login-claim} ({@code preferred_username}). And
  * {@code ikvis.url}, the address of the application as browsers see it, if a proxy hides it.
  */

@@ -38,7 +38,8 @@ public class OidcStartServlet extends HttpServlet {
       return;
     }
     boolean confirm = request.getParameter("confirm") != null;
-    Long account = confirm ? SignedInSession.who(request).map(SignedIn::accountId).orElse(null) : null;
+    Long account =
+        confirm ? SignedInSession.who(request).map(SignedIn::accountId).orElse(null) : null;
     PendingLogin login =
         new PendingLogin(
             SignedInSession.secret(),
