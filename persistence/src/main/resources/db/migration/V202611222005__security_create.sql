@@ -1,5 +1,5 @@
 -- Accounts of officials and of users outside; a party or municipality limits what an outside user sees.
-create sequence account_seq increment 50;
+create sequence account_seq start 50 increment 50;
 create table account (
   id                    bigint primary key,
   login                 varchar(100) not null unique check (login = lower(login)),

@@ -28,7 +28,7 @@ public class AuditRepository {
 
   private static final String WHERE =
       """
-       where (cast(?1 as text) is null or l.actor = lower(cast(?1 as text))
+       where (cast(?1 as text) is null or lower(l.actor) = lower(cast(?1 as text))
               or search_key(a.display_name) like '%' || search_key(cast(?1 as text)) || '%')
          and (cast(?2 as text) is null or l.kind = cast(?2 as text))
          and (cast(?3 as timestamptz) is null or l.at >= cast(?3 as timestamptz))

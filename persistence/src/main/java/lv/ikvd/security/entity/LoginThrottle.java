@@ -45,14 +45,14 @@ public class LoginThrottle {
     return em.createNativeQuery(
                 """
                 insert into login_throttle as t (key, failures, since, locked_until)
-                values (?1, 1, ?2, null)
+                values (?1, 1, cast(?2 as timestamptz), null)
                 on conflict (key) do update set
-                  failures = case when t.since < ?3 then 1 else t.failures + 1 end,
-                  since = ?2,
-                  locked_until = case when t.since < ?3 or t.failures + 1 < ?4 then null
-                    else ?2 + least(?5 * power(2, least(t.failures + 1 - ?4, 20)), ?6)
+                  failures = case when t.since < cast(?3 as timestamptz) then 1 else t.failures + 1 end,
+                  since = cast(?2 as timestamptz),
+                  locked_until = case when t.since < cast(?3 as timestamptz) or t.failures + 1 < ?4 then null
+                    else cast(?2 as timestamptz) + least(cast(?5 as float8) * power(2, least(t.failures + 1 - ?4, 20)), cast(?6 as float8))
                          * interval '1 second' end
-                where t.locked_until is null or t.locked_until <= ?2
+                where t.locked_until is null or t.locked_until <= cast(?2 as timestamptz)
                 """)
             .setParameter(1, key(rule, value))
             .setParameter(2, Timestamp.from(now))
