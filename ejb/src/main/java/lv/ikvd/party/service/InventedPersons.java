@@ -98,9 +98,7 @@ public final class InventedPersons {
     return new AddressCommand(place + ", " + municipality.name(), postalCode, municipality.id());
   }
 
-  /**
-   * The number of an entity or merchant that is in no register: of a range that is not given out.
-   */
+  /** A valid number of an entity or merchant, with a beginning that we have not seen in use. */
   public RegistrationNumber registrationNumber() {
     while (true) {
       String firstTen = "59%08d".formatted(random.nextInt(ENTITY_NUMBERS));

@@ -81,12 +81,16 @@ public class ClassifierRepository {
    * @throws Problem CLASSIFIER-001 if there is no such list
    */
   public List<ClassifierValue> acquire(String classifier, String code) {
-    Rows.one(
-            em,
-            "select code from classifier where code = ? for update",
-            row -> row.getString(1),
-            classifier)
-        .orElseThrow(() -> Problem.notFound("CLASSIFIER-001", classifier));
+    boolean known =
+        Rows.one(
+                em,
+                "select code from classifier where code = ? for update",
+                row -> row.getString(1),
+                classifier)
+            .isPresent();
+    if (!known) {
+      throw Problem.notFound("CLASSIFIER-001", classifier);
+    }
     return em.createQuery(
             "select v from ClassifierValue v where v.classifier = :classifier and v.code = :code"
                 + " order by v.validFrom",

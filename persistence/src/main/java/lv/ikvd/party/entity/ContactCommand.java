@@ -15,11 +15,11 @@ public record ContactCommand(String email, String eAddress, String phone, Long a
   public static final int MAX_E_ADDRESS = 100;
   public static final int MAX_PHONE = 30;
 
-  /** Nothing is known. */
-  public static final ContactCommand NONE = new ContactCommand(null, null, null, null);
-
   private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{4,}");
+
+  /** Nothing is known. */
+  public static final ContactCommand NONE = new ContactCommand(null, null, null, null);
 
   public ContactCommand {
     email = Texts.clean(email);

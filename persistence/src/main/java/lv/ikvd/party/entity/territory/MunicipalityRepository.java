@@ -71,13 +71,13 @@ public class MunicipalityRepository {
   private List<MunicipalityRow> related(String from, String to, long id, LocalDate on) {
     return Rows.list(
         em,
-        """
-        with recursive reached(id) as (
-          select ?::bigint
-          union select s.%s from municipality_succession s join reached r on r.id = s.%s)
-        select m.* from municipality m join reached r on r.id = m.id
-         where %s order by m.name collate latvian"""
-            .formatted(to, from, IN_FORCE),
+        "with recursive reached(id) as (select ?::bigint union select s."
+            + to
+            + " from municipality_succession s join reached r on r.id = s."
+            + from
+            + ") select m.* from municipality m join reached r on r.id = m.id where"
+            + IN_FORCE
+            + " order by m.name collate latvian",
         MunicipalityRepository::map,
         id,
         on,
