@@ -17,6 +17,7 @@ create table issued_document (
   content_sha256    bytea not null check (length(content_sha256) = 32)
 );
 create index issued_document_entry on issued_document (entry_id);
+create index issued_document_proceeding on issued_document (proceeding_id);
 -- One original of a kind per decision and entry, whatever is repeated after a crash.
 create unique index issued_document_original on issued_document (decision_id, kind, coalesce(entry_id, 0))
   where duplicate_of_id is null and decision_id is not null;

@@ -1,0 +1,24 @@
+package lv.ikvd.issuance.service;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.issuance.entity.VerificationRow;
+
+/** A kind of document that a feature issues; an application-scoped bean. */
+public interface DocumentKind {
+
+  String code();
+
+  /**
+   * The series that numbers it; null when who issues it gives the number (a decision carries its
+   * own).
+   */
+  String numberSeries();
+
+  /** Writes the PDF from the frozen content; marks a duplicate as such. */
+  void render(IssuedRow document, OutputStream out) throws IOException;
+
+  /** What the register says of it today, and nothing that the register does not make public. */
+  VerificationRow state(IssuedRow document);
+}
