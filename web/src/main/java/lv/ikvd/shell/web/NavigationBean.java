@@ -1,0 +1,84 @@
+package lv.ikvd.shell.web;
+
+import static lv.ikvd.security.entity.Roles.ADMINISTRATOR;
+import static lv.ikvd.security.entity.Roles.AUDITOR;
+import static lv.ikvd.security.entity.Roles.DECISION_MAKER;
+import static lv.ikvd.security.entity.Roles.MANAGER;
+import static lv.ikvd.security.entity.Roles.MUNICIPALITY;
+import static lv.ikvd.security.entity.Roles.REGISTRAR;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The way to the work, by role. One line per page; a page that this installation does not have is
+ * left out, and so is one that the user may not open. The text of an item has the key {@code
+ * shell.nav.<name>}.
+ */
+@Named("navigation")
+@RequestScoped
+public class NavigationBean {
+
+  /**
+   * A page in the navigation; its group is a heading with the key {@code shell.nav.group.<group>}.
+   */
+  public record Item(String group, String name, String path, String icon, Set<String> roles) {}
+
+  /** Items under one heading. */
+  public record Group(String name, List<Item> items) {}
+
+  private static final List<Item> ITEMS =
+      List.of(
+          item("work", "queue", "/proceeding/queue", "queue", REGISTRAR, DECISION_MAKER, MANAGER),
+          item("work", "sign", "/proceeding/sign", "sign", DECISION_MAKER),
+          item("work", "apply", "/childminder/apply", "application", REGISTRAR),
+          item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
+          item("work", "team", "/proceeding/team", "team", MANAGER),
+          item(
+              "registers",
+              "childminder",
+              "/childminder/list",
+              "register",
+              REGISTRAR,
+              DECISION_MAKER,
+              MANAGER,
+              AUDITOR),
+          item("registers", "lists", "/childminder/municipality", "exchange", MUNICIPALITY),
+          item("oversight", "looks", "/audit/looks", "audit", AUDITOR),
+          item("oversight", "log", "/registry/log", "history", AUDITOR, MANAGER),
+          item("admin", "users", "/security/users", "user", ADMINISTRATOR),
+          item("admin", "classifiers", "/classifier/list", "admin", ADMINISTRATOR),
+          item("admin", "rules", "/rulebook/list", "supervision", ADMINISTRATOR, MANAGER),
+          item("admin", "jobs", "/job/list", "job", ADMINISTRATOR, MANAGER));
+
+  @Inject private HttpServletRequest request;
+  @Inject private FrameBean frame;
+
+  /** The items that the user sees, by group in the order of work. */
+  public List<Group> getGroups() {
+    Map<String, List<Item>> groups =
+        ITEMS.stream()
+            .filter(item -> item.roles().stream().anyMatch(request::isUserInRole))
+            .filter(item -> frame.has(item.path()))
+            .collect(Collectors.groupingBy(Item::group, LinkedHashMap::new, Collectors.toList()));
+    return groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList();
+  }
+
+  public boolean isCurrent(Item item) {
+    String here = frame.getHere();
+    return here.equals(item.path())
+        || here.startsWith(item.path() + "?")
+        || here.startsWith(item.path() + "/");
+  }
+
+  private static Item item(String group, String name, String path, String icon, String... roles) {
+    return new Item(group, name, path, icon, Set.of(roles));
+  }
+}

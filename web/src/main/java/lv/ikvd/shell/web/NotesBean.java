@@ -1,0 +1,66 @@
+package lv.ikvd.shell.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The messages of a request for {@code r:messages} and {@code r:input}: what, what to do, and
+ * where.
+ */
+@Named("notes")
+@RequestScoped
+public class NotesBean {
+
+  /** One message; the target is the client id of the field or null. */
+  public record Note(String text, String remedy, String code, String target) {}
+
+  public List<Note> of(String clientId) {
+    return notes(clientId);
+  }
+
+  public List<Note> getErrors() {
+    return bySeverity(FacesMessage.SEVERITY_ERROR, FacesMessage.SEVERITY_FATAL);
+  }
+
+  public List<Note> getWarnings() {
+    return bySeverity(FacesMessage.SEVERITY_WARN);
+  }
+
+  public List<Note> getDone() {
+    return bySeverity(FacesMessage.SEVERITY_INFO);
+  }
+
+  private static List<Note> bySeverity(Severity... severities) {
+    List<Note> notes = new ArrayList<>();
+    FacesContext context = FacesContext.getCurrentInstance();
+    Iterator<String> targets = context.getClientIdsWithMessages();
+    while (targets.hasNext()) {
+      String target = targets.next();
+      for (FacesMessage message : context.getMessageList(target)) {
+        if (List.of(severities).contains(message.getSeverity())) {
+          notes.add(note(message, target));
+        }
+      }
+    }
+    return notes;
+  }
+
+  private static List<Note> notes(String clientId) {
+    return FacesContext.getCurrentInstance().getMessageList(clientId).stream()
+        .map(message -> note(message, clientId))
+        .toList();
+  }
+
+  private static Note note(FacesMessage message, String target) {
+    boolean same = Objects.equals(message.getSummary(), message.getDetail());
+    String code = message instanceof ProblemMessage problem ? problem.code() : null;
+    return new Note(message.getSummary(), same ? null : message.getDetail(), code, target);
+  }
+}

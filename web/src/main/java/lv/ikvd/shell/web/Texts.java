@@ -1,0 +1,94 @@
+package lv.ikvd.shell.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lv.ikvd.problem.entity.Problem;
+
+/**
+ * Texts with values in them, and values as texts: {@code #{texts.of('shell.total', n)}}, {@code
+ * #{texts.show(row.day)}}. Pages speak the language of the view; other callers name it.
+ */
+@Named
+@ApplicationScoped
+public class Texts {
+
+  private static final String NOTHING = "–";
+
+  /** The text of a key, its {0}, {1} … filled in. */
+  public String of(String key, Object... values) {
+    return of(locale(), key, values);
+  }
+
+  public static String of(Locale locale, String key, Object... values) {
+    String text = Messages.in(locale).getString(key);
+    if (values.length == 0) {
+      return text;
+    }
+    Object[] shown =
+        Arrays.stream(values).map(v -> v instanceof Number ? v : show(locale, v)).toArray();
+    return new MessageFormat(text.replace("'", "''"), locale).format(shown);
+  }
+
+  /** Any value as a reader expects it; nothing is a dash. */
+  public String show(Object value) {
+    return show(locale(), value);
+  }
+
+  public static String show(Locale locale, Object value) {
+    if (value == null || "".equals(value)) {
+      return NOTHING;
+    }
+    if (value instanceof LocalDate date) {
+      return Formats.date(date, locale);
+    }
+    if (value instanceof Instant moment) {
+      return Formats.moment(moment, locale);
+    }
+    if (value instanceof YearMonth month) {
+      return Formats.month(month);
+    }
+    if (value instanceof Number number) {
+      return Formats.number(number, locale);
+    }
+    if (value instanceof Boolean bool) {
+      return Messages.in(locale).getString(bool ? "shell.yes" : "shell.no");
+    }
+    if (value instanceof Enum<?> constant) {
+      return Messages.in(locale).getString(key(constant));
+    }
+    if (value instanceof Collection<?> many) {
+      return many.stream().map(one -> show(locale, one)).collect(Collectors.joining(", "));
+    }
+    return value.toString();
+  }
+
+  /** {@code lv.ikvd.party.entity.AddressKind.HOME} has the key {@code party.AddressKind.HOME}. */
+  static String key(Enum<?> constant) {
+    String[] packages = constant.getDeclaringClass().getName().split("\\.");
+    return packages[2] + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+  }
+
+  public static String problem(Locale locale, Problem problem) {
+    return of(locale, problem.code(), problem.arguments());
+  }
+
+  public static String remedy(Locale locale, Problem problem) {
+    return of(locale, problem.code() + ".remedy", problem.arguments());
+  }
+
+  private static Locale locale() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return context == null || context.getViewRoot() == null
+        ? Messages.LATVIAN
+        : context.getViewRoot().getLocale();
+  }
+}

@@ -1,0 +1,129 @@
+/* Keys, typing aids and drafts. Everything works without this file; it only saves strokes. */
+(function () {
+  'use strict';
+
+  const editable = (e) => e.closest && e.closest('input, textarea, select, [contenteditable]');
+  const cookie = (name, value) => {
+    document.cookie = name + '=' + value + '; path=' + (document.body.dataset.context || '') + '/; max-age=31536000; samesite=lax';
+  };
+
+  /* '/' goes to the search box; j, k, Enter and t move and act in a queue. */
+  const rows = () => Array.from(document.querySelectorAll('[data-keys] tbody tr')).filter((r) => r.querySelector('a, button'));
+  function move(step) {
+    const all = rows();
+    if (!all.length) return;
+    const now = all.findIndex((r) => r.classList.contains('r-cursor'));
+    const next = now < 0 ? (step > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + step));
+    all.forEach((r) => r.classList.remove('r-cursor'));
+    all[next].classList.add('r-cursor');
+    (all[next].querySelector('[data-open]') || all[next].querySelector('a, button')).focus({ preventScroll: true });
+    all[next].scrollIntoView({ block: 'nearest' });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') closeOverlays(event);
+    if (event.ctrlKey || event.metaKey || event.altKey || editable(event.target)) return;
+    if (event.key === '/') {
+      const box = document.querySelector('.r-search input');
+      if (box) { event.preventDefault(); box.focus(); box.select(); }
+    } else if (document.querySelector('[data-keys]')) {
+      if (event.key === 'j') move(1);
+      if (event.key === 'k') move(-1);
+      if (event.key === 't') {
+        const take = document.querySelector('tr.r-cursor [data-take]');
+        if (take) take.click();
+      }
+    }
+  });
+
+  /* Overlays close by Escape and by a click beside them; the drawer is one of them. */
+  function drawer(open) {
+    const nav = document.getElementById('nav');
+    const button = document.querySelector('.r-menu-button');
+    if (!nav || !button) return;
+    nav.toggleAttribute('data-open', open);
+    button.setAttribute('aria-expanded', String(open));
+    if (open) { const first = nav.querySelector('a'); if (first) first.focus(); }
+  }
+  function closeOverlays() {
+    document.querySelectorAll('details.r-more[open]').forEach((d) => {
+      d.open = false;
+      if (d.contains(document.activeElement)) d.querySelector('summary').focus();
+    });
+    const nav = document.getElementById('nav');
+    if (nav && nav.hasAttribute('data-open')) { drawer(false); document.querySelector('.r-menu-button').focus(); }
+  }
+  document.addEventListener('click', (event) => {
+    const target = event.target;
+    document.querySelectorAll('details.r-more[open]').forEach((d) => { if (!d.contains(target)) d.open = false; });
+    if (target.closest('.r-menu-button')) {
+      drawer(!document.getElementById('nav').hasAttribute('data-open'));
+    } else if (!target.closest('#nav')) {
+      const nav = document.getElementById('nav');
+      if (nav && nav.hasAttribute('data-open')) drawer(false);
+    }
+    const toggle = target.closest('[data-toggle-class]');
+    if (toggle) {
+      const on = document.body.classList.toggle(toggle.dataset.toggleClass);
+      toggle.setAttribute('aria-pressed', String(on));
+      cookie(toggle.dataset.toggleCookie, on ? '1' : '0');
+    }
+    if (target.closest('[data-print]')) window.print();
+    const link = target.closest('.r-messages a[href^="#"]');
+    if (link) {
+      const field = document.getElementById(link.getAttribute('href').slice(1));
+      const control = field && (field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea'));
+      if (control) { event.preventDefault(); control.focus(); control.scrollIntoView({ block: 'center' }); }
+    }
+  });
+
+  /* 14032026 becomes 14.03.2026; a personal code gets its dash. */
+  document.addEventListener('change', (event) => {
+    const input = event.target;
+    if (!input.matches) return;
+    if (input.matches('[data-type="date"]')) {
+      const iso = input.value.trim().match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
+      const own = input.value.trim().match(/^(\d{2})(\d{2})(\d{4})$/) || input.value.trim().match(/^(\d{1,2})[.\/](\d{1,2})[.\/](\d{4})\.?$/);
+      const parts = iso ? [iso[3], iso[2], iso[1]] : own && own.slice(1);
+      if (parts) input.value = parts[0].padStart(2, '0') + '.' + parts[1].padStart(2, '0') + '.' + parts[2];
+    }
+  });
+  document.addEventListener('input', (event) => {
+    const input = event.target;
+    if (!input.matches) return;
+    if (input.matches('[data-type="personalCode"]') && input.selectionStart === input.value.length) {
+      const digits = input.value.replace(/\D/g, '').slice(0, 11);
+      const deleting = event.inputType && event.inputType.startsWith('delete');
+      if (digits.length > 6) input.value = digits.slice(0, 6) + '-' + digits.slice(6);
+      else if (digits.length === 6 && !deleting) input.value = digits + '-';
+    }
+    draft(input);
+  });
+
+  /* Drafts: two seconds after the last key the form's own command stores what was typed. */
+  const waiting = new Map();
+  function draft(input) {
+    const form = input.closest('form[data-draft]');
+    if (!form) return;
+    clearTimeout(waiting.get(form));
+    waiting.set(form, setTimeout(() => {
+      const save = window[form.dataset.draft];
+      if (typeof save === 'function') save();
+    }, 2000));
+  }
+  document.addEventListener('submit', (event) => clearTimeout(waiting.get(event.target)));
+
+  /* After a refused form the summary has the focus; charts get a name; sorted headers say so. */
+  function settle() {
+    const summary = document.querySelector('.r-messages-error');
+    if (summary && !summary.dataset.seen) { summary.dataset.seen = '1'; summary.focus(); }
+    document.querySelectorAll('[data-chart-label] canvas').forEach((canvas) => {
+      canvas.setAttribute('role', 'img');
+      canvas.setAttribute('aria-label', canvas.closest('[data-chart-label]').dataset.chartLabel);
+    });
+    document.querySelectorAll('th a[data-sorted]').forEach((a) => a.closest('th').setAttribute('aria-sort', a.dataset.sorted));
+  }
+  document.addEventListener('DOMContentLoaded', () => {
+    settle();
+    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', settle);
+  });
+}());
