@@ -23,6 +23,12 @@ public class Texts {
 
   private static final String NOTHING = "–";
 
+  /**
+   * What a tag passes when the page gave no value but content: a null would be shown as nothing
+   * known.
+   */
+  private static final String NO_VALUE = "ikvis:none";
+
   /** The text of a key, its {0}, {1} … filled in. */
   public String of(String key, Object... values) {
     return of(locale(), key, values);
@@ -46,6 +52,9 @@ public class Texts {
   public static String show(Locale locale, Object value) {
     if (value == null || "".equals(value)) {
       return NOTHING;
+    }
+    if (NO_VALUE.equals(value)) {
+      return "";
     }
     if (value instanceof LocalDate date) {
       return Formats.date(date, locale);

@@ -51,7 +51,7 @@ public class StyleBean {
 
   private final StyleForm form = new StyleForm();
   private PagedList<Row> list;
-  private PagedList<Row> empty;
+  private PagedList<Row> none;
 
   @PostConstruct
   void open() {
@@ -62,7 +62,7 @@ public class StyleBean {
             .filter("status", value -> WORDS.get(Math.max(0, GROUPS.indexOf(value))))
             .sorts("name", "since", "number")
             .answer(this::find);
-    empty = question.answer(address -> Page.empty());
+    none = question.answer(address -> Page.empty());
   }
 
   private Page<Row> find(ListAddress address) {
@@ -103,8 +103,8 @@ public class StyleBean {
     return list;
   }
 
-  public PagedList<Row> getEmpty() {
-    return empty;
+  public PagedList<Row> getNone() {
+    return none;
   }
 
   public StyleForm getForm() {

@@ -1,0 +1,83 @@
+package lv.ikvd.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+  @Test
+  void everyTextStandsInBothLanguages() {
+    Map<String, String> latvian = MessageFiles.read("lv");
+    Map<String, String> english = MessageFiles.read("en");
+    assertThat(latvian).hasSizeGreaterThan(100);
+    assertThat(without(latvian.keySet(), english.keySet())).as("missing in English").isEmpty();
+    assertThat(without(english.keySet(), latvian.keySet())).as("missing in Latvian").isEmpty();
+  }
+
+  @Test
+  void everyFileStandsInBothLanguages() {
+    for (String name : MessageFiles.names()) {
+      String other =
+          name.endsWith("_lv.properties")
+              ? name.replace("_lv.", "_en.")
+              : name.replace("_en.", "_lv.");
+      assertThat(MessageFiles.names()).contains(other);
+    }
+  }
+
+  @Test
+  void everyProblemCodeHasARemedy() {
+    Map<String, String> latvian = MessageFiles.read("lv");
+    latvian.keySet().stream()
+        .filter(key -> key.matches("[A-Z]+-\\d+"))
+        .forEach(code -> assertThat(latvian).containsKey(code + ".remedy"));
+  }
+
+  @Test
+  void bothLanguagesNameTheSameValues() {
+    Map<String, String> english = MessageFiles.read("en");
+    MessageFiles.read("lv")
+        .forEach(
+            (key, text) ->
+                assertThat(placeholders(english.get(key))).as(key).isEqualTo(placeholders(text)));
+  }
+
+  @Test
+  void speaksLatvianUnlessEnglishIsAskedFor() {
+    assertThat(Messages.in(new Locale("lv")).getString("shell.yes")).isEqualTo("jā");
+    assertThat(Messages.in(Locale.ENGLISH).getString("shell.yes")).isEqualTo("yes");
+    assertThat(Messages.in(Locale.GERMAN).getString("shell.yes")).isEqualTo("jā");
+  }
+
+  @Test
+  void showsAMissingKeyButLeavesOtherLibrariesTheirOwn() {
+    assertThat(Messages.in(Locale.ENGLISH).getString("shell.no.such.text"))
+        .isEqualTo("[shell.no.such.text]");
+    Assertions.assertThatThrownBy(
+            () -> Messages.in(Locale.ENGLISH).getString("jakarta.faces.NO_SUCH_TEXT"))
+        .isInstanceOf(MissingResourceException.class);
+  }
+
+  private static Set<String> without(Set<String> keys, Set<String> others) {
+    Set<String> rest = new TreeSet<>(keys);
+    rest.removeAll(others);
+    return rest;
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> found = new TreeSet<>();
+    java.util.regex.Matcher matcher =
+        java.util.regex.Pattern.compile("\\{\\d").matcher(text == null ? "" : text);
+    while (matcher.find()) {
+      found.add(matcher.group());
+    }
+    return found;
+  }
+}
