@@ -62,7 +62,9 @@ public class Proofs {
     if (leafIndex < 0 || leafIndex >= size) {
       throw Problem.notFound("REGISTRY-011", size).at("leaf");
     }
-    Leaf leaf = log.leaf(leafIndex).orElseThrow(() -> Problem.notFound("REGISTRY-011", size));
+    Leaf leaf =
+        log.leaf(leafIndex)
+            .orElseThrow(() -> new IllegalStateException("leaf " + leafIndex + " is missing"));
     List<Hash> path = roots(MerkleTree.inclusionPath(leafIndex, size));
     return new InclusionProof(leaf.hash(), leafIndex, size, path);
   }

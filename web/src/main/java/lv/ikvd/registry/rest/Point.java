@@ -1,0 +1,60 @@
+package lv.ikvd.registry.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.registry.entity.AsOf;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** {@code asOf} and {@code knownAt} of a resource, as its {@code @BeanParam}. */
+public class Point {
+
+  private static final OffsetDateTime FIRST =
+      OffsetDateTime.of(1, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+  private static final OffsetDateTime LAST =
+      OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
+
+  @QueryParam("asOf")
+  @Parameter(description = "As in force on this day, 2026-11-22; today if it is missing")
+  private String asOf;
+
+  @QueryParam("knownAt")
+  @Parameter(description = "As known at this moment, 2026-11-22T10:15:30Z; now if it is missing")
+  private String knownAt;
+
+  /** The point asked for; what is missing is taken from the other. */
+  AsOf or(AsOf present) {
+    LocalDate day = asOf == null || asOf.isBlank() ? present.day() : day(asOf.strip());
+    Instant moment = knownAt == null || knownAt.isBlank() ? present.knownAt() : moment(knownAt);
+    return new AsOf(day, moment);
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= 1 && day.getYear() <= 9999) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      throw new Problem("REGISTRY-014").at("asOf").because(e);
+    }
+    throw new Problem("REGISTRY-014").at("asOf");
+  }
+
+  /** A plus sign that was not encoded arrives as a space. */
+  private static Instant moment(String text) {
+    try {
+      OffsetDateTime at = OffsetDateTime.parse(text.strip().replace(' ', '+'));
+      if (at.isAfter(FIRST) && at.isBefore(LAST)) {
+        return at.toInstant();
+      }
+    } catch (DateTimeException e) {
+      throw new Problem("REGISTRY-015").at("knownAt").because(e);
+    }
+    throw new Problem("REGISTRY-015").at("knownAt");
+  }
+}
