@@ -192,6 +192,10 @@ public final class Micro implements AutoCloseable {
     return process.waitFor();
   }
 
+  public ProcessHandle process() {
+    return process.toHandle();
+  }
+
   public Path log() {
     return log;
   }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import lv.ikvd.database.entity.IkvisDataSource;
 import lv.ikvd.database.entity.Schema;
 
@@ -111,6 +112,11 @@ public final class Starter implements AutoCloseable {
   /** Where the database of this run is, once it is started. */
   public synchronized DatabaseAddress address() {
     return settings.database().orElseGet(() -> database.address());
+  }
+
+  /** The server's process, once it is started. */
+  public synchronized Optional<ProcessHandle> process() {
+    return Optional.ofNullable(server).map(Micro::process);
   }
 
   private void welcome() {

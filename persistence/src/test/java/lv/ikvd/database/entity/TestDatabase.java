@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -40,9 +38,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * the class. Entities are woven as in the server; without the agent the first use fails.
  */
 public final class TestDatabase implements AfterAllCallback {
-
-  /** Held here, for the logging of the platform forgets levels of loggers nobody holds. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final String TEMPLATE = "ikvis_template";
@@ -160,7 +155,6 @@ public final class TestDatabase implements AfterAllCallback {
 
   private static synchronized String template() {
     if (!exists(TEMPLATE)) {
-      FLYWAY.setLevel(Level.WARNING);
       onServer("create database " + TEMPLATE);
       new Schema(server().getDatabase("postgres", TEMPLATE)).migrate();
     }

@@ -1,0 +1,178 @@
+package lv.ikvd.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ClassArchitectureTest {
+
+  private static final Set<String> ROLES =
+      Set.of(
+          "jakarta.annotation.security.RolesAllowed",
+          "jakarta.annotation.security.PermitAll",
+          "jakarta.annotation.security.DenyAll");
+
+  private static final Set<String> BEANS =
+      Set.of("jakarta.ejb.Stateless", "jakarta.ejb.Singleton", "jakarta.ejb.Stateful");
+
+  /** Contracts that features declare implementations of, and ports to other systems. */
+  private static final Set<String> CONTRACTS =
+      Set.of("Procedure", "Register", "WorkHandler", "JobHandler");
+
+  @Test
+  void readsTheClockThatItIsGiven() {
+    Code.holds(
+        noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("lv.ikvd.worktime.entity.RigaClock")
+            .and()
+            .resideOutsideOfPackage("lv.ikvd.starter..")
+            .should()
+            .callMethodWhere(new StaticClock()),
+        List.copyOf(Code.ALL));
+  }
+
+  private static final class StaticClock extends DescribedPredicate<JavaMethodCall> {
+
+    private static final Set<String> CLOCK = Set.of("systemUTC", "systemDefaultZone", "system");
+
+    StaticClock() {
+      super("a static clock or the JVM's own zone");
+    }
+
+    @Override
+    public boolean test(JavaMethodCall call) {
+      String owner = call.getTargetOwner().getName();
+      String name = call.getName();
+      boolean clock =
+          call.getTarget().getRawParameterTypes().stream()
+              .anyMatch(type -> type.getName().equals("java.time.Clock"));
+      return owner.startsWith("java.time.") && name.equals("now") && !clock
+          || owner.equals("java.time.Clock") && CLOCK.contains(name)
+          || owner.equals("java.time.ZoneId") && name.equals("systemDefault")
+          || owner.equals("java.util.TimeZone") && name.equals("getDefault")
+          || owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+    }
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    Code.holds(
+        noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveNameMatching(".*Utils?"),
+        List.copyOf(Code.ALL));
+  }
+
+  @Test
+  void everyUseCaseSaysWhoMayCallIt() {
+    List<JavaClass> beans = Code.where(ClassArchitectureTest::isBean);
+    assertThat(beans).isNotEmpty();
+
+    assertThat(
+            beans.stream()
+                .filter(bean -> !hasRole(bean.getAnnotations()))
+                .flatMap(bean -> bean.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(method -> !hasRole(method.getAnnotations())))
+        .extracting(JavaMethod::getFullName)
+        .isEmpty();
+  }
+
+  private static boolean isBean(JavaClass type) {
+    return BEANS.stream().anyMatch(type::isAnnotatedWith);
+  }
+
+  private static boolean hasRole(Set<? extends JavaAnnotation<?>> annotations) {
+    return annotations.stream().anyMatch(a -> ROLES.contains(a.getRawType().getName()));
+  }
+
+  /** The starter has no user interface, and reports may not know the family's module. */
+  @Test
+  void failuresAreOfOneFamily() {
+    assertThat(
+            Code.where(
+                type ->
+                    type.isAssignableTo(Throwable.class)
+                        && !type.getPackageName().equals("lv.ikvd.starter")
+                        && !Code.module(type).equals("reports")))
+        .isNotEmpty()
+        .allSatisfy(
+            type ->
+                assertThat(type.isAssignableTo("lv.ikvd.problem.entity.Problem"))
+                    .as(type.getName())
+                    .isTrue());
+  }
+
+  @Test
+  void noInterfaceHasOneImplementationAlone() {
+    List<JavaClass> interfaces = Code.where(JavaClass::isInterface);
+
+    assertThat(interfaces.stream().filter(i -> !CONTRACTS.contains(i.getSimpleName())))
+        .allSatisfy(
+            type ->
+                assertThat(type.getAllSubclasses().size())
+                    .as("implementations of " + type.getName())
+                    .isNotEqualTo(1));
+  }
+
+  @Test
+  void entitiesAreMappedAlike() {
+    List<JavaClass> entities =
+        Code.where(type -> type.isAnnotatedWith("jakarta.persistence.Entity"));
+    assertThat(entities).isNotEmpty();
+
+    assertThat(entities)
+        .allSatisfy(
+            entity -> {
+              assertThat(words(entity)).as(entity.getName()).startsWith(table(entity));
+              assertThat(entity.isAnnotatedWith("jakarta.persistence.Inheritance")).isFalse();
+              assertThat(entity.getFields().stream().filter(ClassArchitectureTest::isEager))
+                  .extracting(JavaMember::getFullName)
+                  .isEmpty();
+            });
+  }
+
+  /** Without the annotation the table is called as the class, which fits a single word alone. */
+  private static String table(JavaClass entity) {
+    return entity
+        .tryGetAnnotationOfType("jakarta.persistence.Table")
+        .flatMap(annotation -> annotation.get("name"))
+        .map(String::valueOf)
+        .orElse(entity.getSimpleName().toLowerCase(Locale.ROOT));
+  }
+
+  private static String words(JavaClass entity) {
+    return entity
+        .getSimpleName()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isEager(JavaMember field) {
+    return Set.of("OneToMany", "ManyToMany", "ElementCollection", "ManyToOne", "OneToOne").stream()
+        .map(name -> field.tryGetAnnotationOfType("jakarta.persistence." + name))
+        .flatMap(Optional::stream)
+        .map(annotation -> annotation.get("fetch").map(String::valueOf).orElse(""))
+        .anyMatch(fetch -> fetch.contains("EAGER"));
+  }
+}

@@ -1,0 +1,138 @@
+package lv.ikvd.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ModuleArchitectureTest {
+
+  private static final Map<String, Set<String>> PARTS =
+      Map.of(
+          "persistence", Set.of("entity"),
+          "reports", Set.of("report"),
+          "ejb", Set.of("service"),
+          "web", Set.of("web", "rest", "soap"));
+
+  @Test
+  void everyPackageIsAFeatureAndThePartOfItsModule() {
+    PARTS.forEach(
+        (module, parts) -> {
+          List<JavaClass> classes = Code.of(module);
+          assertThat(classes).as(module).isNotEmpty();
+          assertThat(classes)
+              .as(module)
+              .allSatisfy(
+                  type ->
+                      assertThat(type.getPackageName())
+                          .matches(
+                              "lv\\.ikvd\\.[a-z]+\\.(" + String.join("|", parts) + ")(\\..+)?"));
+        });
+  }
+
+  @Test
+  void everyFeatureIsKnown() {
+    Set<String> features = new TreeSet<>();
+    PARTS.keySet().forEach(m -> Code.of(m).forEach(type -> features.add(Code.feature(type))));
+
+    Set<String> known = new TreeSet<>(Code.KERNEL);
+    known.addAll(Code.REGISTERS);
+    assertThat(features).isNotEmpty().isSubsetOf(known);
+  }
+
+  @Test
+  void modulesUseOnlyWhatIsBelowThem() {
+    Map<String, String[]> above =
+        Map.of(
+            "entity", new String[] {"..service..", "..report..", "..web..", "..rest..", "..soap.."},
+            "report", new String[] {"..service..", "..entity..", "..web..", "..rest..", "..soap.."},
+            "service", new String[] {"..web..", "..rest..", "..soap.."});
+    above.forEach(
+        (part, forbidden) ->
+            Code.holds(
+                noClasses()
+                    .that()
+                    .resideInAPackage("lv.ikvd.*." + part + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(prefixed(forbidden)),
+                Code.where(type -> type.getPackageName().contains("." + part))));
+  }
+
+  private static String[] prefixed(String[] parts) {
+    return List.of(parts).stream()
+        .map(part -> "lv.ikvd.*." + part.replace(".", "") + "..")
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void reportsKnowNoDatabase() {
+    Code.holds(
+        noClasses()
+            .that()
+            .resideInAPackage("lv.ikvd.*.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "java.sql..", "jakarta.ejb.."),
+        Code.of("reports"));
+  }
+
+  @Test
+  void theKernelKnowsNoRegister() {
+    List<JavaClass> kernel = Code.where(type -> Code.KERNEL.contains(Code.feature(type)));
+
+    Code.holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage(packages(Code.KERNEL))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(packages(Code.REGISTERS)),
+        kernel);
+  }
+
+  private static String[] packages(Set<String> features) {
+    return features.stream().map(f -> "lv.ikvd." + f + "..").toArray(String[]::new);
+  }
+
+  /** Both would be empty or fail in the EAR, without an error at build time. */
+  @Test
+  void noLookupOfImplementationsWhereTheEarHidesThem() {
+    Code.holds(
+        noClasses()
+            .that()
+            .resideInAnyPackage("lv.ikvd.*.entity..", "lv.ikvd.*.report..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                "jakarta\\.enterprise\\.inject\\.Instance|java\\.util\\.ServiceLoader"),
+        Code.of("persistence"));
+    Code.holds(
+        noClasses().should().callMethod("jakarta.enterprise.inject.spi.CDI", "current"),
+        Code.of("ejb"));
+  }
+
+  @Test
+  void theWebSeesNoEntityAndNoRepository() {
+    List<JavaClass> web = Code.of("web");
+    assertThat(web).isNotEmpty();
+
+    assertThat(
+            web.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(dependency -> isEntityOrRepository(dependency.getTargetClass())))
+        .isEmpty();
+  }
+
+  private static boolean isEntityOrRepository(JavaClass type) {
+    return type.isAnnotatedWith("jakarta.persistence.Entity")
+        || type.isAnnotatedWith("jakarta.persistence.MappedSuperclass")
+        || type.getAllFields().stream()
+            .anyMatch(f -> f.getRawType().getName().equals("jakarta.persistence.EntityManager"));
+  }
+}

@@ -1,0 +1,56 @@
+package lv.ikvd.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HealthSystemIT {
+
+  enum Runtime {
+    MICRO,
+    SERVER;
+
+    RunningServer server() {
+      return this == MICRO ? MicroServer.shared() : PayaraServer.shared();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isReadyAndAnswers(Runtime runtime) throws IOException, InterruptedException {
+    RunningServer server = runtime.server();
+
+    HttpResponse<String> health = get(server.rootUrl() + "/health/ready");
+    assertThat(health.statusCode()).isEqualTo(200);
+    assertThat(health.body()).contains("\"status\":\"UP\"").contains("\"name\":\"database\"");
+    assertThat(get(server.baseUrl() + "/").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void showsItsFirstPageInABrowser() {
+    Page page = Browser.page(Browser.DESK);
+    page.navigate(MicroServer.shared().baseUrl() + "/");
+
+    assertThat(page.title()).contains("IKVIS");
+    assertThat(Screens.take(page, "first"))
+        .allSatisfy(file -> assertThat(Files.size(file)).isPositive());
+    page.context().close();
+  }
+
+  private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
+    return HttpClient.newBuilder()
+        .followRedirects(HttpClient.Redirect.NORMAL)
+        .build()
+        .send(
+            HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+  }
+}

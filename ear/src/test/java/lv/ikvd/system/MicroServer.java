@@ -1,0 +1,151 @@
+package lv.ikvd.system;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import lv.ikvd.database.entity.IkvisDataSource;
+import lv.ikvd.starter.Settings;
+import lv.ikvd.starter.Starter;
+
+/**
+ * IKVIS as the one-command run starts it: the WAR on stock Payara Micro with a fresh database and
+ * demo records, on a port of its own.
+ *
+ * <p>{@link #shared} is one for all tests of a run and must be left as usable as it was found; a
+ * test that kills or configures its server starts its own and closes it.
+ */
+public final class MicroServer implements RunningServer, AutoCloseable {
+
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
+  private static MicroServer shared;
+
+  private final Settings settings;
+  private Starter starter;
+
+  private MicroServer(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** The server that all tests of this run share. */
+  public static synchronized MicroServer shared() {
+    if (shared == null) {
+      shared = start(Map.of());
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "stop shared server"));
+    }
+    return shared;
+  }
+
+  /** A server of the test's own; the settings are those of the environment, by name. */
+  public static MicroServer start(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    Path data = target().resolve("system").resolve("micro-" + NUMBER.incrementAndGet());
+    delete(data);
+    all.putIfAbsent("IKVIS_DATA_DIR", data.toString());
+    all.putIfAbsent("IKVIS_PORT", String.valueOf(freePort()));
+    all.putIfAbsent("IKVIS_JAVA_OPTIONS", "-Duser.timezone=Pacific/Auckland");
+    MicroServer server = new MicroServer(Settings.from(all));
+    server.start();
+    return server;
+  }
+
+  private void start() {
+    starter =
+        new Starter(
+            settings,
+            Path.of(System.getProperty("ikvis.micro")),
+            Path.of(System.getProperty("ikvis.war")),
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    try {
+      starter.start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } finally {
+      if (starter.process().isEmpty()) {
+        close();
+      }
+    }
+  }
+
+  @Override
+  public String baseUrl() {
+    return "http://localhost:" + settings.port() + "/ikvis";
+  }
+
+  @Override
+  public DataSource database() {
+    var address = starter.address();
+    try {
+      return IkvisDataSource.to(address.url(), address.user(), address.password());
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @Override
+  public Path log() {
+    return settings.data().resolve("log").resolve("ikvis.log");
+  }
+
+  /** {@code kill -9} of the server; its database goes on. */
+  public void kill() {
+    starter.process().ifPresent(ProcessHandle::destroyForcibly);
+    starter.process().ifPresent(process -> process.onExit().join());
+  }
+
+  /** Starts again with the same data, also after {@link #kill}. */
+  public void restart() {
+    close();
+    start();
+  }
+
+  @Override
+  public void close() {
+    try {
+      starter.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static Path target() {
+    return Path.of(System.getProperty("ikvis.target"));
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  static void delete(Path directory) {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(directory)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

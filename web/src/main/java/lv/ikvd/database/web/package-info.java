@@ -1,0 +1,2 @@
+/** What the database says of itself to whoever operates the server. */
+package lv.ikvd.database.web;
