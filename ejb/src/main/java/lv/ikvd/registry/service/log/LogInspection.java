@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.ikvd.party.entity.CommitmentScan;
+import lv.ikvd.party.entity.PartyRepository;
 import lv.ikvd.registry.entity.log.Finding;
 import lv.ikvd.registry.entity.log.Hash;
 import lv.ikvd.registry.entity.log.Leaf;
@@ -30,16 +32,22 @@ public class LogInspection {
   private LogAuditRepository audit;
   private TreeHeadRepository heads;
   private LeafHashes hashes;
+  private PartyRepository parties;
 
   protected LogInspection() {}
 
   @Inject
   public LogInspection(
-      LogRepository log, LogAuditRepository audit, TreeHeadRepository heads, LeafHashes hashes) {
+      LogRepository log,
+      LogAuditRepository audit,
+      TreeHeadRepository heads,
+      LeafHashes hashes,
+      PartyRepository parties) {
     this.log = log;
     this.audit = audit;
     this.heads = heads;
     this.hashes = hashes;
+    this.parties = parties;
   }
 
   /** Leaves as stored, and as the rows give them now. */
@@ -67,6 +75,16 @@ public class LogInspection {
 
   Map<NodeId, Hash> nodes(Collection<NodeId> ids) {
     return log.nodes(ids);
+  }
+
+  /** Versions of persons after an id whose data are not those they were committed to. */
+  CommitmentScan holders(long afterId, int limit) {
+    return parties.verify(afterId, limit);
+  }
+
+  /** The versions of entries that stand on such a version of a person. */
+  List<Finding> changedHolders(List<Long> partyVersionIds, int limit) {
+    return audit.versionsOn(partyVersionIds, limit);
   }
 
   /** The checks that compare rows with each other. */

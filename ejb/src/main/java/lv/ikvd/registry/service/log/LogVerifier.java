@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import lv.ikvd.party.entity.CommitmentScan;
 import lv.ikvd.security.entity.Roles;
 
 /**
@@ -51,7 +52,24 @@ public class LogVerifier {
     if (size == 0) {
       verification.check(inspection.chunk(0, 0), 0, 0);
     }
+    verifyHolders(verification);
     verification.finish(inspection.contradictions(size, LogReport.SHOWN));
     return verification.report(clock.instant());
+  }
+
+  /**
+   * Persons whose data still exist; of erased ones only the commitment is left, and it is in the
+   * leaves.
+   */
+  private void verifyHolders(Verification verification) {
+    Long after = 0L;
+    while (after != null) {
+      CommitmentScan scan = inspection.holders(after, CHUNK);
+      if (!scan.broken().isEmpty()) {
+        scan.broken().forEach(verification::noteHolder);
+        verification.note(inspection.changedHolders(scan.broken(), LogReport.SHOWN));
+      }
+      after = scan.lastVersionId();
+    }
   }
 }

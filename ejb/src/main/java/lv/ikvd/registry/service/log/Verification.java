@@ -97,8 +97,17 @@ final class Verification {
         });
   }
 
+  /** The data of a version of a person were changed, whether or not an entry stands on it. */
+  void noteHolder(long partyVersionId) {
+    note(Finding.at(Kind.HOLDER_CHANGED, partyVersionId));
+  }
+
+  void note(List<Finding> found) {
+    found.forEach(this::note);
+  }
+
   void finish(List<Finding> contradictions) {
-    contradictions.forEach(this::note);
+    note(contradictions);
     if (kept != null) {
       note(Finding.at(Kind.HEAD_MISSING, kept.treeSize()));
     }

@@ -23,7 +23,10 @@ public record Finding(Kind kind, Long versionId, String entryNumber, Long positi
     VERSIONS_OVERLAP,
     /** The entry points to a version or a holder that is not its own, or has no version. */
     ENTRY_CHANGED,
-    /** The data of the holder are not those to which the version was committed. */
+    /**
+     * The data of a person are not those to which they were committed; position is the id of the
+     * version of the person, or null where a version of an entry is named that stands on it.
+     */
     HOLDER_CHANGED,
     /** A leaf is missing in the sequence; position is its index. */
     LEAF_MISSING,

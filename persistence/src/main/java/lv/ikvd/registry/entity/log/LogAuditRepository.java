@@ -3,6 +3,9 @@ package lv.ikvd.registry.entity.log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,6 +70,30 @@ public class LogAuditRepository {
 
   public List<Finding> changedHolders(int limit) {
     return findings(Finding.Kind.HOLDER_CHANGED, HOLDERS, limit);
+  }
+
+  /** The versions of entries whose holder stands in one of these versions of a person. */
+  public List<Finding> versionsOn(List<Long> partyVersionIds, int limit) {
+    return Jdbc.call(
+        em,
+        connection -> {
+          try (PreparedStatement select =
+              connection.prepareStatement(
+                  "select v.id, e.number from register_entry_version v"
+                      + " join register_entry e on e.id = v.entry_id"
+                      + " where v.party_version_id = any(?) order by v.id limit ?")) {
+            select.setArray(1, connection.createArrayOf("bigint", partyVersionIds.toArray()));
+            select.setInt(2, limit);
+            List<Finding> findings = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+              while (rows.next()) {
+                findings.add(
+                    Finding.of(Finding.Kind.HOLDER_CHANGED, rows.getLong(1), rows.getString(2)));
+              }
+            }
+            return findings;
+          }
+        });
   }
 
   /** Stored roots of subtrees that a tree of this size does not have yet. */

@@ -1,0 +1,152 @@
+package lv.ikvd.notice.service;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.job.entity.WorkItemDraft;
+import lv.ikvd.job.service.WorkQueue;
+import lv.ikvd.notice.entity.Channel;
+import lv.ikvd.notice.entity.Notice;
+import lv.ikvd.notice.entity.NoticeDraft;
+import lv.ikvd.notice.entity.NoticeRepository;
+import lv.ikvd.notice.entity.NoticeRow;
+import lv.ikvd.notice.entity.NoticeState;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.entity.Roles;
+
+/** Notices to parties: prepared, sent, proven, failed, repeated. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.SYSTEM})
+public class Notices {
+
+  @Inject private NoticeRepository notices;
+  @Inject private NoticeBook book;
+  @Inject private WorkQueue work;
+  @Resource private SessionContext context;
+  private Supplier<String> userName = () -> context.getCallerPrincipal().getName();
+
+  public Notices() {}
+
+  public Notices(
+      NoticeRepository notices, NoticeBook book, WorkQueue work, Supplier<String> userName) {
+    this.notices = notices;
+    this.book = book;
+    this.work = work;
+    this.userName = userName;
+  }
+
+  /**
+   * Prepares a notice in the caller's transaction; after its commit it is sent, or listed for
+   * officials. A key that is known already gives the notice that has it.
+   *
+   * @throws Problem NOTICE-001 to -004 for what is missing or wrong, all at once
+   */
+  public long prepare(NoticeDraft draft) {
+    return prepare(draft, null);
+  }
+
+  private long prepare(NoticeDraft draft, Long repeatsId) {
+    draft.check();
+    var inserted = notices.insert(draft, userName.get(), repeatsId);
+    if (inserted.isEmpty()) {
+      return notices.byKey(draft.key()).orElseThrow();
+    }
+    send(inserted.get(), "notice:" + inserted.get(), draft.proceedingId(), draft.decisionId());
+    return inserted.get();
+  }
+
+  private void send(long id, String key, Long proceedingId, Long decisionId) {
+    work.add(
+        new WorkItemDraft(
+            key, NoticeSending.KIND, decisionId, proceedingId, null, Long.toString(id)));
+  }
+
+  /**
+   * An official posted it, handed it over, or found out that it did go out.
+   *
+   * @param sentOn the day on which it left, not in the future
+   * @param reference number of the consignment, who took it; may be null
+   * @throws Problem NOTICE-007 when the system is sending it itself
+   */
+  public void markSent(long noticeId, LocalDate sentOn, String reference) {
+    Notice notice = book.get(noticeId);
+    if (!notice.inHands() && notice.sentAt() == null) {
+      throw Problem.conflict("NOTICE-007");
+    }
+    if (reference != null && reference.length() > Notice.REFERENCE_LENGTH) {
+      throw new Problem("NOTICE-015", Notice.REFERENCE_LENGTH).at("reference");
+    }
+    book.sent(noticeId, sentOn, userName.get(), reference);
+  }
+
+  /** An official found out that an uncertain notice did not go out: the system sends it again. */
+  public void sendAgain(long noticeId) {
+    Notice notice = book.get(noticeId);
+    notice.endDoubt();
+    String key = "notice:" + noticeId + ":again:" + notice.version();
+    send(noticeId, key, notice.proceedingId(), notice.decisionId());
+  }
+
+  /** That it was received: a signed receipt, an answer, a reading receipt. */
+  public void recordProof(long noticeId, LocalDate provenOn, String proof) {
+    book.proven(noticeId, provenOn, proof);
+  }
+
+  /** That it did not arrive: a letter came back, a mail bounced. */
+  public void recordFailure(long noticeId, String failure) {
+    if (failure == null || failure.isBlank() || failure.length() > Notice.FAILURE_LENGTH) {
+      throw new Problem("NOTICE-016", Notice.FAILURE_LENGTH).at("failure");
+    }
+    book.failed(noticeId, failure.strip());
+  }
+
+  /**
+   * Sends the same by another way, as a notice of its own. Asked twice in the same words, it is
+   * sent once.
+   *
+   * @throws Problem NOTICE-018 when it was repeated by another way already
+   */
+  public long repeat(long noticeId, Channel channel, String destination) {
+    if (!book.get(noticeId).repeatable()) {
+      throw Problem.conflict("NOTICE-017");
+    }
+    NoticeRow original = get(noticeId);
+    NoticeDraft draft =
+        new NoticeDraft(
+            "repeat:" + noticeId,
+            original.kind(),
+            original.proceedingId(),
+            original.decisionId(),
+            original.partyId(),
+            channel,
+            destination,
+            original.subject(),
+            original.body(),
+            original.documentId());
+    NoticeRow repetition = get(prepare(draft, noticeId));
+    if (repetition.channel() != channel || !repetition.destination().equals(destination)) {
+      throw Problem.conflict("NOTICE-018");
+    }
+    return repetition.id();
+  }
+
+  public NoticeRow get(long noticeId) {
+    return notices.row(noticeId).orElseThrow(() -> Problem.notFound("NOTICE-012"));
+  }
+
+  public List<NoticeRow> ofProceeding(long proceedingId) {
+    return notices.ofProceeding(proceedingId);
+  }
+
+  /** What is neither sent nor failed, oldest first: the list to print and hand over from. */
+  public Page<NoticeRow> open(Channel channel, NoticeState state, PageRequest page) {
+    return notices.open(channel, state, page);
+  }
+}

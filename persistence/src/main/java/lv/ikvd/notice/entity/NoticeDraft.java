@@ -1,0 +1,74 @@
+package lv.ikvd.notice.entity;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import lv.ikvd.problem.entity.Problem;
+
+/**
+ * A notice to prepare.
+ *
+ * @param key the same key is the same notice: prepared twice, it goes out once
+ * @param kind what it is about, a code of the feature
+ * @param destination address of the channel as it is now; kept, whatever the party changes later
+ * @param documentId what is attached, or null
+ */
+public record NoticeDraft(
+    String key,
+    String kind,
+    Long proceedingId,
+    Long decisionId,
+    long partyId,
+    Channel channel,
+    String destination,
+    String subject,
+    String body,
+    Long documentId)
+    implements Serializable {
+
+  public static final int KEY_LENGTH = 200;
+  public static final int DESTINATION_LENGTH = 400;
+  public static final int SUBJECT_LENGTH = 300;
+  public static final int BODY_LENGTH = 100_000;
+
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+
+  /** Refuses with everything that is wrong at once. */
+  public void check() {
+    if (key == null || key.isBlank() || key.length() > KEY_LENGTH || kind == null) {
+      throw new IllegalArgumentException("a notice needs a key of at most " + KEY_LENGTH);
+    }
+    List<Problem> wrong = new ArrayList<>();
+    if (channel == null) {
+      wrong.add(new Problem("NOTICE-001").at("channel"));
+    } else if (!fits(channel, destination)) {
+      wrong.add(new Problem("NOTICE-002", DESTINATION_LENGTH).at("destination"));
+    }
+    if (subject == null || subject.isBlank() || subject.length() > SUBJECT_LENGTH) {
+      wrong.add(new Problem("NOTICE-003", SUBJECT_LENGTH).at("subject"));
+    } else if (subject.chars().anyMatch(Character::isISOControl)) {
+      wrong.add(new Problem("NOTICE-003", SUBJECT_LENGTH).at("subject"));
+    }
+    if (body == null || body.isBlank() || body.length() > BODY_LENGTH) {
+      wrong.add(new Problem("NOTICE-004", BODY_LENGTH).at("body"));
+    }
+    Problem.raise(wrong);
+  }
+
+  /** A line break in an address would start another header of the mail. */
+  static boolean fits(Channel channel, String destination) {
+    if (destination == null
+        || destination.isBlank()
+        || destination.length() > DESTINATION_LENGTH
+        || destination.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n')) {
+      return false;
+    }
+    return switch (channel) {
+      case EMAIL -> EMAIL.matcher(destination).matches();
+      case E_ADDRESS -> destination.indexOf('\n') < 0;
+      default -> true;
+    };
+  }
+}

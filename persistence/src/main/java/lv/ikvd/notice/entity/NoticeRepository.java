@@ -1,0 +1,148 @@
+package lv.ikvd.notice.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.database.entity.Rows;
+
+/** Notices. They are inserted past JPA, for the same key must be quietly the same notice. */
+@ApplicationScoped
+public class NoticeRepository {
+
+  private static final String STATE =
+      "case when failed_at is not null then 'FAILED' when proof is not null then 'PROVEN'"
+          + " when sent_at is not null then 'SENT' when uncertain_at is not null then 'UNCERTAIN'"
+          + " when sending_at is not null then 'SENDING'"
+          + " when listed_at is not null then 'TO_HAND_OVER' else 'PREPARED' end";
+  private static final String SELECT = "select n.*, " + STATE + " as state from notice n ";
+
+  @PersistenceContext private EntityManager em;
+
+  protected NoticeRepository() {}
+
+  public NoticeRepository(EntityManager em) {
+    this.em = em;
+  }
+
+  /** Empty when the key is known. */
+  public Optional<Long> insert(NoticeDraft draft, String createdBy, Long repeatsId) {
+    em.flush();
+    return Rows.one(
+        em,
+        "insert into notice (id, key, kind, proceeding_id, decision_id, party_id, channel,"
+            + " destination, subject, body, document_id, created_at, created_by, repeats_id)"
+            + " values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?)"
+            + " on conflict (key) do nothing returning id",
+        row -> row.getLong(1),
+        draft.key(),
+        draft.kind(),
+        draft.proceedingId(),
+        draft.decisionId(),
+        draft.partyId(),
+        draft.channel(),
+        draft.destination(),
+        draft.subject(),
+        draft.body(),
+        draft.documentId(),
+        createdBy,
+        repeatsId);
+  }
+
+  public Optional<Long> byKey(String key) {
+    return Rows.one(em, "select id from notice where key = ?", row -> row.getLong(1), key);
+  }
+
+  public Optional<Notice> find(long id) {
+    return Optional.ofNullable(em.find(Notice.class, id));
+  }
+
+  public Optional<NoticeRow> row(long id) {
+    em.flush();
+    return Rows.one(em, SELECT + "where id = ?", NoticeRepository::row, id);
+  }
+
+  /** The way of notices in one case, in the order in which they were prepared. */
+  public List<NoticeRow> ofProceeding(long proceedingId) {
+    em.flush();
+    return Rows.list(
+        em, SELECT + "where proceeding_id = ? order by id", NoticeRepository::row, proceedingId);
+  }
+
+  /**
+   * What is neither sent nor failed, oldest first; of a channel and a state or, without, of all.
+   */
+  public Page<NoticeRow> open(Channel channel, NoticeState state, PageRequest page) {
+    String where =
+        "where sent_at is null and failed_at is null and (?::text is null or channel = ?)"
+            + " and (?::text is null or "
+            + STATE
+            + " = ?)";
+    String wanted = channel == null ? null : channel.name();
+    String in = state == null ? null : state.name();
+    List<NoticeRow> rows =
+        Rows.list(
+            em,
+            SELECT + where + " order by created_at, id limit ? offset ?",
+            NoticeRepository::row,
+            wanted,
+            wanted,
+            in,
+            in,
+            page.size(),
+            page.offset());
+    return Page.of(rows, Rows.count(em, "from notice " + where, wanted, wanted, in, in));
+  }
+
+  /** Marks that sending begins; false when it began before and did not end. */
+  public boolean beginSending(long id) {
+    return changed(
+        "update notice set sending_at = now() where id = ? and sending_at is null"
+            + " and sent_at is null and failed_at is null returning id",
+        id);
+  }
+
+  /** Sending ended for sure without sending anything. */
+  public boolean undoSending(long id) {
+    return changed(
+        "update notice set sending_at = null where id = ? and sent_at is null returning id", id);
+  }
+
+  private boolean changed(String sql, Object... parameters) {
+    return Rows.one(em, sql, row -> row.getLong(1), parameters).isPresent();
+  }
+
+  private static NoticeRow row(ResultSet row) throws SQLException {
+    return new NoticeRow(
+        row.getLong("id"),
+        row.getString("key"),
+        row.getString("kind"),
+        Rows.constant(row, "state", NoticeState.class),
+        Rows.id(row, "proceeding_id"),
+        Rows.id(row, "decision_id"),
+        row.getLong("party_id"),
+        Rows.constant(row, "channel", Channel.class),
+        row.getString("destination"),
+        row.getString("subject"),
+        row.getString("body"),
+        Rows.id(row, "document_id"),
+        Rows.moment(row, "created_at"),
+        row.getString("created_by"),
+        Rows.moment(row, "sent_at"),
+        Rows.date(row, "sent_on"),
+        row.getString("sent_by"),
+        row.getString("reference"),
+        Rows.date(row, "deemed_on"),
+        row.getString("explanation"),
+        row.getString("proof"),
+        Rows.date(row, "proven_on"),
+        Rows.moment(row, "failed_at"),
+        row.getString("failure"),
+        Rows.id(row, "repeats_id"));
+  }
+}
