@@ -140,9 +140,9 @@ create table decision_signature (
   position        varchar(200) not null,
   role            varchar(40) not null,
   signed_at       timestamp(6) with time zone not null,
-  content_sha256  bytea not null check (length(content_sha256) = 32),
-  unique (proceeding_id, account_id, content_sha256)
+  content_sha256  bytea not null check (length(content_sha256) = 32)
 );
+create index decision_signature_proceeding on decision_signature (proceeding_id);
 create trigger decision_signature_insert_only before update or delete on decision_signature for each row execute function refuse_change();
 create table decision_effect (
   decision_id       bigint not null references decision,

@@ -58,6 +58,19 @@ public final class Rows {
     return rows.stream().findFirst();
   }
 
+  /** Runs a statement that changes rows; returns how many. */
+  public static int execute(EntityManager em, String sql, Object... parameters) {
+    Connection connection = em.unwrap(Connection.class);
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, bound(parameters[i]));
+      }
+      return statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("statement failed: " + sql, failure);
+    }
+  }
+
   /** Counts the rows of a query, but no further than a list says exactly. */
   public static long count(EntityManager em, String fromWhere, Object... parameters) {
     String sql =

@@ -79,6 +79,14 @@ public class DecisionDraft {
     return proposedAt != null;
   }
 
+  public long getProceedingId() {
+    return proceedingId;
+  }
+
+  public Instant getProposedAt() {
+    return proposedAt;
+  }
+
   public String getKind() {
     return kind;
   }

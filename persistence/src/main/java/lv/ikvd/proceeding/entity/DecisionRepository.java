@@ -32,14 +32,20 @@ public class DecisionRepository {
         .findFirst();
   }
 
-  /** Signatures that stand on this very text. */
-  public List<DecisionSignature> signatures(long proceedingId, byte[] sha256) {
+  /** Signatures that stand on this very text since the draft was proposed. */
+  public List<DecisionSignature> signatures(DecisionDraft draft, byte[] sha256) {
+    if (!draft.isProposed()) {
+      return List.of();
+    }
     return em.createQuery(
-            "select s from DecisionSignature s where s.proceedingId = :p and s.contentSha256 = :h order by s.id",
+            "select s from DecisionSignature s where s.proceedingId = :p and s.signedAt >= :since"
+                + " order by s.id",
             DecisionSignature.class)
-        .setParameter("p", proceedingId)
-        .setParameter("h", sha256)
-        .getResultList();
+        .setParameter("p", draft.getProceedingId())
+        .setParameter("since", draft.getProposedAt())
+        .getResultStream()
+        .filter(signature -> signature.standsOn(sha256))
+        .toList();
   }
 
   public Decision get(long id) {

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Instant;
 
 /** One official's signature on the SHA-256 of the text that was shown. */
@@ -55,6 +56,11 @@ public class DecisionSignature {
     this.role = role;
     this.signedAt = signedAt;
     this.contentSha256 = contentSha256.clone();
+  }
+
+  /** Whether this is a signature on the text with this hash. */
+  public boolean standsOn(byte[] sha256) {
+    return MessageDigest.isEqual(contentSha256, sha256);
   }
 
   public long getAccountId() {

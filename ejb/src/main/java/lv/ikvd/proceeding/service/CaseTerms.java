@@ -1,0 +1,100 @@
+package lv.ikvd.proceeding.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.ProceedingTerm;
+import lv.ikvd.rulebook.entity.TermRule;
+import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.worktime.service.ComputedTerm;
+import lv.ikvd.worktime.service.TermCalculator;
+
+/** Starts, extends and meets the terms of a case, each with its computation. */
+@ApplicationScoped
+public class CaseTerms {
+
+  @Inject private ProceedingRepository repository;
+  @Inject private Rulebook rulebook;
+  @Inject private TermCalculator calculator;
+  @Inject private Timeline timeline;
+  @Inject private Clock clock;
+
+  /** Starts a term of the case's rule version from a day. */
+  public ComputedTerm start(Proceeding proceeding, String code, LocalDate from) {
+    return start(proceeding, rulebook.term(proceeding.getRuleVersionId(), code), from);
+  }
+
+  public ComputedTerm start(Proceeding proceeding, TermRule rule, LocalDate from) {
+    ComputedTerm term = calculator.compute(rule, from);
+    record(proceeding, term);
+    return term;
+  }
+
+  /** The term in which the case must be decided; the queue is ordered by it. */
+  public void startDecision(Proceeding proceeding, String code, LocalDate from) {
+    ComputedTerm term = start(proceeding, code, from);
+    proceeding.dueOn(term.dueOn(), term.missed().name());
+  }
+
+  /**
+   * Extends the term for deciding, at most to what the rule allows counted from its start.
+   *
+   * @throws Problem PROC-008 if the day asked for is beyond it, PROC-009 if it is no extension
+   */
+  public ComputedTerm extend(Proceeding proceeding, String code, LocalDate until) {
+    ProceedingTerm current =
+        repository
+            .term(proceeding.getId(), code)
+            .orElseThrow(() -> new Problem("PROC-010", proceeding.getNumber()));
+    if (!until.isAfter(current.getDueOn())) {
+      throw new Problem("PROC-009", current.getDueOn()).at("until");
+    }
+    TermRule rule = rulebook.term(proceeding.getRuleVersionId(), code);
+    ComputedTerm extended = calculator.extend(rule, current.getStartsOn(), until);
+    if (extended.dueOn().isBefore(until)) {
+      throw new Problem("PROC-008", extended.dueOn()).at("until");
+    }
+    record(proceeding, extended);
+    proceeding.dueOn(extended.dueOn(), extended.missed().name());
+    timeline.tellChange(
+        proceeding,
+        "TERM_EXTENDED",
+        "dueOn",
+        current.getDueOn().toString(),
+        extended.dueOn().toString());
+    return extended;
+  }
+
+  /** Moves the term for deciding by the days on which the case was suspended. */
+  public void moveBy(Proceeding proceeding, String code, LocalDate from, LocalDate to) {
+    repository
+        .term(proceeding.getId(), code)
+        .ifPresent(
+            current -> {
+              TermRule rule = rulebook.term(proceeding.getRuleVersionId(), code);
+              ComputedTerm moved = calculator.resume(rule, current.getStartsOn(), current.getDueOn(), from, to);
+              record(proceeding, moved);
+              proceeding.dueOn(moved.dueOn(), moved.missed().name());
+            });
+  }
+
+  public void met(Proceeding proceeding, String code, LocalDate on) {
+    repository.term(proceeding.getId(), code).ifPresent(term -> term.met(on));
+  }
+
+  private void record(Proceeding proceeding, ComputedTerm term) {
+    repository.add(
+        new ProceedingTerm(
+            proceeding.getId(),
+            term.code(),
+            term.startsOn(),
+            term.dueOn(),
+            term.missed().name(),
+            term.toJson(),
+            clock.instant()));
+  }
+}

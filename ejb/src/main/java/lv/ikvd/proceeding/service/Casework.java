@@ -1,0 +1,130 @@
+package lv.ikvd.proceeding.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.CaseDocument;
+import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.entity.Direction;
+import lv.ikvd.proceeding.entity.InformationRequest;
+import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.entity.ProceedingCheck;
+import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.rulebook.entity.CheckRule;
+import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.security.entity.Roles;
+
+/** What an official does in a case before it is decided: checks, requests, documents. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
+public class Casework {
+
+  @Inject private ProceedingRepository repository;
+  @Inject private Rulebook rulebook;
+  @Inject private CaseTerms terms;
+  @Inject private Timeline timeline;
+  @Inject private OfficeContext office;
+
+  /**
+   * Records what a check established.
+   *
+   * @throws Problem PROC-013 if the rule version has no such check, PROC-014 if it was made ahead of
+   *     today, PROC-015 if a result against the applicant has no note
+   */
+  public void check(CaseRef ref, CheckCommand command) {
+    Proceeding proceeding = workable(ref);
+    CheckRule rule =
+        rulebook.checks(proceeding.getRuleVersionId(), proceeding.getProcedure()).stream()
+            .filter(candidate -> candidate.code().equals(command.code()))
+            .findFirst()
+            .orElseThrow(() -> new Problem("PROC-013", command.code()));
+    if (command.checkedOn().isAfter(office.today())) {
+      throw new Problem("PROC-014").at("checkedOn");
+    }
+    boolean against = command.outcome() == CheckOutcome.NOT_MET;
+    if (against && (command.note() == null || command.note().isBlank())) {
+      throw new Problem("PROC-015").at("note");
+    }
+    String source = command.source() == null ? rule.source() : command.source();
+    repository.add(
+        new ProceedingCheck(
+                proceeding.getId(),
+                rule.code(),
+                command.outcome(),
+                source,
+                command.checkedOn(),
+                command.note())
+            .recorded(office.now(), office.actor()));
+    timeline.tellChange(
+        proceeding, "CHECKED", rule.code(), null, command.outcome().name() + " · " + source);
+  }
+
+  /** All checks are made: the case goes on to be prepared. */
+  public void finishChecking(CaseRef ref) {
+    Proceeding proceeding = workable(ref);
+    proceeding.checked();
+    timeline.tell(proceeding, "CHECKING_FINISHED", null);
+  }
+
+  /** Asks for what is missing; the answer has a term of its own. */
+  public void requestInformation(CaseRef ref, String question, LocalDate answerDueOn) {
+    Proceeding proceeding = workable(ref);
+    if (!answerDueOn.isAfter(office.today())) {
+      throw new Problem("PROC-016").at("answerDueOn");
+    }
+    repository.add(
+        new InformationRequest(
+            proceeding.getId(), office.today(), question, answerDueOn, office.actor()));
+    timeline.tell(proceeding, "INFORMATION_REQUESTED", question);
+  }
+
+  public void recordAnswer(CaseRef ref, long requestId, LocalDate on, String answer) {
+    Proceeding proceeding = workable(ref);
+    InformationRequest request = repository.request(requestId);
+    if (request.getProceedingId() != proceeding.getId()) {
+      throw Problem.notFound("PROC-012");
+    }
+    request.answered(on, answer);
+    timeline.tell(proceeding, "INFORMATION_RECEIVED", answer);
+  }
+
+  /** A term other than the one for deciding was kept, for example activity was registered. */
+  public void termMet(CaseRef ref, String code, LocalDate on) {
+    Proceeding proceeding = workable(ref);
+    terms.met(proceeding, code, on);
+    timeline.tellChange(proceeding, "TERM_MET", code, null, on.toString());
+  }
+
+  /** Puts a stored document into the file. */
+  public void fileDocument(CaseRef ref, long documentId, String title, Direction direction) {
+    Proceeding proceeding = repository.acquire(ref.number(), ref.version());
+    repository.add(
+        new CaseDocument(
+            proceeding.getId(),
+            documentId,
+            title,
+            direction,
+            office.today(),
+            office.now(),
+            office.actor()));
+    timeline.tell(proceeding, "DOCUMENT_FILED", title);
+  }
+
+  /** Tells in the case what a register changed in its own part, field by field. */
+  public void tellChanges(CaseRef ref, List<FieldChange> changes) {
+    Proceeding proceeding = workable(ref);
+    for (FieldChange change : changes) {
+      timeline.tellChange(
+          proceeding, "PROPOSAL_CHANGED", change.field(), change.before(), change.after());
+    }
+  }
+
+  private Proceeding workable(CaseRef ref) {
+    Proceeding proceeding = repository.acquire(ref.number(), ref.version());
+    proceeding.requireWorkable();
+    return proceeding;
+  }
+}

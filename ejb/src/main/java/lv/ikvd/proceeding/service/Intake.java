@@ -1,0 +1,114 @@
+package lv.ikvd.proceeding.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.Application;
+import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.registry.entity.NumberSeriesRepository;
+import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.security.entity.Roles;
+
+/** Receives applications and opens proceedings, with or without one. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
+public class Intake {
+
+  @Inject private ProceedingRepository repository;
+  @Inject private NumberSeriesRepository numbers;
+  @Inject private Procedures procedures;
+  @Inject private Rulebook rulebook;
+  @Inject private CaseTerms terms;
+  @Inject private Timeline timeline;
+  @Inject private OfficeContext office;
+
+  /**
+   * Receives an application; each procedure that it names becomes a proceeding of its own. Terms run
+   * from the day of receipt.
+   *
+   * @return the numbers of the proceedings, in the order of the procedures
+   * @throws Problem PROC-041 if the day of receipt lies ahead, PROC-042 if a representative comes
+   *     without authority
+   */
+  public List<OpenedCase> receive(ApplicationCommand command) {
+    LocalDate today = office.today();
+    if (command.receivedOn().isAfter(today)) {
+      throw new Problem("PROC-041").at("receivedOn");
+    }
+    if (command.representativeId() != null
+        && (command.authority() == null || command.authority().isBlank())) {
+      throw new Problem("PROC-042").at("authority");
+    }
+    String register = procedures.get(command.procedures().get(0)).info().register();
+    Application application =
+        new Application(
+            numbers.next("APPLICATION", today),
+            register,
+            command.receivedOn(),
+            command.channel(),
+            command.applicantId(),
+            office.now(),
+            office.actor());
+    application.representedBy(command.representativeId(), command.authority());
+    repository.add(application);
+    List<OpenedCase> opened = new ArrayList<>();
+    for (String procedure : command.procedures()) {
+      opened.add(
+          open(procedure, command.applicantId(), command.entryId(), application, command.receivedOn(), null));
+    }
+    return opened;
+  }
+
+  /** Opens a proceeding on the office's own initiative: a signal, a campaign, an error found. */
+  public OpenedCase openByOffice(String procedure, long partyId, Long entryId, String reason) {
+    return open(procedure, partyId, entryId, null, office.today(), reason);
+  }
+
+  /** Opens a proceeding anew after one that had ended, because of new circumstances. */
+  public OpenedCase reopen(String number, String reason) {
+    Proceeding earlier = repository.byNumber(number);
+    if (earlier.isOpen()) {
+      throw new Problem("PROC-007", number);
+    }
+    OpenedCase opened =
+        open(earlier.getProcedure(), earlier.getPartyId(), earlier.getEntryId(), null, office.today(), reason);
+    repository.get(opened.id()).reopens(earlier.getId());
+    timeline.tell(earlier, "REOPENED", opened.number());
+    return opened;
+  }
+
+  private OpenedCase open(
+      String code, long partyId, Long entryId, Application application, LocalDate from, String reason) {
+    ProcedureInfo info = procedures.get(code).info();
+    if (info.onEntry() && entryId == null) {
+      throw new Problem("PROC-043", code);
+    }
+    Proceeding proceeding =
+        new Proceeding(
+            numbers.next("PROCEEDING", office.today()),
+            info.register(),
+            code,
+            partyId,
+            rulebook.inForce(info.ruleSet(), from).id(),
+            from,
+            office.now());
+    proceeding.openedBy(application == null ? null : application.getId(), entryId);
+    proceeding.assignTo(office.accountId());
+    repository.add(proceeding);
+    repository.flush();
+    terms.startDecision(proceeding, info.decisionTerm(), from);
+    for (String term : info.furtherTerms()) {
+      terms.start(proceeding, term, from);
+    }
+    timeline.tell(
+        proceeding,
+        application == null ? "OPENED" : "RECEIVED",
+        application == null ? reason : application.getNumber());
+    return new OpenedCase(proceeding.getId(), proceeding.getNumber());
+  }
+}

@@ -1,0 +1,27 @@
+package lv.ikvd.proceeding.service;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/** Dates as Latvian official documents write them. */
+public final class LatvianDates {
+
+  private static final String[] MONTHS = {
+    "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī",
+    "oktobrī", "novembrī", "decembrī"
+  };
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
+
+  private LatvianDates() {}
+
+  /** {@code 2026. gada 14. martā}. */
+  public static String longForm(LocalDate date) {
+    return "%d. gada %d. %s"
+        .formatted(date.getYear(), date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1]);
+  }
+
+  /** {@code 14.03.2026.}. */
+  public static String shortForm(LocalDate date) {
+    return SHORT.format(date);
+  }
+}

@@ -1,0 +1,32 @@
+package lv.ikvd.proceeding.service;
+
+import java.util.List;
+import java.util.Map;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.registry.entity.RecordedVersion;
+
+/**
+ * One kind of proceeding of a register: what it checks and what its decisions change. Declared by a
+ * register feature as a bean; the kernel finds it by its code.
+ */
+public interface Procedure {
+
+  ProcedureInfo info();
+
+  /** What the register itself finds to stand in the way of a decision of a kind. */
+  List<Finding> check(CaseRow proceeding, String decisionKind);
+
+  /** What each kind of decision does to the register; a kind that is missing changes nothing. */
+  Map<String, Effect> effects();
+
+  /** Undoes a decision that was revoked after it had been contested. */
+  default List<RecordedVersion> revoke(Enactment decision) {
+    return List.of();
+  }
+
+  /** Values for the placeholders of the checked paragraphs, beyond those that every case has. */
+  Map<String, String> paragraphValues(CaseRow proceeding);
+
+  /** Which group of checks applies to the case ({@code applies_to} of the rulebook), beside ALL. */
+  List<String> checkGroups(CaseRow proceeding);
+}

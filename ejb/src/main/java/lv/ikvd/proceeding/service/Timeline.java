@@ -1,0 +1,47 @@
+package lv.ikvd.proceeding.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.TimelineEvent;
+import lv.ikvd.security.service.CurrentUser;
+
+/** Writes the story of cases and entries, in the transaction of what it tells. */
+@ApplicationScoped
+public class Timeline {
+
+  @Inject private ProceedingRepository repository;
+  @Inject private CurrentUser user;
+  @Inject private Clock clock;
+
+  /** An event of a case; it is told on the entry too when the case is about one. */
+  public void tell(Proceeding proceeding, String kind, String note) {
+    tell(proceeding, kind, note, null);
+  }
+
+  public void tell(Proceeding proceeding, String kind, String note, String citation) {
+    repository.add(event(proceeding, kind).noting(note, citation));
+  }
+
+  /** A change of something from one value to another. */
+  public void tellChange(
+      Proceeding proceeding, String kind, String field, String before, String after) {
+    repository.add(event(proceeding, kind).changed(field, before, after));
+  }
+
+  /** An event of an entry that no case is behind. */
+  public void tellEntry(
+      long entryId, String kind, String field, String before, String after, String citation) {
+    repository.add(
+        new TimelineEvent(clock.instant(), user.name(), kind, null, entryId)
+            .changed(field, before, after)
+            .noting(null, citation));
+  }
+
+  private TimelineEvent event(Proceeding proceeding, String kind) {
+    return new TimelineEvent(
+        clock.instant(), user.name(), kind, proceeding.getId(), proceeding.getEntryId());
+  }
+}

@@ -1,0 +1,53 @@
+package lv.ikvd.proceeding.service.deciding;
+
+import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.proceeding.service.Enactment;
+import lv.ikvd.proceeding.service.LatvianDates;
+import lv.ikvd.proceeding.service.OfficeContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import lv.ikvd.proceeding.entity.Decision;
+import lv.ikvd.proceeding.entity.Proceeding;
+
+/** What the making of a decision needs of its surroundings: the day, the story, the citation. */
+@ApplicationScoped
+public class DecidedContext {
+
+  @Inject private OfficeContext office;
+  @Inject private Timeline timeline;
+
+  public LocalDate today() {
+    return office.today();
+  }
+
+  public Instant now() {
+    return office.now();
+  }
+
+  public String actor() {
+    return office.actor();
+  }
+
+  public void tellDecided(Proceeding proceeding, Decision decision, String citation) {
+    timeline.tell(
+        proceeding, "DECIDED_" + decision.getKind(), decision.getNumber(), citation);
+  }
+
+  /** What the register is given to carry the decision out. */
+  public Enactment enactment(Proceeding proceeding, Decision decision, String law) {
+    return new Enactment(
+        proceeding.getId(),
+        proceeding.getNumber(),
+        decision.getId(),
+        proceeding.getPartyId(),
+        proceeding.getEntryId(),
+        decision.getKind(),
+        decision.getGround(),
+        decision.getEffectiveOn(),
+        "Lēmums Nr. %s, %s; %s"
+            .formatted(
+                decision.getNumber(), LatvianDates.shortForm(decision.getDecidedOn()), law));
+  }
+}

@@ -1,0 +1,126 @@
+package lv.ikvd.proceeding.service.deciding;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.CaseReader;
+import lv.ikvd.proceeding.entity.DecisionDraft;
+import lv.ikvd.proceeding.entity.DecisionRepository;
+import lv.ikvd.proceeding.entity.DecisionSignature;
+import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.rulebook.entity.DecidingMode;
+import lv.ikvd.rulebook.entity.DecisionRule;
+import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.service.Credentials;
+import lv.ikvd.security.service.Signer;
+
+/**
+ * Signs what others proposed. Four eyes are data: the rule says whether one other official or two
+ * officials sign; the one who proposed never does. With the last signature the text is frozen as a
+ * decision, carried out in the register, and what follows is queued, all in one transaction.
+ */
+@Stateless
+@RolesAllowed(Roles.DECISION_MAKER)
+public class Deciding {
+
+  @Inject private ProceedingRepository proceedings;
+  @Inject private DecisionRepository decisions;
+  @Inject private CaseReader reader;
+  @Inject private Rulebook rulebook;
+  @Inject private Completeness completeness;
+  @Inject private DecisionMaker maker;
+  @Inject private DecidingContext context;
+
+  /**
+   * Signs the proposed text.
+   *
+   * @return the number of the decision when this was the last signature needed, or null
+   * @throws Problem PROC-027 if it is not proposed, PROC-028 (forbidden) if the signer proposed or
+   *     has signed it, PROC-029 (conflict) if the text is not the one that was shown, PROC-025 if
+   *     something is missing, PROC-033 if the rule asks for a board
+   */
+  public String sign(SignCommand command) {
+    Proceeding proceeding = proceedings.locked(proceedings.byNumber(command.number()).getId());
+    proceeding.requireWorkable();
+    DecisionDraft draft =
+        decisions
+            .draft(proceeding.getId())
+            .filter(DecisionDraft::isProposed)
+            .orElseThrow(() -> new Problem("PROC-027", command.number()));
+    Signer signer = context.confirm(command.password());
+    FrozenAct act = FrozenAct.of(proceeding.getNumber(), draft);
+    if (!HexFormat.of().formatHex(act.sha256()).equals(command.sha256())) {
+      throw Problem.conflict("PROC-029", command.number());
+    }
+    List<DecisionSignature> before = decisions.signatures(draft, act.sha256());
+    refuseOwn(signer, draft, before);
+    CaseRow row = reader.find(command.number()).orElseThrow();
+    if (!completeness.missing(row, draft).isEmpty()) {
+      throw new Problem("PROC-025", command.number(), completeness.missing(row, draft).size());
+    }
+    DecisionRule rule =
+        rulebook.decision(
+            proceeding.getRuleVersionId(), proceeding.getProcedure(), draft.getKind());
+    decisions.add(
+        new DecisionSignature(
+            proceeding.getId(),
+            signer.accountId(),
+            signer.name(),
+            signer.position(),
+            Roles.DECISION_MAKER,
+            context.now(),
+            act.sha256()));
+    if (before.size() + 1 < signaturesNeeded(rule, proceeding)) {
+      context.tell(proceeding, "SIGNED_FIRST", signer.name());
+      return null;
+    }
+    String signers =
+        before.stream().map(DecisionSignature::getSigner).collect(Collectors.joining(", "));
+    return maker.decide(
+        proceeding,
+        draft,
+        act,
+        rule,
+        signers.isEmpty() ? signer.name() : signers + ", " + signer.name());
+  }
+
+  /** Gives the draft back with a remark; signatures given so far no longer count. */
+  public void returnDraft(String number, String remark) {
+    if (remark == null || remark.isBlank()) {
+      throw new Problem("PROC-044").at("remark");
+    }
+    Proceeding proceeding = proceedings.locked(proceedings.byNumber(number).getId());
+    DecisionDraft draft =
+        decisions
+            .draft(proceeding.getId())
+            .filter(DecisionDraft::isProposed)
+            .orElseThrow(() -> new Problem("PROC-027", number));
+    draft.returned(remark);
+    proceeding.returned();
+    context.tell(proceeding, "RETURNED", remark);
+  }
+
+  private static void refuseOwn(
+      Signer signer, DecisionDraft draft, List<DecisionSignature> before) {
+    boolean proposed = draft.getProposedBy() != null && draft.getProposedBy() == signer.accountId();
+    boolean signed = before.stream().anyMatch(s -> s.getAccountId() == signer.accountId());
+    if (proposed || signed) {
+      throw Problem.forbidden("PROC-028");
+    }
+  }
+
+  private static int signaturesNeeded(DecisionRule rule, Proceeding proceeding) {
+    if (rule.decidingMode() == DecidingMode.BOARD) {
+      throw new Problem("PROC-033", proceeding.getNumber());
+    }
+    return rule.decidingMode() == DecidingMode.TWO_OFFICIALS ? 2 : 1;
+  }
+}

@@ -1,0 +1,32 @@
+package lv.ikvd.proceeding.service.deciding;
+
+import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.proceeding.service.OfficeContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.security.service.Credentials;
+import lv.ikvd.security.service.Signer;
+
+/** What signing needs of its surroundings: who signs, proven anew, when, and where it is told. */
+@ApplicationScoped
+public class DecidingContext {
+
+  @Inject private Credentials credentials;
+  @Inject private OfficeContext office;
+  @Inject private Timeline timeline;
+
+  /** The signer, after the credentials were entered again. */
+  public Signer confirm(char[] password) {
+    return credentials.confirm(password);
+  }
+
+  public Instant now() {
+    return office.now();
+  }
+
+  public void tell(Proceeding proceeding, String kind, String note) {
+    timeline.tell(proceeding, kind, note);
+  }
+}

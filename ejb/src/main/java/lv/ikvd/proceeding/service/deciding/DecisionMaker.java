@@ -1,0 +1,70 @@
+package lv.ikvd.proceeding.service.deciding;
+
+import lv.ikvd.proceeding.service.CaseTerms;
+import lv.ikvd.proceeding.service.ProcedureInfo;
+import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.Effect;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.proceeding.entity.Decision;
+import lv.ikvd.proceeding.entity.DecisionDraft;
+import lv.ikvd.proceeding.entity.DecisionRepository;
+import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.registry.entity.NumberSeriesRepository;
+import lv.ikvd.registry.entity.RecordedVersion;
+import lv.ikvd.rulebook.entity.DecisionRule;
+import lv.ikvd.security.service.Accounts;
+
+/**
+ * Turns a signed draft into a decision: number, frozen text, effects in the register, the document
+ * to be rendered. Runs inside the transaction of the last signature.
+ */
+@ApplicationScoped
+public class DecisionMaker {
+
+  @Inject private DecisionRepository decisions;
+  @Inject private NumberSeriesRepository numbers;
+  @Inject private Procedures procedures;
+  @Inject private Accounts accounts;
+  @Inject private CaseTerms terms;
+  @Inject private DecisionPapers papers;
+  @Inject private DecidedContext context;
+
+  /** Makes the decision; returns its number. */
+  public String decide(
+      Proceeding proceeding, DecisionDraft draft, FrozenAct act, DecisionRule rule, String signers) {
+    LocalDate today = context.today();
+    LocalDate effective = draft.getEffectiveOn() == null ? today : draft.getEffectiveOn();
+    Decision decision = new Decision(numbers.next("DECISION", today), proceeding, draft);
+    decision.decided(today, context.now(), effective, signers, proposer(draft));
+    decision.inMode(rule.decidingMode().name(), rule.favourable());
+    decision.frozen(act.json(), act.sha256());
+    decisions.add(decision);
+    ProcedureInfo info = procedures.get(proceeding.getProcedure()).info();
+    List<RecordedVersion> made = enact(proceeding, decision, rule);
+    proceeding.decided(made.isEmpty() ? null : made.get(0).entryId());
+    terms.met(proceeding, info.decisionTerm(), today);
+    context.tellDecided(proceeding, decision, rule.citation());
+    papers.queue(proceeding, decision);
+    return decision.getNumber();
+  }
+
+  private List<RecordedVersion> enact(Proceeding proceeding, Decision decision, DecisionRule rule) {
+    Effect effect =
+        procedures.get(proceeding.getProcedure()).effects().get(decision.getKind());
+    if (effect == null) {
+      return List.of();
+    }
+    List<RecordedVersion> made = effect.enact(context.enactment(proceeding, decision, rule.citation()));
+    for (RecordedVersion version : made) {
+      decisions.effect(decision.getId(), version.entryId(), version.versionId());
+    }
+    return made;
+  }
+
+  private String proposer(DecisionDraft draft) {
+    return draft.getProposedBy() == null ? "–" : accounts.displayName(draft.getProposedBy());
+  }
+}

@@ -1,0 +1,63 @@
+package lv.ikvd.proceeding.service.deciding;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import lv.ikvd.proceeding.entity.ActText;
+import lv.ikvd.proceeding.entity.DecisionDraft;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * The text of an act as it is signed: canonical JSON (RFC 8785) and its SHA-256. The same text gives
+ * the same hash, whoever signs it and when.
+ */
+public record FrozenAct(String json, byte[] sha256) {
+
+  /** Freezes a draft of a case. */
+  public static FrozenAct of(String proceedingNumber, DecisionDraft draft) {
+    ActText text = draft.getText();
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    put(json, "proceeding", proceedingNumber);
+    put(json, "kind", draft.getKind());
+    put(json, "ground", draft.getGround());
+    put(json, "effectiveOn", draft.getEffectiveOn() == null ? null : draft.getEffectiveOn().toString());
+    put(json, "addressee", text.getAddressee());
+    put(json, "facts", text.getFacts());
+    put(json, "reasoning", text.getReasoning());
+    put(json, "norms", text.getNorms());
+    put(json, "operative", text.getOperative());
+    put(json, "contest", text.getContest());
+    return of(json.build().toString());
+  }
+
+  private static FrozenAct of(String json) {
+    try {
+      String canonical = new JsonCanonicalizer(json).getEncodedString();
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+      return new FrozenAct(canonical, hash);
+    } catch (IOException | NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Reads a part of a frozen text; null where the part is not there. */
+  public static String part(String json, String name) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      JsonObject object = reader.readObject();
+      return object.getString(name, null);
+    }
+  }
+
+  private static void put(JsonObjectBuilder json, String name, String value) {
+    if (value != null && !value.isBlank()) {
+      json.add(name, value.strip());
+    }
+  }
+}
