@@ -18,6 +18,8 @@ create table child_minder_version (
   confirmed_how     varchar(60),
   excluded_on       date,
   exclusion_ground  varchar(60),
+  personal_salt        bytea check (length(personal_salt) = 32),
+  personal_commitment  bytea not null check (length(personal_commitment) = 32),
   check ((excluded_on is null) = (exclusion_ground is null))
 );
 create index child_minder_version_search on child_minder_version using gin (search_key gin_trgm_ops);

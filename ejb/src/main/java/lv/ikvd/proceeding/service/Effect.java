@@ -1,7 +1,7 @@
 package lv.ikvd.proceeding.service;
 
 import java.util.List;
-import lv.ikvd.registry.entity.RecordedVersion;
+import lv.ikvd.registry.service.RecordedVersion;
 
 /** Carries a decision of one kind out in the register; returns the versions that it made. */
 @FunctionalInterface

@@ -3,7 +3,7 @@ package lv.ikvd.proceeding.service;
 import java.util.List;
 import java.util.Map;
 import lv.ikvd.proceeding.entity.row.CaseRow;
-import lv.ikvd.registry.entity.RecordedVersion;
+import lv.ikvd.registry.service.RecordedVersion;
 
 /**
  * One kind of proceeding of a register: what it checks and what its decisions change. Declared by a

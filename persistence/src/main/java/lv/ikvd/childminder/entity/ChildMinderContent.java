@@ -11,6 +11,8 @@ import java.util.List;
  * @param activityGround code of the ground of economic activity, and since when it is registered
  * @param municipalityId municipality of the first place that has an address
  * @param confirmedOn when the data were last confirmed, and {@code confirmedHow}
+ * @param personalCommitment SHA-256 in hex over what is personal data in the row; stands in the register log in its
+ *     place, so that erasure leaves the log valid; null before the version is written
  * @param excludedOn set together with {@code exclusionGround} once the provider is excluded
  */
 public record ChildMinderContent(
@@ -31,7 +33,8 @@ public record ChildMinderContent(
     LocalDate excludedOn,
     String exclusionGround,
     List<Place> places,
-    List<AttachedPerson> persons)
+    List<AttachedPerson> persons,
+    String personalCommitment)
     implements Serializable {
 
   public ChildMinderContent {
@@ -44,7 +47,7 @@ public record ChildMinderContent(
     return new ChildMinderContent(
         providerKind, displayName, serviceKind, regime, founder, manager, publicPhone, publicEmail,
         website, activityGround, activityFrom, municipalityId, confirmedOn, confirmedHow, on, ground,
-        places, persons);
+        places, persons, null);
   }
 
   /** The same, confirmed on a day in a way (classifier {@code CM_CONFIRMATION}). */
@@ -52,7 +55,7 @@ public record ChildMinderContent(
     return new ChildMinderContent(
         providerKind, displayName, serviceKind, regime, founder, manager, publicPhone, publicEmail,
         website, activityGround, activityFrom, municipalityId, on, how, excludedOn, exclusionGround,
-        places, persons);
+        places, persons, null);
   }
 
   /** The same with other public contact data. */
@@ -60,6 +63,14 @@ public record ChildMinderContent(
     return new ChildMinderContent(
         providerKind, displayName, serviceKind, regime, founder, manager, phone, email, site,
         activityGround, activityFrom, municipalityId, confirmedOn, confirmedHow, excludedOn,
-        exclusionGround, places, persons);
+        exclusionGround, places, persons, null);
+  }
+
+  /** The same with the commitment to its personal part. */
+  ChildMinderContent committed(String commitment) {
+    return new ChildMinderContent(
+        providerKind, displayName, serviceKind, regime, founder, manager, publicPhone, publicEmail, website,
+        activityGround, activityFrom, municipalityId, confirmedOn, confirmedHow, excludedOn, exclusionGround,
+        places, persons, commitment);
   }
 }

@@ -66,6 +66,15 @@ public class ChildMinderReader {
     return Page.of(rows, total);
   }
 
+  public String municipalityName(long municipalityId) {
+    return Rows.one(
+            em,
+            "select name from municipality where id = ?",
+            row -> row.getString("name"),
+            municipalityId)
+        .orElse(null);
+  }
+
   private static ChildMinderRow row(ResultSet row) throws SQLException {
     return new ChildMinderRow(
         row.getLong("entry_id"),

@@ -42,13 +42,14 @@ public class ChildMinderRepository {
   /** Writes the content of a version. */
   public void insert(long versionId, ChildMinderContent content) {
     em.flush();
+    byte[] salt = PersonalPart.salt();
     Rows.execute(
         em,
         """
         insert into child_minder_version (version_id, provider_kind, display_name, search_key, service_kind, regime,
           founder, manager, public_phone, public_email, website, activity_ground, activity_from, municipality_id,
-          confirmed_on, confirmed_how, excluded_on, exclusion_ground)
-        values (?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+          confirmed_on, confirmed_how, excluded_on, exclusion_ground, personal_salt, personal_commitment)
+        values (?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         versionId,
         content.providerKind(),
         content.displayName(),
@@ -66,7 +67,9 @@ public class ChildMinderRepository {
         content.confirmedOn(),
         content.confirmedHow(),
         content.excludedOn(),
-        content.exclusionGround());
+        content.exclusionGround(),
+        salt,
+        PersonalPart.commitment(content, salt));
     insertPlaces("child_minder_place", versionId, content.places());
     int ordinal = 0;
     for (AttachedPerson person : content.persons()) {
@@ -192,25 +195,34 @@ public class ChildMinderRepository {
   }
 
   private ChildMinderContent content(ResultSet row, long versionId) throws SQLException {
-    return new ChildMinderContent(
-        row.getString("provider_kind"),
-        row.getString("display_name"),
-        constant(row, "service_kind", ServiceKind.class),
-        constant(row, "regime", Regime.class),
-        row.getString("founder"),
-        row.getString("manager"),
-        row.getString("public_phone"),
-        row.getString("public_email"),
-        row.getString("website"),
-        row.getString("activity_ground"),
-        date(row, "activity_from"),
-        id(row, "municipality_id"),
-        date(row, "confirmed_on"),
-        row.getString("confirmed_how"),
-        date(row, "excluded_on"),
-        row.getString("exclusion_ground"),
-        places("child_minder_place", "version_id", versionId),
-        persons("child_minder_person", "version_id", versionId));
+    ChildMinderContent content =
+        new ChildMinderContent(
+            row.getString("provider_kind"),
+            row.getString("display_name"),
+            constant(row, "service_kind", ServiceKind.class),
+            constant(row, "regime", Regime.class),
+            row.getString("founder"),
+            row.getString("manager"),
+            row.getString("public_phone"),
+            row.getString("public_email"),
+            row.getString("website"),
+            row.getString("activity_ground"),
+            date(row, "activity_from"),
+            id(row, "municipality_id"),
+            date(row, "confirmed_on"),
+            row.getString("confirmed_how"),
+            date(row, "excluded_on"),
+            row.getString("exclusion_ground"),
+            places("child_minder_place", "version_id", versionId),
+            persons("child_minder_person", "version_id", versionId),
+            null);
+    byte[] salt = row.getBytes("personal_salt");
+    return content.committed(
+        HexFormat.of()
+            .formatHex(
+                salt == null
+                    ? row.getBytes("personal_commitment")
+                    : PersonalPart.commitment(content, salt)));
   }
 
   private List<Place> places(String table, String owner, long ownerId) {

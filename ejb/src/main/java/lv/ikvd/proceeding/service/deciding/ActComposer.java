@@ -5,10 +5,16 @@ import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.OfficeContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.ikvd.proceeding.entity.CaseReader;
+import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.entity.row.CheckLine;
+import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -27,11 +33,19 @@ public class ActComposer {
   @Inject private Parties parties;
   @Inject private OfficeContext office;
 
+  /** Where the official has to write: an act that still holds it cannot be signed. */
+  static final String OPEN = "[…]";
+
+  private static final String CONTEST_TERM = "viena mēneša laikā";
+
+  @Inject private CaseReader reader;
+
+  /** The text for a kind of decision, on a ground (code of a paragraph of part GROUND, or null). */
   public DraftCommand compose(CaseRow proceeding, String kind, String ground) {
     DecisionRule rule =
         rulebook.decision(proceeding.ruleVersionId(), proceeding.procedure(), kind);
     PartyRow party = parties.get(proceeding.partyId());
-    Map<String, String> values = values(proceeding, rule);
+    Map<String, String> values = values(proceeding, rule, groundText(proceeding, ground));
     List<ParagraphRule> paragraphs =
         rulebook.paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), kind);
     return new DraftCommand(
@@ -46,26 +60,63 @@ public class ActComposer {
         text(paragraphs, ParagraphPart.CONTEST, values));
   }
 
-  private Map<String, String> values(CaseRow proceeding, DecisionRule rule) {
+  private Map<String, String> values(CaseRow proceeding, DecisionRule rule, String ground) {
+    LocalDate received =
+        proceeding.receivedOn() == null ? proceeding.openedOn() : proceeding.receivedOn();
     Map<String, String> values = new HashMap<>();
     values.put("applicant", proceeding.partyName());
     values.put("proceeding", proceeding.number());
-    values.put("application", orDash(proceeding.applicationNumber()));
-    values.put("receivedOn", LatvianDates.longForm(
-        proceeding.receivedOn() == null ? proceeding.openedOn() : proceeding.receivedOn()));
-    values.put("date", LatvianDates.longForm(office.today()));
+    values.put("number", orDash(proceeding.applicationNumber()));
+    values.put("date", LatvianDates.shortForm(received));
+    values.put("effective", LatvianDates.shortForm(office.today()));
     values.put("entry", orDash(proceeding.entryNumber()));
     values.put("contestBody", rule.contestBody());
+    values.put("contestTerm", CONTEST_TERM);
+    values.put("checks", checks(proceeding));
+    values.put("ground", ground == null ? OPEN : ground);
+    for (String own : List.of("reasons", "source", "changes", "persons", "service", "places", "due", "question")) {
+      values.put(own, OPEN);
+    }
     values.putAll(procedures.get(proceeding.procedure()).paragraphValues(proceeding));
     return values;
+  }
+
+  /** What was established, one line a check, as the facts of an act say it. */
+  private String checks(CaseRow proceeding) {
+    Map<String, CheckRule> rules =
+        rulebook.checks(proceeding.ruleVersionId(), proceeding.procedure()).stream()
+            .collect(Collectors.toMap(CheckRule::code, Function.identity()));
+    String text =
+        reader.checks(proceeding.id()).stream()
+            .filter(line -> line.outcome() == CheckOutcome.MET || line.outcome() == CheckOutcome.NOT_MET)
+            .map(line -> established(rules.get(line.code()), line))
+            .collect(Collectors.joining("; "));
+    return text.isEmpty() ? OPEN : text;
+  }
+
+  private static String established(CheckRule rule, CheckLine line) {
+    String result = line.outcome() == CheckOutcome.MET ? "izpildīts" : "nav izpildīts";
+    String note = line.note() == null || line.note().isBlank() ? "" : " (" + line.note() + ")";
+    return "%s – %s, pārbaudīts %s%s"
+        .formatted(
+            rule == null ? line.code() : rule.nameLv(),
+            result,
+            LatvianDates.shortForm(line.checkedOn()),
+            note);
   }
 
   private static String text(
       List<ParagraphRule> paragraphs, ParagraphPart part, Map<String, String> values) {
     return paragraphs.stream()
         .filter(paragraph -> paragraph.part() == part)
-        .map(paragraph -> ParagraphText.fill(paragraph.textLv(), values))
+        .map(paragraph -> ParagraphText.of(paragraph.textLv()).fill(values))
         .collect(Collectors.joining("\n\n"));
+  }
+
+  private String groundText(CaseRow proceeding, String ground) {
+    return ground == null
+        ? null
+        : rulebook.paragraph(proceeding.ruleVersionId(), ground).textLv();
   }
 
   private static String addressee(PartyRow party) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.ikvd.proceeding.entity.ActText;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
@@ -54,6 +55,10 @@ public class Completeness {
     require(missing, text.getNorms(), "norms");
     require(missing, text.getOperative(), "operative");
     require(missing, text.getContest(), "contest");
+    if (Stream.of(text.getFacts(), text.getReasoning(), text.getNorms(), text.getOperative(), text.getContest())
+        .anyMatch(part -> part != null && part.contains(ActComposer.OPEN))) {
+      missing.add(Finding.of("PROC-045", "draft"));
+    }
     return missing;
   }
 

@@ -16,7 +16,7 @@ import lv.ikvd.proceeding.entity.Decision;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
-import lv.ikvd.registry.entity.RecordedVersion;
+import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;

@@ -13,7 +13,7 @@ import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
-import lv.ikvd.registry.entity.RecordedVersion;
+import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.security.service.Accounts;
 

@@ -1,0 +1,139 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lv.ikvd.childminder.entity.AttachedPerson;
+import lv.ikvd.childminder.entity.Place;
+import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.party.entity.AddressCommand;
+import lv.ikvd.party.entity.ContactCommand;
+import lv.ikvd.party.entity.EntityCommand;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.entity.PartySource;
+import lv.ikvd.party.entity.PersonCommand;
+import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.party.entity.RegistrationNumber;
+import lv.ikvd.party.service.Municipalities;
+import lv.ikvd.party.service.Parties;
+import lv.ikvd.problem.entity.Problem;
+
+/** Finds or makes the parties and addresses that an application names. */
+@ApplicationScoped
+public class Applicants {
+
+  @Inject private Parties parties;
+  @Inject private Municipalities municipalities;
+  @Inject private Clock clock;
+
+  /** The party that applies. */
+  public long applicant(ApplicantInput input) {
+    ContactCommand contact =
+        new ContactCommand(
+            input.email(),
+            input.eAddress(),
+            input.phone(),
+            address(input.addressLine(), input.postalCode(), input.municipality()));
+    if (input.kind() == PartyKind.NATURAL_PERSON) {
+      return parties.registerPerson(
+          new PersonCommand(
+              PersonalCode.parse(input.personalCode()),
+              input.givenName(),
+              input.familyName(),
+              null,
+              contact,
+              PartySource.APPLICATION,
+              today()));
+    }
+    return parties.registerEntity(
+        new EntityCommand(
+            input.kind(),
+            RegistrationNumber.parse(input.registrationNumber()),
+            input.legalName(),
+            contact,
+            PartySource.APPLICATION,
+            today()));
+  }
+
+  /** The service with its places and persons as known parties. */
+  public Proposal proposal(ServiceInput input) {
+    List<Place> places = new ArrayList<>();
+    for (PlaceInput place : input.places()) {
+      Long addressId = address(place.line(), place.postalCode(), place.municipality());
+      if (addressId == null && place.kind() != PlaceKind.CHILD_HOME) {
+        throw new Problem("CHILDMINDER-002").at("places");
+      }
+      places.add(new Place(place.kind(), addressId, place.line(), place.permission()));
+    }
+    List<AttachedPerson> persons = new ArrayList<>();
+    for (PersonInput person : input.persons()) {
+      persons.add(attached(person));
+    }
+    return new Proposal(
+        input.serviceKind(),
+        input.regime(),
+        input.founder(),
+        input.manager(),
+        input.publicPhone(),
+        input.publicEmail(),
+        input.website(),
+        input.activityGround(),
+        input.activityFrom(),
+        places,
+        persons);
+  }
+
+  /** A representative by personal code and "given family" name. */
+  public Long representative(String code, String name) {
+    if (code == null || code.isBlank()) {
+      return null;
+    }
+    int space = name == null ? -1 : name.strip().lastIndexOf(' ');
+    if (space < 0) {
+      throw new Problem("CHILDMINDER-003").at("representativeName");
+    }
+    return person(code, name.strip().substring(0, space), name.strip().substring(space + 1));
+  }
+
+  private AttachedPerson attached(PersonInput input) {
+    long partyId = person(input.personalCode(), input.givenName(), input.familyName());
+    return new AttachedPerson(
+        partyId,
+        null,
+        input.givenName() + " " + input.familyName(),
+        input.qualification(),
+        input.firstAidOn(),
+        today());
+  }
+
+  private long person(String code, String givenName, String familyName) {
+    return parties.registerPerson(
+        new PersonCommand(
+            PersonalCode.parse(code),
+            givenName,
+            familyName,
+            null,
+            ContactCommand.NONE,
+            PartySource.APPLICATION,
+            today()));
+  }
+
+  private Long address(String line, String postalCode, String municipality) {
+    if (line == null || line.isBlank()) {
+      return null;
+    }
+    Long municipalityId =
+        municipality == null || municipality.isBlank()
+            ? null
+            : municipalities.byCode(municipality, today()).id();
+    return parties.address(new AddressCommand(line, postalCode, municipalityId));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,119 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.childminder.entity.ChildMinderRepository;
+import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.ApplicationCommand;
+import lv.ikvd.proceeding.service.CaseRef;
+import lv.ikvd.proceeding.service.Casework;
+import lv.ikvd.proceeding.service.Intake;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.security.entity.Roles;
+
+/** Takes applications of child-minders in, and keeps what they propose while the case runs. */
+@Stateless
+@RolesAllowed(Roles.REGISTRAR)
+public class ChildMinderApplications {
+
+  @Inject private Applicants applicants;
+  @Inject private ChildMinderRepository repository;
+  @Inject private ChildMinderEntries entries;
+  @Inject private Intake intake;
+  @Inject private Casework casework;
+
+  /**
+   * Receives an application for registration (public service 7).
+   *
+   * @throws Problem CHILDMINDER-004 (conflict) if the applicant is registered already
+   */
+  public OpenedCase register(@Valid RegistrationInput input) {
+    long applicant = applicants.applicant(input.applicant());
+    repository
+        .registeredNumber(applicant, input.receivedOn())
+        .ifPresent(
+            number -> {
+              throw Problem.conflict("CHILDMINDER-004", number);
+            });
+    Proposal proposal = applicants.proposal(input.service());
+    OpenedCase opened =
+        intake
+            .receive(
+                new ApplicationCommand(
+                    List.of(ChildMinders.REGISTRATION),
+                    applicant,
+                    null,
+                    input.receivedOn(),
+                    input.channel(),
+                    applicants.representative(input.representativeCode(), input.representativeName()),
+                    input.authority()))
+            .get(0);
+    repository.propose(opened.id(), proposal);
+    return opened;
+  }
+
+  /** Receives an application to amend the entry (public service 8). */
+  public OpenedCase amend(
+      String entryNumber, LocalDate receivedOn, IntakeChannel channel, @Valid ServiceInput input) {
+    EntryRow entry = entries.inForce(entryNumber);
+    Proposal proposal = applicants.proposal(input);
+    OpenedCase opened = receive(ChildMinders.AMENDMENT, entry, receivedOn, channel);
+    repository.propose(opened.id(), proposal);
+    return opened;
+  }
+
+  /** Receives the provider's own request to be excluded. */
+  public OpenedCase requestExclusion(
+      String entryNumber, LocalDate receivedOn, IntakeChannel channel) {
+    return receive(
+        ChildMinders.EXCLUSION_OWN_REQUEST, entries.inForce(entryNumber), receivedOn, channel);
+  }
+
+  /**
+   * Opens a case on the office's own initiative: a signal about the provider, or an exclusion
+   * because of a ban or because the service is given no longer.
+   */
+  public OpenedCase open(String procedure, String entryNumber, String reason) {
+    EntryRow entry = entries.inForce(entryNumber);
+    return intake.openByOffice(procedure, entry.partyId(), entry.id(), reason);
+  }
+
+  /** Corrects what a case proposes; the story of the case tells each field. */
+  public void correct(CaseRef ref, long proceedingId, @Valid ServiceInput input) {
+    Proposal before =
+        repository
+            .proposal(proceedingId)
+            .orElseThrow(() -> new Problem("CHILDMINDER-005", ref.number()));
+    Proposal after = applicants.proposal(input);
+    casework.tellChanges(ref, Comparison.of(before, after));
+    repository.propose(proceedingId, after);
+  }
+
+  /** What a case proposes; null for a case that proposes no content. */
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR})
+  public Proposal proposal(long proceedingId) {
+    return repository.proposal(proceedingId).orElse(null);
+  }
+
+  private OpenedCase receive(
+      String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
+    return intake
+        .receive(
+            new ApplicationCommand(
+                List.of(procedure),
+                entry.partyId(),
+                entry.id(),
+                receivedOn,
+                channel,
+                null,
+                null))
+        .get(0);
+  }
+}

@@ -1,0 +1,138 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import lv.ikvd.childminder.entity.AttachedPerson;
+import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.ChildMinderRepository;
+import lv.ikvd.childminder.entity.Place;
+import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.party.entity.PartyRow;
+import lv.ikvd.party.service.Parties;
+import lv.ikvd.proceeding.service.Enactment;
+import lv.ikvd.registry.service.RecordedVersion;
+import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RegisterWriter;
+import lv.ikvd.registry.service.VersionDraft;
+
+/** What the decisions about child-minders do to the register. */
+@ApplicationScoped
+public class ChildMinderEffects {
+
+  static final String REVOKED = "REVOKED";
+
+  @Inject private ChildMinderRepository repository;
+  @Inject private ChildMinderEntries entries;
+  @Inject private RegisterWriter writer;
+  @Inject private Parties parties;
+
+  /** Registers what the case proposes: the entry begins on the day on which the decision is in force. */
+  public List<RecordedVersion> register(Enactment decision) {
+    return write(decision, null, content(decision));
+  }
+
+  /** Amends the entry to what the case proposes; what was confirmed stays confirmed. */
+  public List<RecordedVersion> amend(Enactment decision) {
+    ChildMinderContent before = entries.contentOf(decision.entryId());
+    return write(
+        decision,
+        decision.entryId(),
+        content(decision).confirmed(before.confirmedOn(), before.confirmedHow()));
+  }
+
+  /** Excludes the provider from the day on which the decision is in force. */
+  public List<RecordedVersion> exclude(Enactment decision) {
+    ChildMinderContent before = entries.contentOf(decision.entryId());
+    return write(
+        decision,
+        decision.entryId(),
+        before.excluded(decision.effectiveOn(), decision.ground()));
+  }
+
+  /** A registration that was revoked ends the entry; a revoked exclusion brings it back. */
+  public List<RecordedVersion> revoke(Enactment decision) {
+    if (decision.entryId() == null) {
+      return List.of();
+    }
+    ChildMinderContent now = entries.contentOf(decision.entryId());
+    return switch (decision.kind()) {
+      case "REGISTER" ->
+          write(decision, decision.entryId(), now.excluded(decision.effectiveOn(), REVOKED));
+      case "EXCLUDE" -> write(decision, decision.entryId(), now.excluded(null, null));
+      case "AMEND" ->
+          write(decision, decision.entryId(), entries.contentBefore(decision.entryId(), decision.decisionId()));
+      default -> List.of();
+    };
+  }
+
+  private List<RecordedVersion> write(
+      Enactment decision, Long entryId, ChildMinderContent content) {
+    return List.of(
+        writer.record(
+            new VersionDraft(
+                ChildMinders.REGISTER,
+                entryId,
+                decision.partyId(),
+                decision.effectiveOn(),
+                null,
+                Way.DECISION,
+                decision.citation(),
+                decision.decisionId(),
+                decision.proceedingId(),
+                content)));
+  }
+
+  private ChildMinderContent content(Enactment decision) {
+    Proposal proposal = repository.proposal(decision.proceedingId()).orElseThrow();
+    PartyRow party = parties.get(decision.partyId());
+    return new ChildMinderContent(
+        party.kind().name(),
+        party.displayName(),
+        proposal.serviceKind(),
+        proposal.regime(),
+        proposal.founder(),
+        proposal.manager(),
+        proposal.publicPhone(),
+        proposal.publicEmail(),
+        proposal.website(),
+        proposal.activityGround(),
+        proposal.activityFrom(),
+        municipality(proposal),
+        decision.effectiveOn(),
+        "DECISION",
+        null,
+        null,
+        proposal.places(),
+        persons(proposal),
+        null);
+  }
+
+  private Long municipality(Proposal proposal) {
+    return proposal.places().stream()
+        .map(Place::addressId)
+        .filter(Objects::nonNull)
+        .map(address -> repository.municipalityOf(address).orElse(null))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private List<AttachedPerson> persons(Proposal proposal) {
+    List<AttachedPerson> persons = new ArrayList<>();
+    for (AttachedPerson person : proposal.persons()) {
+      persons.add(
+          new AttachedPerson(
+              person.partyId(),
+              HexFormat.of().formatHex(parties.get(person.partyId()).commitment()),
+              person.name(),
+              person.qualification(),
+              person.firstAidOn(),
+              person.since()));
+    }
+    return persons;
+  }
+}

@@ -1,0 +1,163 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import lv.ikvd.audit.entity.LookKind;
+import lv.ikvd.audit.service.Looks;
+import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.ChildMinderFilter;
+import lv.ikvd.childminder.entity.ChildMinderReader;
+import lv.ikvd.childminder.entity.ChildMinderRow;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.registry.entity.AsOf;
+import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.Registers;
+import lv.ikvd.security.entity.Roles;
+
+/** Reads the register: lists, one provider as on a day, the history of an entry. */
+@Stateless
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.AUDITOR,
+  Roles.SYSTEM
+})
+public class ChildMinderEntries {
+
+  @Inject private ChildMinderReader reader;
+  @Inject private ChildMinderRegister register;
+  @Inject private Registers registers;
+  @Inject private OfficeContext office;
+  @Inject private Looks looks;
+
+  /** A page of the list; the look at it is recorded. */
+  public Page<ChildMinderRow> page(ChildMinderFilter filter, PageRequest request) {
+    Page<ChildMinderRow> page = reader.page(filter, request);
+    looks.record(
+        LookKind.LIST,
+        "CASEWORK",
+        "register_entry",
+        page.items().stream().map(ChildMinderRow::entryId).toList(),
+        null);
+    return page;
+  }
+
+  /**
+   * Opens an entry as in force on a day; the look is recorded.
+   *
+   * @param on null means today
+   * @throws Problem REGISTRY-001 if there is none of this number
+   */
+  public ProviderView open(String number, LocalDate on) {
+    EntryRow entry = registers.entry(ChildMinders.REGISTER, number);
+    looks.record(LookKind.OPEN, "CASEWORK", "register_entry", List.of(entry.id()), null);
+    LocalDate day = on == null ? office.today() : on;
+    List<VersionLine> history = history(entry.id());
+    return registers
+        .version(entry.id(), new AsOf(day, null))
+        .map(version -> view(entry, version, day, history))
+        .orElseGet(() -> before(entry, history));
+  }
+
+  /**
+   * An entry that is in force today.
+   *
+   * @throws Problem CHILDMINDER-009 (conflict) if the provider is excluded
+   */
+  public EntryRow inForce(String number) {
+    EntryRow entry = registers.entry(ChildMinders.REGISTER, number);
+    ChildMinderContent content = contentOf(entry.id());
+    if (status(content, office.today()).equals("EXCLUDED")) {
+      throw Problem.conflict("CHILDMINDER-009", number, content.excludedOn());
+    }
+    return entry;
+  }
+
+  /** What the register says of an entry now. */
+  public ChildMinderContent contentOf(long entryId) {
+    return register.content(registers.entry(entryId).currentVersionId());
+  }
+
+  /** What the register said before a decision changed it. */
+  public ChildMinderContent contentBefore(long entryId, long decisionId) {
+    VersionRow made =
+        registers.versions(entryId).stream()
+            .filter(v -> v.isFact() && v.decisionId() != null && v.decisionId() == decisionId)
+            .reduce((first, second) -> second)
+            .orElseThrow();
+    return registers
+        .version(
+            entryId, new AsOf(made.validFrom(), made.recordedAt().minus(1, ChronoUnit.MICROS)))
+        .map(version -> register.content(version.id()))
+        .orElseThrow();
+  }
+
+  /** The legal state on a day: one place, from dates alone. */
+  static String status(ChildMinderContent content, LocalDate on) {
+    return content.excludedOn() != null && !content.excludedOn().isAfter(on)
+        ? "EXCLUDED"
+        : "REGISTERED";
+  }
+
+  private ProviderView view(
+      EntryRow entry, VersionRow version, LocalDate day, List<VersionLine> history) {
+    ChildMinderContent content = register.content(version.id());
+    return new ProviderView(
+        entry.id(),
+        entry.number(),
+        entry.partyId(),
+        entry.registeredOn(),
+        entry.lastVersionNo(),
+        version.validFrom(),
+        version.recordedAt(),
+        version.citation(),
+        status(content, day),
+        content,
+        content.municipalityId() == null ? null : reader.municipalityName(content.municipalityId()),
+        history);
+  }
+
+  private static ProviderView before(EntryRow entry, List<VersionLine> history) {
+    return new ProviderView(
+        entry.id(), entry.number(), entry.partyId(), entry.registeredOn(), entry.lastVersionNo(),
+        null, null, null, "NOT_YET", null, null, history);
+  }
+
+  /** Facts only, newest first, each compared with the fact before it. */
+  private List<VersionLine> history(long entryId) {
+    List<VersionRow> facts =
+        registers.versions(entryId).stream().filter(VersionRow::isFact).toList();
+    List<VersionLine> lines = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      VersionRow fact = facts.get(i);
+      List<FieldChange> changes =
+          i + 1 < facts.size()
+              ? Comparison.of(
+                  register.content(facts.get(i + 1).id()), register.content(fact.id()))
+              : List.of();
+      lines.add(
+          new VersionLine(
+              fact.versionNo(),
+              fact.validFrom(),
+              fact.validTo(),
+              fact.recordedAt(),
+              fact.supersededAt() != null,
+              fact.way(),
+              fact.citation(),
+              fact.recordedBy(),
+              changes));
+    }
+    return lines;
+  }
+}

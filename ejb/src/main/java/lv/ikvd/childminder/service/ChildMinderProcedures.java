@@ -1,0 +1,91 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import lv.ikvd.proceeding.service.Effect;
+import lv.ikvd.proceeding.service.Procedure;
+import lv.ikvd.proceeding.service.ProcedureInfo;
+
+/**
+ * The procedures of the register.
+ *
+ * <p>Registration and amendment come by application; registration lapses, without a refusal, when
+ * the applicant's economic activity is not registered within a month. Exclusion comes on the
+ * provider's own request, because of a ban (Bērnu tiesību aizsardzības likums, section 72), or
+ * because the service is given no longer. A signal about a provider opens a case on the entry, which
+ * ends in exclusion or without consequences.
+ */
+@ApplicationScoped
+public class ChildMinderProcedures {
+
+  private static final String DECISION_REGISTRATION = "DECISION_REGISTRATION";
+  private static final String DECISION_AMENDMENT = "DECISION_AMENDMENT";
+
+  @Inject private ChildMinderRules rules;
+  @Inject private ChildMinderEffects effects;
+
+  @Produces
+  @Dependent
+  public Procedure registration() {
+    return procedure(
+        new ProcedureInfo(
+            ChildMinders.REGISTRATION,
+            ChildMinders.REGISTER,
+            ChildMinders.RULES,
+            DECISION_REGISTRATION,
+            List.of("ACTIVITY_REGISTRATION"),
+            true,
+            false),
+        Map.of("REGISTER", effects::register));
+  }
+
+  @Produces
+  @Dependent
+  public Procedure amendment() {
+    return procedure(
+        info(ChildMinders.AMENDMENT, DECISION_AMENDMENT, true), Map.of("AMEND", effects::amend));
+  }
+
+  @Produces
+  @Dependent
+  public Procedure exclusionOnOwnRequest() {
+    return procedure(
+        info(ChildMinders.EXCLUSION_OWN_REQUEST, DECISION_AMENDMENT, true), exclusion());
+  }
+
+  @Produces
+  @Dependent
+  public Procedure exclusionByBan() {
+    return procedure(info(ChildMinders.EXCLUSION_BAN, DECISION_REGISTRATION, false), exclusion());
+  }
+
+  @Produces
+  @Dependent
+  public Procedure exclusionOfCeased() {
+    return procedure(
+        info(ChildMinders.EXCLUSION_CEASED, DECISION_REGISTRATION, false), exclusion());
+  }
+
+  @Produces
+  @Dependent
+  public Procedure signal() {
+    return procedure(info(ChildMinders.SIGNAL, DECISION_REGISTRATION, false), exclusion());
+  }
+
+  private Map<String, Effect> exclusion() {
+    return Map.of("EXCLUDE", effects::exclude);
+  }
+
+  private static ProcedureInfo info(String code, String term, boolean byApplication) {
+    return new ProcedureInfo(
+        code, ChildMinders.REGISTER, ChildMinders.RULES, term, List.of(), byApplication, true);
+  }
+
+  private Procedure procedure(ProcedureInfo info, Map<String, Effect> what) {
+    return new ChildMinderProcedure(info, what, rules, effects);
+  }
+}

@@ -1,0 +1,82 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lv.ikvd.childminder.entity.AttachedPerson;
+import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.ChildMinderRepository;
+import lv.ikvd.childminder.entity.Place;
+import lv.ikvd.registry.service.Register;
+
+/** The register's typed rows as the kernel keeps them: written with a version, read for the log. */
+@ApplicationScoped
+public class ChildMinderRegister implements Register<ChildMinderContent> {
+
+  @Inject private ChildMinderRepository repository;
+
+  @Override
+  public String code() {
+    return ChildMinders.REGISTER;
+  }
+
+  @Override
+  public Class<ChildMinderContent> contentType() {
+    return ChildMinderContent.class;
+  }
+
+  @Override
+  public String numberSeries() {
+    return ChildMinders.REGISTER;
+  }
+
+  @Override
+  public void insert(long versionId, ChildMinderContent content) {
+    repository.insert(versionId, content);
+  }
+
+  @Override
+  public ChildMinderContent content(long versionId) {
+    return repository.content(versionId);
+  }
+
+  /** Names, contacts and addresses stand in the leaf as commitments only. */
+  @Override
+  public SortedMap<String, Object> leaf(ChildMinderContent content) {
+    SortedMap<String, Object> leaf = new TreeMap<>();
+    leaf.put("providerKind", content.providerKind());
+    leaf.put("serviceKind", content.serviceKind().name());
+    leaf.put("regime", content.regime().name());
+    leaf.put("founder", content.founder());
+    leaf.put("activityGround", content.activityGround());
+    leaf.put("activityFrom", content.activityFrom());
+    leaf.put("municipalityId", content.municipalityId());
+    leaf.put("confirmedOn", content.confirmedOn());
+    leaf.put("confirmedHow", content.confirmedHow());
+    leaf.put("excludedOn", content.excludedOn());
+    leaf.put("exclusionGround", content.exclusionGround());
+    leaf.put("personal", content.personalCommitment());
+    leaf.put("places", content.places().stream().map(ChildMinderRegister::leaf).toList());
+    leaf.put("persons", content.persons().stream().map(ChildMinderRegister::leaf).toList());
+    return leaf;
+  }
+
+  private static List<Object> leaf(Place place) {
+    List<Object> leaf = new ArrayList<>();
+    leaf.add(place.kind().name());
+    leaf.add(place.permission());
+    return leaf;
+  }
+
+  private static List<Object> leaf(AttachedPerson person) {
+    List<Object> leaf = new ArrayList<>();
+    leaf.add(person.commitment());
+    leaf.add(person.qualification());
+    leaf.add(person.firstAidOn());
+    leaf.add(person.since());
+    return leaf;
+  }
+}

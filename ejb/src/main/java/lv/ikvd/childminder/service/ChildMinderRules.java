@@ -1,0 +1,94 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.ikvd.childminder.entity.ChildMinderRepository;
+import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.service.Parties;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.Finding;
+
+/**
+ * What MK 404 asks of a provider beyond the checklist: a provider that is no natural person gives
+ * the service through at least one qualified natural person; the full-time service asks for a
+ * qualification and first aid of each.
+ */
+@ApplicationScoped
+public class ChildMinderRules {
+
+  @Inject private ChildMinderRepository repository;
+  @Inject private Parties parties;
+
+  /** What stands in the way of registering or amending as proposed. */
+  public List<Finding> check(CaseRow proceeding) {
+    Proposal proposal = repository.proposal(proceeding.id()).orElse(null);
+    if (proposal == null) {
+      return List.of(Finding.of("CHILDMINDER-005", "proposal", proceeding.number()));
+    }
+    List<Finding> findings = new ArrayList<>();
+    if (!person(proceeding) && proposal.persons().isEmpty()) {
+      findings.add(Finding.of("CHILDMINDER-006", "proposal"));
+    }
+    if (proposal.serviceKind().includesFull()
+        && proposal.persons().stream().anyMatch(p -> p.firstAidOn() == null)) {
+      findings.add(Finding.of("CHILDMINDER-007", "proposal"));
+    }
+    if (proposal.places().stream()
+        .anyMatch(p -> p.kind() == PlaceKind.PREMISES && blank(p.permission()))) {
+      findings.add(Finding.of("CHILDMINDER-008", "proposal"));
+    }
+    return findings;
+  }
+
+  /** Values for the paragraphs: what is asked for, where, and about which entry. */
+  public Map<String, String> paragraphValues(CaseRow proceeding) {
+    Proposal proposal = repository.proposal(proceeding.id()).orElse(null);
+    if (proposal == null) {
+      return Map.of("service", "–", "places", "–");
+    }
+    String service =
+        switch (proposal.serviceKind()) {
+          case SHORT -> "īslaicīgs bērnu uzraudzības pakalpojums";
+          case FULL -> "pilna laika bērnu uzraudzības pakalpojums";
+          case BOTH -> "īslaicīgs un pilna laika bērnu uzraudzības pakalpojums";
+        };
+    String places =
+        proposal.places().stream()
+            .map(place -> place.addressLine() == null ? "bērna dzīvesvieta" : place.addressLine())
+            .collect(Collectors.joining("; "));
+    return Map.of("service", service, "places", places);
+  }
+
+  /** Groups of the checklist that apply: FULL, LEGAL, NATURAL, PREMISES. */
+  public List<String> groups(CaseRow proceeding) {
+    List<String> groups = new ArrayList<>();
+    groups.add(person(proceeding) ? "NATURAL" : "LEGAL");
+    repository
+        .proposal(proceeding.id())
+        .ifPresent(
+            proposal -> {
+              if (proposal.serviceKind().includesFull()) {
+                groups.add("FULL");
+              }
+              if (proposal.places().stream().anyMatch(p -> p.kind() == PlaceKind.PREMISES)) {
+                groups.add("PREMISES");
+              }
+            });
+    return groups;
+  }
+
+  private boolean person(CaseRow proceeding) {
+    PartyKind kind = parties.get(proceeding.partyId()).kind();
+    return kind == PartyKind.NATURAL_PERSON || kind == PartyKind.INDIVIDUAL_MERCHANT;
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,81 @@
+package lv.ikvd.childminder.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lv.ikvd.childminder.entity.AttachedPerson;
+import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.Place;
+import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.proceeding.service.FieldChange;
+
+/** Compares two states of a provider field by field; only what differs is in the result. */
+final class Comparison {
+
+  private final List<FieldChange> changes = new ArrayList<>();
+
+  private Comparison() {}
+
+  static List<FieldChange> of(Proposal before, Proposal after) {
+    Comparison result = new Comparison();
+    result.field("serviceKind", before.serviceKind(), after.serviceKind());
+    result.field("regime", before.regime(), after.regime());
+    result.field("founder", before.founder(), after.founder());
+    result.field("manager", before.manager(), after.manager());
+    result.field("publicPhone", before.publicPhone(), after.publicPhone());
+    result.field("publicEmail", before.publicEmail(), after.publicEmail());
+    result.field("website", before.website(), after.website());
+    result.field("activityGround", before.activityGround(), after.activityGround());
+    result.field("activityFrom", before.activityFrom(), after.activityFrom());
+    result.field("places", places(before.places()), places(after.places()));
+    result.field("persons", persons(before.persons()), persons(after.persons()));
+    return result.changes;
+  }
+
+  static List<FieldChange> of(ChildMinderContent before, ChildMinderContent after) {
+    Comparison result = new Comparison();
+    result.field("displayName", before.displayName(), after.displayName());
+    result.changes.addAll(of(proposal(before), proposal(after)));
+    result.field("confirmedOn", before.confirmedOn(), after.confirmedOn());
+    result.field("excludedOn", before.excludedOn(), after.excludedOn());
+    result.field("exclusionGround", before.exclusionGround(), after.exclusionGround());
+    return result.changes;
+  }
+
+  /** The part of a content that an application proposes. */
+  static Proposal proposal(ChildMinderContent content) {
+    return new Proposal(
+        content.serviceKind(),
+        content.regime(),
+        content.founder(),
+        content.manager(),
+        content.publicPhone(),
+        content.publicEmail(),
+        content.website(),
+        content.activityGround(),
+        content.activityFrom(),
+        content.places(),
+        content.persons());
+  }
+
+  private void field(String name, Object before, Object after) {
+    if (!Objects.equals(before, after)) {
+      changes.add(new FieldChange(name, text(before), text(after)));
+    }
+  }
+
+  private static String text(Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  private static String places(List<Place> places) {
+    return places.stream()
+        .map(place -> place.addressLine() == null ? place.kind().name() : place.addressLine())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String persons(List<AttachedPerson> persons) {
+    return persons.stream().map(AttachedPerson::name).collect(Collectors.joining("; "));
+  }
+}

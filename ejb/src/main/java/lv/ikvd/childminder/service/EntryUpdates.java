@@ -1,0 +1,105 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RegisterWriter;
+import lv.ikvd.registry.service.VersionDraft;
+import lv.ikvd.rulebook.entity.FieldRule;
+import lv.ikvd.rulebook.entity.OpenTo;
+import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.security.entity.Roles;
+
+/**
+ * Changes of an entry without a decision, in the fields that the rulebook opens: an official's
+ * entry, and what the provider says about itself.
+ */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
+public class EntryUpdates {
+
+  @Inject private ChildMinderEntries entries;
+  @Inject private RegisterWriter writer;
+  @Inject private Rulebook rulebook;
+  @Inject private Timeline timeline;
+  @Inject private OfficeContext office;
+
+  /** Changes the public contacts, as an official's entry or as the provider's own update. */
+  public void contacts(
+      String number, int lastVersionNo, Way way, String phone, String email, String website) {
+    EntryRow entry = entries.inForce(number);
+    ChildMinderContent before = entries.contentOf(entry.id());
+    write(entry, lastVersionNo, way, before, before.contacts(phone, email, website));
+  }
+
+  /** Records that the data were confirmed today, and how (classifier CM_CONFIRMATION). */
+  public void confirm(String number, int lastVersionNo, Way way, String how) {
+    EntryRow entry = entries.inForce(number);
+    ChildMinderContent before = entries.contentOf(entry.id());
+    write(entry, lastVersionNo, way, before, before.confirmed(office.today(), how));
+  }
+
+  private void write(
+      EntryRow entry, int lastVersionNo, Way way, ChildMinderContent before, ChildMinderContent after) {
+    List<FieldChange> changes = Comparison.of(before, after);
+    if (changes.isEmpty()) {
+      return;
+    }
+    String citation = citation(way, changes);
+    writer.record(
+        new VersionDraft(
+            ChildMinders.REGISTER,
+            entry.id(),
+            entry.partyId(),
+            office.today(),
+            null,
+            way,
+            citation,
+            null,
+            null,
+            after),
+        lastVersionNo);
+    for (FieldChange change : changes) {
+      timeline.tellEntry(
+          entry.id(), "ENTRY_UPDATED", change.field(), change.before(), change.after(), citation);
+    }
+  }
+
+  /** Law of the fields; refused where one of them is not open to this way of change. */
+  private String citation(Way way, List<FieldChange> changes) {
+    Map<String, FieldRule> rules =
+        rulebook.fields(ChildMinders.REGISTER, office.today()).stream()
+            .collect(Collectors.toMap(FieldRule::field, Function.identity()));
+    String citation = null;
+    for (FieldChange change : changes) {
+      FieldRule rule = rules.get(change.field());
+      if (rule == null || !open(rule.openTo(), way)) {
+        throw new Problem("CHILDMINDER-010", "{childminder.field." + change.field() + "}")
+            .at(change.field());
+      }
+      citation = rule.citation();
+    }
+    return citation;
+  }
+
+  /** What the holder may change, an official may enter too. */
+  private static boolean open(OpenTo openTo, Way way) {
+    return switch (way) {
+      case OFFICIAL_ENTRY -> openTo == OpenTo.OFFICIAL || openTo == OpenTo.HOLDER;
+      case HOLDER_UPDATE -> openTo == OpenTo.HOLDER;
+      case MASTER_UPDATE -> openTo == OpenTo.MASTER;
+      default -> false;
+    };
+  }
+}

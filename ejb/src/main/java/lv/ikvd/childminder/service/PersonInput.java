@@ -1,0 +1,18 @@
+package lv.ikvd.childminder.service;
+
+import java.time.LocalDate;
+
+/** An attached natural person as it is typed; the personal code comes with or without its dash. */
+public record PersonInput(
+    String personalCode,
+    String givenName,
+    String familyName,
+    String qualification,
+    LocalDate firstAidOn) {
+
+  /** Personal data stay out of logs. */
+  @Override
+  public String toString() {
+    return "PersonInput";
+  }
+}

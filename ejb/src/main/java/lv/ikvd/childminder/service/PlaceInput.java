@@ -1,0 +1,18 @@
+package lv.ikvd.childminder.service;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import lv.ikvd.childminder.entity.PlaceKind;
+
+/**
+ * A place as it is typed.
+ *
+ * @param municipality code (ATVK)
+ * @param permission number and date of the permission of the food and veterinary service
+ */
+public record PlaceInput(
+    @NotNull PlaceKind kind,
+    @Size(max = 300) String line,
+    String postalCode,
+    String municipality,
+    @Size(max = 100) String permission) {}
