@@ -129,7 +129,10 @@ public class Applicants {
     Long municipalityId =
         municipality == null || municipality.isBlank()
             ? null
-            : municipalities.byCode(municipality, today()).id();
+            : municipalities
+                .byCode(municipality, today())
+                .orElseThrow(() -> new Problem("CHILDMINDER-011", municipality).at("municipality"))
+                .id();
     return parties.address(new AddressCommand(line, postalCode, municipalityId));
   }
 

@@ -54,7 +54,7 @@ public class CaseTerms {
       throw new Problem("PROC-009", current.getDueOn()).at("until");
     }
     TermRule rule = rulebook.term(proceeding.getRuleVersionId(), code);
-    ComputedTerm extended = calculator.extend(rule, current.getStartsOn(), until);
+    ComputedTerm extended = calculator.extend(rule, computed(current), until);
     if (extended.dueOn().isBefore(until)) {
       throw new Problem("PROC-008", extended.dueOn()).at("until");
     }
@@ -76,7 +76,7 @@ public class CaseTerms {
         .ifPresent(
             current -> {
               TermRule rule = rulebook.term(proceeding.getRuleVersionId(), code);
-              ComputedTerm moved = calculator.resume(rule, current.getStartsOn(), current.getDueOn(), from, to);
+              ComputedTerm moved = calculator.resume(rule, computed(current), from, to);
               record(proceeding, moved);
               proceeding.dueOn(moved.dueOn(), moved.missed().name());
             });
@@ -84,6 +84,10 @@ public class CaseTerms {
 
   public void met(Proceeding proceeding, String code, LocalDate on) {
     repository.term(proceeding.getId(), code).ifPresent(term -> term.met(on));
+  }
+
+  private static ComputedTerm computed(ProceedingTerm term) {
+    return ComputedTerm.fromJson(term.getExplanation());
   }
 
   private void record(Proceeding proceeding, ComputedTerm term) {

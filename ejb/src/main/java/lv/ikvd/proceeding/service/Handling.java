@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.security.entity.Roles;
-import lv.ikvd.security.service.Accounts;
+import lv.ikvd.security.service.Officials;
 
 /** Whose case it is: taking, handing over, covering during absence. */
 @Stateless
@@ -14,7 +14,7 @@ import lv.ikvd.security.service.Accounts;
 public class Handling {
 
   @Inject private ProceedingRepository repository;
-  @Inject private Accounts accounts;
+  @Inject private Officials officials;
   @Inject private Timeline timeline;
   @Inject private OfficeContext office;
 
@@ -46,6 +46,6 @@ public class Handling {
   }
 
   private String name(Long accountId) {
-    return accountId == null ? null : accounts.displayName(accountId);
+    return accountId == null ? null : officials.displayName(accountId);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import lv.ikvd.job.service.WorkItemDraft;
+import lv.ikvd.job.entity.WorkItemDraft;
 import lv.ikvd.job.service.WorkQueue;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 

@@ -20,7 +20,6 @@ import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
-import lv.ikvd.security.service.Signer;
 
 /**
  * Signs what others proposed. Four eyes are data: the rule says whether one other official or two

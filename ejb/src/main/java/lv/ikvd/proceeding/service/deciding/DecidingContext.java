@@ -7,19 +7,22 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.security.service.Credentials;
-import lv.ikvd.security.service.Signer;
+import lv.ikvd.security.service.Officials;
 
 /** What signing needs of its surroundings: who signs, proven anew, when, and where it is told. */
 @ApplicationScoped
 public class DecidingContext {
 
   @Inject private Credentials credentials;
+  @Inject private Officials officials;
   @Inject private OfficeContext office;
   @Inject private Timeline timeline;
 
   /** The signer, after the credentials were entered again. */
   public Signer confirm(char[] password) {
-    return credentials.confirm(password);
+    credentials.confirm(password);
+    return new Signer(
+        office.accountId(), office.actor(), officials.position(office.accountId()));
   }
 
   public Instant now() {

@@ -15,7 +15,7 @@ import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
-import lv.ikvd.security.service.Accounts;
+import lv.ikvd.security.service.Officials;
 
 /**
  * Turns a signed draft into a decision: number, frozen text, effects in the register, the document
@@ -27,7 +27,7 @@ public class DecisionMaker {
   @Inject private DecisionRepository decisions;
   @Inject private NumberSeriesRepository numbers;
   @Inject private Procedures procedures;
-  @Inject private Accounts accounts;
+  @Inject private Officials officials;
   @Inject private CaseTerms terms;
   @Inject private DecisionPapers papers;
   @Inject private DecidedContext context;
@@ -65,6 +65,6 @@ public class DecisionMaker {
   }
 
   private String proposer(DecisionDraft draft) {
-    return draft.getProposedBy() == null ? "–" : accounts.displayName(draft.getProposedBy());
+    return draft.getProposedBy() == null ? "–" : officials.displayName(draft.getProposedBy());
   }
 }

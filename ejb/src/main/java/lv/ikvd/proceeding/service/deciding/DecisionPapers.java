@@ -10,7 +10,7 @@ import lv.ikvd.issuance.service.DocumentRendered;
 import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.IssueDraft;
 import lv.ikvd.notice.entity.Channel;
-import lv.ikvd.notice.service.NoticeDraft;
+import lv.ikvd.notice.entity.NoticeDraft;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
