@@ -1,6 +1,6 @@
 -- Law is data. A rule version holds from-to with its citation; what it says stands in the typed tables below it.
 create extension if not exists btree_gist;
-create sequence rule_version_seq increment 50;
+create sequence rule_version_seq increment 50 start 50;
 create table rule_version (
   id          bigint primary key,
   rule_set    varchar(40) not null,

@@ -1,5 +1,5 @@
 -- Application, proceeding, decision, and everything that happens on the way.
-create sequence application_seq increment 50;
+create sequence application_seq increment 50 start 50;
 create table application (
   id                 bigint primary key,
   number             varchar(40) not null unique check (number ~ '^[A-Z0-9-]+$'),
@@ -13,7 +13,7 @@ create table application (
   recorded_by        varchar(200) not null
 );
 
-create sequence proceeding_seq increment 50;
+create sequence proceeding_seq increment 50 start 50;
 create table proceeding (
   id               bigint primary key,
   number           varchar(40) not null unique check (number ~ '^[A-Z0-9-]+$'),
@@ -46,7 +46,7 @@ create index proceeding_party on proceeding (party_id);
 create index proceeding_entry on proceeding (entry_id);
 
 -- Each term that ran in a proceeding, with the way it was computed; a later row of the same code replaces an earlier one.
-create sequence proceeding_term_seq increment 50;
+create sequence proceeding_term_seq increment 50 start 50;
 create table proceeding_term (
   id             bigint primary key,
   proceeding_id  bigint not null references proceeding,
@@ -61,7 +61,7 @@ create table proceeding_term (
 create index proceeding_term_proceeding on proceeding_term (proceeding_id);
 
 -- What was established, from which source, when; the last row of a code counts.
-create sequence proceeding_check_seq increment 50;
+create sequence proceeding_check_seq increment 50 start 50;
 create table proceeding_check (
   id             bigint primary key,
   proceeding_id  bigint not null references proceeding,
@@ -75,7 +75,7 @@ create table proceeding_check (
 );
 create index proceeding_check_proceeding on proceeding_check (proceeding_id);
 
-create sequence information_request_seq increment 50;
+create sequence information_request_seq increment 50 start 50;
 create table information_request (
   id             bigint primary key,
   proceeding_id  bigint not null references proceeding,
@@ -90,7 +90,7 @@ create table information_request (
 create index information_request_proceeding on information_request (proceeding_id);
 
 -- The act while it is written; frozen into "decision" when the last signature is given.
-create sequence decision_draft_seq increment 50;
+create sequence decision_draft_seq increment 50 start 50;
 create table decision_draft (
   id             bigint primary key,
   proceeding_id  bigint not null unique references proceeding,
@@ -108,7 +108,7 @@ create table decision_draft (
   return_remark  varchar(2000),
   version        bigint not null default 0
 );
-create sequence decision_seq increment 50;
+create sequence decision_seq increment 50 start 50;
 create table decision (
   id             bigint primary key,
   number         varchar(40) not null unique check (number ~ '^[A-Z0-9-]+$'),
@@ -131,7 +131,7 @@ create table decision (
 create index decision_proceeding on decision (proceeding_id);
 create trigger decision_insert_only before update or delete on decision for each row execute function refuse_change();
 -- Signatures given to the frozen text; a mode with two officials needs two.
-create sequence decision_signature_seq increment 50;
+create sequence decision_signature_seq increment 50 start 50;
 create table decision_signature (
   id              bigint primary key,
   proceeding_id   bigint not null references proceeding,
@@ -154,7 +154,7 @@ alter table register_entry_version add foreign key (decision_id) references deci
 alter table register_entry_version add foreign key (proceeding_id) references proceeding;
 alter table look add foreign key (proceeding_id) references proceeding;
 
-create sequence contest_seq increment 50;
+create sequence contest_seq increment 50 start 50;
 create table contest (
   id            bigint primary key,
   decision_id   bigint not null references decision,
@@ -170,7 +170,7 @@ create table contest (
 );
 create index contest_decision on contest (decision_id);
 
-create sequence case_document_seq increment 50;
+create sequence case_document_seq increment 50 start 50;
 create table case_document (
   id             bigint primary key,
   proceeding_id  bigint not null references proceeding,
@@ -183,7 +183,7 @@ create table case_document (
 );
 create index case_document_proceeding on case_document (proceeding_id);
 
-create sequence timeline_event_seq increment 50;
+create sequence timeline_event_seq increment 50 start 50;
 create table timeline_event (
   id             bigint primary key,
   at             timestamp(6) with time zone not null,
