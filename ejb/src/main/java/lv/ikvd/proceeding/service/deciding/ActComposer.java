@@ -21,6 +21,7 @@ import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.ParagraphPart;
 import lv.ikvd.rulebook.entity.ParagraphRule;
+import lv.ikvd.rulebook.entity.TermRule;
 import lv.ikvd.rulebook.service.ParagraphText;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -35,8 +36,6 @@ public class ActComposer {
 
   /** Where the official has to write: an act that still holds it cannot be signed. */
   static final String OPEN = "[…]";
-
-  private static final String CONTEST_TERM = "viena mēneša laikā";
 
   @Inject private CaseReader reader;
 
@@ -71,7 +70,7 @@ public class ActComposer {
     values.put("effective", LatvianDates.shortForm(office.today()));
     values.put("entry", orDash(proceeding.entryNumber()));
     values.put("contestBody", rule.contestBody());
-    values.put("contestTerm", CONTEST_TERM);
+    values.put("contestTerm", contestTerm(rule));
     values.put("checks", checks(proceeding));
     values.put("ground", ground == null ? OPEN : ground);
     for (String own : List.of("reasons", "source", "changes", "persons", "service", "places", "due", "question")) {
@@ -79,6 +78,22 @@ public class ActComposer {
     }
     values.putAll(procedures.get(proceeding.procedure()).paragraphValues(proceeding));
     return values;
+  }
+
+  /** {@code 1 mēnesis}, as the rule of general administrative law says. */
+  private String contestTerm(DecisionRule rule) {
+    TermRule term =
+        rulebook.term(
+            rulebook.inForce(Rulebook.APL, office.today()).id(), rule.contestTerm());
+    boolean one = term.amount() % 10 == 1 && term.amount() % 100 != 11;
+    String unit =
+        switch (term.unit()) {
+          case DAY -> one ? "diena" : "dienas";
+          case WORKING_DAY -> one ? "darba diena" : "darba dienas";
+          case MONTH -> one ? "mēnesis" : "mēneši";
+          case YEAR -> one ? "gads" : "gadi";
+        };
+    return term.amount() + " " + unit;
   }
 
   /** What was established, one line a check, as the facts of an act say it. */
