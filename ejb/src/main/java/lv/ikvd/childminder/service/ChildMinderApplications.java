@@ -52,7 +52,8 @@ public class ChildMinderApplications {
                     null,
                     input.receivedOn(),
                     input.channel(),
-                    applicants.representative(input.representativeCode(), input.representativeName()),
+                    applicants.representative(
+                        input.representativeCode(), input.representativeName()),
                     input.authority()))
             .get(0);
     repository.propose(opened.id(), proposal);
@@ -107,13 +108,7 @@ public class ChildMinderApplications {
     return intake
         .receive(
             new ApplicationCommand(
-                List.of(procedure),
-                entry.partyId(),
-                entry.id(),
-                receivedOn,
-                channel,
-                null,
-                null))
+                List.of(procedure), entry.partyId(), entry.id(), receivedOn, channel, null, null))
         .get(0);
   }
 }

@@ -14,8 +14,8 @@ import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.service.Enactment;
-import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 
@@ -30,7 +30,10 @@ public class ChildMinderEffects {
   @Inject private RegisterWriter writer;
   @Inject private Parties parties;
 
-  /** Registers what the case proposes: the entry begins on the day on which the decision is in force. */
+  /**
+   * Registers what the case proposes: the entry begins on the day on which the decision is in
+   * force.
+   */
   public List<RecordedVersion> register(Enactment decision) {
     return write(decision, null, content(decision));
   }
@@ -48,9 +51,7 @@ public class ChildMinderEffects {
   public List<RecordedVersion> exclude(Enactment decision) {
     ChildMinderContent before = entries.contentOf(decision.entryId());
     return write(
-        decision,
-        decision.entryId(),
-        before.excluded(decision.effectiveOn(), decision.ground()));
+        decision, decision.entryId(), before.excluded(decision.effectiveOn(), decision.ground()));
   }
 
   /** A registration that was revoked ends the entry; a revoked exclusion brings it back. */
@@ -64,7 +65,10 @@ public class ChildMinderEffects {
           write(decision, decision.entryId(), now.excluded(decision.effectiveOn(), REVOKED));
       case "EXCLUDE" -> write(decision, decision.entryId(), now.excluded(null, null));
       case "AMEND" ->
-          write(decision, decision.entryId(), entries.contentBefore(decision.entryId(), decision.decisionId()));
+          write(
+              decision,
+              decision.entryId(),
+              entries.contentBefore(decision.entryId(), decision.decisionId()));
       default -> List.of();
     };
   }

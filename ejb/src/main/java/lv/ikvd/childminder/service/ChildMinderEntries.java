@@ -26,13 +26,7 @@ import lv.ikvd.security.entity.Roles;
 
 /** Reads the register: lists, one provider as on a day, the history of an entry. */
 @Stateless
-@RolesAllowed({
-  Roles.REGISTRAR,
-  Roles.DECISION_MAKER,
-  Roles.MANAGER,
-  Roles.AUDITOR,
-  Roles.SYSTEM
-})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class ChildMinderEntries {
 
   @Inject private ChildMinderReader reader;
@@ -97,8 +91,7 @@ public class ChildMinderEntries {
             .reduce((first, second) -> second)
             .orElseThrow();
     return registers
-        .version(
-            entryId, new AsOf(made.validFrom(), made.recordedAt().minus(1, ChronoUnit.MICROS)))
+        .version(entryId, new AsOf(made.validFrom(), made.recordedAt().minus(1, ChronoUnit.MICROS)))
         .map(version -> register.content(version.id()))
         .orElseThrow();
   }
@@ -130,8 +123,18 @@ public class ChildMinderEntries {
 
   private static ProviderView before(EntryRow entry, List<VersionLine> history) {
     return new ProviderView(
-        entry.id(), entry.number(), entry.partyId(), entry.registeredOn(), entry.lastVersionNo(),
-        null, null, null, "NOT_YET", null, null, history);
+        entry.id(),
+        entry.number(),
+        entry.partyId(),
+        entry.registeredOn(),
+        entry.lastVersionNo(),
+        null,
+        null,
+        null,
+        "NOT_YET",
+        null,
+        null,
+        history);
   }
 
   /** Facts only, newest first, each compared with the fact before it. */
@@ -143,8 +146,7 @@ public class ChildMinderEntries {
       VersionRow fact = facts.get(i);
       List<FieldChange> changes =
           i + 1 < facts.size()
-              ? Comparison.of(
-                  register.content(facts.get(i + 1).id()), register.content(fact.id()))
+              ? Comparison.of(register.content(facts.get(i + 1).id()), register.content(fact.id()))
               : List.of();
       lines.add(
           new VersionLine(

@@ -16,8 +16,8 @@ import lv.ikvd.proceeding.service.ProcedureInfo;
  * <p>Registration and amendment come by application; registration lapses, without a refusal, when
  * the applicant's economic activity is not registered within a month. Exclusion comes on the
  * provider's own request, because of a ban (Bērnu tiesību aizsardzības likums, section 72), or
- * because the service is given no longer. A signal about a provider opens a case on the entry, which
- * ends in exclusion or without consequences.
+ * because the service is given no longer. A signal about a provider opens a case on the entry,
+ * which ends in exclusion or without consequences.
  */
 @ApplicationScoped
 public class ChildMinderProcedures {

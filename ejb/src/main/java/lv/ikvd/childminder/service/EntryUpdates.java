@@ -51,7 +51,11 @@ public class EntryUpdates {
   }
 
   private void write(
-      EntryRow entry, int lastVersionNo, Way way, ChildMinderContent before, ChildMinderContent after) {
+      EntryRow entry,
+      int lastVersionNo,
+      Way way,
+      ChildMinderContent before,
+      ChildMinderContent after) {
     List<FieldChange> changes = Comparison.of(before, after);
     if (changes.isEmpty()) {
       return;

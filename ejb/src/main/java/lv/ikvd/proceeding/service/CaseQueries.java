@@ -1,6 +1,5 @@
 package lv.ikvd.proceeding.service;
 
-import lv.ikvd.proceeding.service.deciding.Completeness;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,6 +23,7 @@ import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.entity.row.ToSignRow;
+import lv.ikvd.proceeding.service.deciding.Completeness;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.security.entity.Roles;
 
@@ -100,7 +100,9 @@ public class CaseQueries {
     Map<String, CheckLine> made =
         cases.checks(row.id()).stream()
             .collect(Collectors.toMap(CheckLine::code, Function.identity()));
-    return completeness.applicable(row).stream().map(rule -> item(rule, made.get(rule.code()))).toList();
+    return completeness.applicable(row).stream()
+        .map(rule -> item(rule, made.get(rule.code())))
+        .toList();
   }
 
   private static ChecklistItem item(CheckRule rule, CheckLine made) {

@@ -31,8 +31,8 @@ public class Casework {
   /**
    * Records what a check established.
    *
-   * @throws Problem PROC-013 if the rule version has no such check, PROC-014 if it was made ahead of
-   *     today, PROC-015 if a result against the applicant has no note
+   * @throws Problem PROC-013 if the rule version has no such check, PROC-014 if it was made ahead
+   *     of today, PROC-015 if a result against the applicant has no note
    */
   public void check(CaseRef ref, CheckCommand command) {
     Proceeding proceeding = workable(ref);

@@ -28,8 +28,8 @@ public class Intake {
   @Inject private OfficeContext office;
 
   /**
-   * Receives an application; each procedure that it names becomes a proceeding of its own. Terms run
-   * from the day of receipt.
+   * Receives an application; each procedure that it names becomes a proceeding of its own. Terms
+   * run from the day of receipt.
    *
    * @return the numbers of the proceedings, in the order of the procedures
    * @throws Problem PROC-041 if the day of receipt lies ahead, PROC-042 if a representative comes
@@ -59,7 +59,13 @@ public class Intake {
     List<OpenedCase> opened = new ArrayList<>();
     for (String procedure : command.procedures()) {
       opened.add(
-          open(procedure, command.applicantId(), command.entryId(), application, command.receivedOn(), null));
+          open(
+              procedure,
+              command.applicantId(),
+              command.entryId(),
+              application,
+              command.receivedOn(),
+              null));
     }
     return opened;
   }
@@ -76,14 +82,25 @@ public class Intake {
       throw new Problem("PROC-007", number);
     }
     OpenedCase opened =
-        open(earlier.getProcedure(), earlier.getPartyId(), earlier.getEntryId(), null, office.today(), reason);
+        open(
+            earlier.getProcedure(),
+            earlier.getPartyId(),
+            earlier.getEntryId(),
+            null,
+            office.today(),
+            reason);
     repository.get(opened.id()).reopens(earlier.getId());
     timeline.tell(earlier, "REOPENED", opened.number());
     return opened;
   }
 
   private OpenedCase open(
-      String code, long partyId, Long entryId, Application application, LocalDate from, String reason) {
+      String code,
+      long partyId,
+      Long entryId,
+      Application application,
+      LocalDate from,
+      String reason) {
     ProcedureInfo info = procedures.get(code).info();
     if (info.onEntry() && entryId == null) {
       throw new Problem("PROC-043", code);

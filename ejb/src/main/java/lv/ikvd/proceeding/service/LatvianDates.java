@@ -7,8 +7,18 @@ import java.time.format.DateTimeFormatter;
 public final class LatvianDates {
 
   private static final String[] MONTHS = {
-    "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā", "jūlijā", "augustā", "septembrī",
-    "oktobrī", "novembrī", "decembrī"
+    "janvārī",
+    "februārī",
+    "martā",
+    "aprīlī",
+    "maijā",
+    "jūnijā",
+    "jūlijā",
+    "augustā",
+    "septembrī",
+    "oktobrī",
+    "novembrī",
+    "decembrī"
   };
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
 

@@ -11,8 +11,9 @@ import java.util.List;
  * @param activityGround code of the ground of economic activity, and since when it is registered
  * @param municipalityId municipality of the first place that has an address
  * @param confirmedOn when the data were last confirmed, and {@code confirmedHow}
- * @param personalCommitment SHA-256 in hex over what is personal data in the row; stands in the register log in its
- *     place, so that erasure leaves the log valid; null before the version is written
+ * @param personalCommitment SHA-256 in hex over what is personal data in the row; stands in the
+ *     register log in its place, so that erasure leaves the log valid; null before the version is
+ *     written
  * @param excludedOn set together with {@code exclusionGround} once the provider is excluded
  */
 public record ChildMinderContent(
@@ -45,32 +46,96 @@ public record ChildMinderContent(
   /** The same, excluded from a day on a ground. */
   public ChildMinderContent excluded(LocalDate on, String ground) {
     return new ChildMinderContent(
-        providerKind, displayName, serviceKind, regime, founder, manager, publicPhone, publicEmail,
-        website, activityGround, activityFrom, municipalityId, confirmedOn, confirmedHow, on, ground,
-        places, persons, null);
+        providerKind,
+        displayName,
+        serviceKind,
+        regime,
+        founder,
+        manager,
+        publicPhone,
+        publicEmail,
+        website,
+        activityGround,
+        activityFrom,
+        municipalityId,
+        confirmedOn,
+        confirmedHow,
+        on,
+        ground,
+        places,
+        persons,
+        null);
   }
 
   /** The same, confirmed on a day in a way (classifier {@code CM_CONFIRMATION}). */
   public ChildMinderContent confirmed(LocalDate on, String how) {
     return new ChildMinderContent(
-        providerKind, displayName, serviceKind, regime, founder, manager, publicPhone, publicEmail,
-        website, activityGround, activityFrom, municipalityId, on, how, excludedOn, exclusionGround,
-        places, persons, null);
+        providerKind,
+        displayName,
+        serviceKind,
+        regime,
+        founder,
+        manager,
+        publicPhone,
+        publicEmail,
+        website,
+        activityGround,
+        activityFrom,
+        municipalityId,
+        on,
+        how,
+        excludedOn,
+        exclusionGround,
+        places,
+        persons,
+        null);
   }
 
   /** The same with other public contact data. */
   public ChildMinderContent contacts(String phone, String email, String site) {
     return new ChildMinderContent(
-        providerKind, displayName, serviceKind, regime, founder, manager, phone, email, site,
-        activityGround, activityFrom, municipalityId, confirmedOn, confirmedHow, excludedOn,
-        exclusionGround, places, persons, null);
+        providerKind,
+        displayName,
+        serviceKind,
+        regime,
+        founder,
+        manager,
+        phone,
+        email,
+        site,
+        activityGround,
+        activityFrom,
+        municipalityId,
+        confirmedOn,
+        confirmedHow,
+        excludedOn,
+        exclusionGround,
+        places,
+        persons,
+        null);
   }
 
   /** The same with the commitment to its personal part. */
   ChildMinderContent committed(String commitment) {
     return new ChildMinderContent(
-        providerKind, displayName, serviceKind, regime, founder, manager, publicPhone, publicEmail, website,
-        activityGround, activityFrom, municipalityId, confirmedOn, confirmedHow, excludedOn, exclusionGround,
-        places, persons, commitment);
+        providerKind,
+        displayName,
+        serviceKind,
+        regime,
+        founder,
+        manager,
+        publicPhone,
+        publicEmail,
+        website,
+        activityGround,
+        activityFrom,
+        municipalityId,
+        confirmedOn,
+        confirmedHow,
+        excludedOn,
+        exclusionGround,
+        places,
+        persons,
+        commitment);
   }
 }

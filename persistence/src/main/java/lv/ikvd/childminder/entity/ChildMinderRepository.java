@@ -159,7 +159,10 @@ public class ChildMinderRepository {
   /** Municipality of an address. */
   public Optional<Long> municipalityOf(long addressId) {
     return Rows.one(
-        em, "select municipality_id from address where id = ?", row -> id(row, "municipality_id"), addressId);
+        em,
+        "select municipality_id from address where id = ?",
+        row -> id(row, "municipality_id"),
+        addressId);
   }
 
   /** The entry of a party that is in force on a day, if the party is registered then. */

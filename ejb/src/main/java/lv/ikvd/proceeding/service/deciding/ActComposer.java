@@ -1,8 +1,5 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.LatvianDates;
-import lv.ikvd.proceeding.service.Procedures;
-import lv.ikvd.proceeding.service.OfficeContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -11,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.ikvd.proceeding.entity.CaseReader;
-import lv.ikvd.proceeding.entity.CheckOutcome;
-import lv.ikvd.proceeding.entity.row.CheckLine;
-import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
+import lv.ikvd.proceeding.entity.CaseReader;
+import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.entity.row.CheckLine;
+import lv.ikvd.proceeding.service.LatvianDates;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.ParagraphPart;
 import lv.ikvd.rulebook.entity.ParagraphRule;
@@ -41,8 +41,7 @@ public class ActComposer {
 
   /** The text for a kind of decision, on a ground (code of a paragraph of part GROUND, or null). */
   public DraftCommand compose(CaseRow proceeding, String kind, String ground) {
-    DecisionRule rule =
-        rulebook.decision(proceeding.ruleVersionId(), proceeding.procedure(), kind);
+    DecisionRule rule = rulebook.decision(proceeding.ruleVersionId(), proceeding.procedure(), kind);
     PartyRow party = parties.get(proceeding.partyId());
     Map<String, String> values = values(proceeding, rule, groundText(proceeding, ground));
     List<ParagraphRule> paragraphs =
@@ -73,7 +72,9 @@ public class ActComposer {
     values.put("contestTerm", contestTerm(rule));
     values.put("checks", checks(proceeding));
     values.put("ground", ground == null ? OPEN : ground);
-    for (String own : List.of("reasons", "source", "changes", "persons", "service", "places", "due", "question")) {
+    for (String own :
+        List.of(
+            "reasons", "source", "changes", "persons", "service", "places", "due", "question")) {
       values.put(own, OPEN);
     }
     values.putAll(procedures.get(proceeding.procedure()).paragraphValues(proceeding));
@@ -83,8 +84,7 @@ public class ActComposer {
   /** {@code 1 mēnesis}, as the rule of general administrative law says. */
   private String contestTerm(DecisionRule rule) {
     TermRule term =
-        rulebook.term(
-            rulebook.inForce(Rulebook.APL, office.today()).id(), rule.contestTerm());
+        rulebook.term(rulebook.inForce(Rulebook.APL, office.today()).id(), rule.contestTerm());
     boolean one = term.amount() % 10 == 1 && term.amount() % 100 != 11;
     String unit =
         switch (term.unit()) {
@@ -103,7 +103,9 @@ public class ActComposer {
             .collect(Collectors.toMap(CheckRule::code, Function.identity()));
     String text =
         reader.checks(proceeding.id()).stream()
-            .filter(line -> line.outcome() == CheckOutcome.MET || line.outcome() == CheckOutcome.NOT_MET)
+            .filter(
+                line ->
+                    line.outcome() == CheckOutcome.MET || line.outcome() == CheckOutcome.NOT_MET)
             .map(line -> established(rules.get(line.code()), line))
             .collect(Collectors.joining("; "));
     return text.isEmpty() ? OPEN : text;
@@ -129,9 +131,7 @@ public class ActComposer {
   }
 
   private String groundText(CaseRow proceeding, String ground) {
-    return ground == null
-        ? null
-        : rulebook.paragraph(proceeding.ruleVersionId(), ground).textLv();
+    return ground == null ? null : rulebook.paragraph(proceeding.ruleVersionId(), ground).textLv();
   }
 
   private static String addressee(PartyRow party) {

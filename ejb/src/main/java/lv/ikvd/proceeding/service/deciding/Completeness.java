@@ -1,7 +1,5 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.Procedures;
-import lv.ikvd.proceeding.service.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -16,15 +14,17 @@ import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.row.CheckLine;
+import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.service.Rulebook;
 
 /**
- * What is missing before an act may be signed. An act names its addressee, the facts, the reasoning,
- * the legal norms, what it decides, and where and until when it can be contested; a wholly
- * favourable one may do without facts and reasoning where its rule says so (Administratīvā procesa
- * likums).
+ * What is missing before an act may be signed. An act names its addressee, the facts, the
+ * reasoning, the legal norms, what it decides, and where and until when it can be contested; a
+ * wholly favourable one may do without facts and reasoning where its rule says so (Administratīvā
+ * procesa likums).
  */
 @ApplicationScoped
 public class Completeness {
@@ -55,7 +55,12 @@ public class Completeness {
     require(missing, text.getNorms(), "norms");
     require(missing, text.getOperative(), "operative");
     require(missing, text.getContest(), "contest");
-    if (Stream.of(text.getFacts(), text.getReasoning(), text.getNorms(), text.getOperative(), text.getContest())
+    if (Stream.of(
+            text.getFacts(),
+            text.getReasoning(),
+            text.getNorms(),
+            text.getOperative(),
+            text.getContest())
         .anyMatch(part -> part != null && part.contains(ActComposer.OPEN))) {
       missing.add(Finding.of("PROC-045", "draft"));
     }
@@ -72,9 +77,11 @@ public class Completeness {
       CheckLine line = made.get(check.code());
       CheckOutcome outcome = line == null ? CheckOutcome.OPEN : line.outcome();
       if (rule.favourable() && !outcome.isSettled()) {
-        findings.add(Finding.of("PROC-022", "check-" + check.code(), check.nameLv(), check.nameEn()));
+        findings.add(
+            Finding.of("PROC-022", "check-" + check.code(), check.nameLv(), check.nameEn()));
       } else if (rule.favourable() && outcome == CheckOutcome.NOT_MET) {
-        findings.add(Finding.of("PROC-023", "check-" + check.code(), check.nameLv(), check.nameEn()));
+        findings.add(
+            Finding.of("PROC-023", "check-" + check.code(), check.nameLv(), check.nameEn()));
       }
     }
     return findings;

@@ -1,9 +1,5 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.Intake;
-import lv.ikvd.proceeding.service.Timeline;
-import lv.ikvd.proceeding.service.Enactment;
-import lv.ikvd.proceeding.service.Procedures;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,14 +12,18 @@ import lv.ikvd.proceeding.entity.Decision;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.service.Enactment;
+import lv.ikvd.proceeding.service.Intake;
+import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.Timeline;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
 
 /**
- * Contests of decisions. Upheld, the decision stands. Revoked, its effect in the register is undone.
- * Amended or remitted, the case is taken up anew in a proceeding that names it.
+ * Contests of decisions. Upheld, the decision stands. Revoked, its effect in the register is
+ * undone. Amended or remitted, the case is taken up anew in a proceeding that names it.
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER})
@@ -87,7 +87,8 @@ public class Contesting {
   }
 
   private void revoke(Proceeding proceeding, Decision decision, LocalDate on) {
-    Enactment enacted = context.enactment(proceeding, decision, rule(proceeding, decision).citation());
+    Enactment enacted =
+        context.enactment(proceeding, decision, rule(proceeding, decision).citation());
     Enactment revocation =
         new Enactment(
             enacted.proceedingId(),

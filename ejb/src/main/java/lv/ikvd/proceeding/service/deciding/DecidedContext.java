@@ -1,15 +1,15 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.Timeline;
-import lv.ikvd.proceeding.service.Enactment;
-import lv.ikvd.proceeding.service.LatvianDates;
-import lv.ikvd.proceeding.service.OfficeContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import lv.ikvd.proceeding.entity.Decision;
 import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.service.Enactment;
+import lv.ikvd.proceeding.service.LatvianDates;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.Timeline;
 
 /** What the making of a decision needs of its surroundings: the day, the story, the citation. */
 @ApplicationScoped
@@ -31,8 +31,7 @@ public class DecidedContext {
   }
 
   public void tellDecided(Proceeding proceeding, Decision decision, String citation) {
-    timeline.tell(
-        proceeding, "DECIDED_" + decision.getKind(), decision.getNumber(), citation);
+    timeline.tell(proceeding, "DECIDED_" + decision.getKind(), decision.getNumber(), citation);
   }
 
   /** What the register is given to carry the decision out. */
@@ -47,7 +46,6 @@ public class DecidedContext {
         decision.getGround(),
         decision.getEffectiveOn(),
         "Lēmums Nr. %s, %s; %s"
-            .formatted(
-                decision.getNumber(), LatvianDates.shortForm(decision.getDecidedOn()), law));
+            .formatted(decision.getNumber(), LatvianDates.shortForm(decision.getDecidedOn()), law));
   }
 }

@@ -3,7 +3,6 @@ package lv.ikvd.proceeding.service.deciding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import lv.ikvd.rulebook.entity.DecidingMode;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
-import lv.ikvd.security.service.Credentials;
 
 /**
  * Signs what others proposed. Four eyes are data: the rule says whether one other official or two

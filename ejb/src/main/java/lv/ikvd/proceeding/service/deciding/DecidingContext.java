@@ -1,11 +1,11 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.Timeline;
-import lv.ikvd.proceeding.service.OfficeContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.Timeline;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.Officials;
 
@@ -21,8 +21,7 @@ public class DecidingContext {
   /** The signer, after the credentials were entered again. */
   public Signer confirm(char[] password) {
     credentials.confirm(password);
-    return new Signer(
-        office.accountId(), office.actor(), officials.position(office.accountId()));
+    return new Signer(office.accountId(), office.actor(), officials.position(office.accountId()));
   }
 
   public Instant now() {

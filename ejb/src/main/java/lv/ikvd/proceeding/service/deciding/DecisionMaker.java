@@ -1,9 +1,5 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.CaseTerms;
-import lv.ikvd.proceeding.service.ProcedureInfo;
-import lv.ikvd.proceeding.service.Procedures;
-import lv.ikvd.proceeding.service.Effect;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,6 +8,10 @@ import lv.ikvd.proceeding.entity.Decision;
 import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
+import lv.ikvd.proceeding.service.CaseTerms;
+import lv.ikvd.proceeding.service.Effect;
+import lv.ikvd.proceeding.service.ProcedureInfo;
+import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -34,7 +34,11 @@ public class DecisionMaker {
 
   /** Makes the decision; returns its number. */
   public String decide(
-      Proceeding proceeding, DecisionDraft draft, FrozenAct act, DecisionRule rule, String signers) {
+      Proceeding proceeding,
+      DecisionDraft draft,
+      FrozenAct act,
+      DecisionRule rule,
+      String signers) {
     LocalDate today = context.today();
     LocalDate effective = draft.getEffectiveOn() == null ? today : draft.getEffectiveOn();
     Decision decision = new Decision(numbers.next("DECISION", today), proceeding, draft);
@@ -52,12 +56,12 @@ public class DecisionMaker {
   }
 
   private List<RecordedVersion> enact(Proceeding proceeding, Decision decision, DecisionRule rule) {
-    Effect effect =
-        procedures.get(proceeding.getProcedure()).effects().get(decision.getKind());
+    Effect effect = procedures.get(proceeding.getProcedure()).effects().get(decision.getKind());
     if (effect == null) {
       return List.of();
     }
-    List<RecordedVersion> made = effect.enact(context.enactment(proceeding, decision, rule.citation()));
+    List<RecordedVersion> made =
+        effect.enact(context.enactment(proceeding, decision, rule.citation()));
     for (RecordedVersion version : made) {
       decisions.effect(decision.getId(), version.entryId(), version.versionId());
     }

@@ -1,6 +1,5 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.LatvianDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import lv.ikvd.issuance.service.Issuance;
@@ -9,9 +8,9 @@ import lv.ikvd.proceeding.entity.Decision;
 import lv.ikvd.proceeding.entity.Proceeding;
 
 /**
- * The papers of a decision: its document is rendered by the worker, and once it is there, the notice
- * to the party is prepared with it. Each step is a row in the transaction of the step before, so a
- * killed server loses none and doubles none.
+ * The papers of a decision: its document is rendered by the worker, and once it is there, the
+ * notice to the party is prepared with it. Each step is a row in the transaction of the step
+ * before, so a killed server loses none and doubles none.
  */
 @ApplicationScoped
 public class DecisionPapers {

@@ -1,9 +1,9 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.Finding;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.proceeding.service.Finding;
 
 /**
  * A draft with all that its editor shows.

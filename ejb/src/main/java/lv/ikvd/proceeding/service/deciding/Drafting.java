@@ -1,9 +1,5 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import lv.ikvd.proceeding.service.Timeline;
-import lv.ikvd.proceeding.service.CaseRef;
-import lv.ikvd.proceeding.service.OfficeContext;
-import lv.ikvd.proceeding.service.Finding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +14,10 @@ import lv.ikvd.proceeding.entity.DecisionSignature;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.CaseRef;
+import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.Timeline;
 import lv.ikvd.security.entity.Roles;
 
 /** Writes the act and proposes it for signature. */

@@ -14,8 +14,8 @@ import lv.ikvd.proceeding.entity.DecisionDraft;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
- * The text of an act as it is signed: canonical JSON (RFC 8785) and its SHA-256. The same text gives
- * the same hash, whoever signs it and when.
+ * The text of an act as it is signed: canonical JSON (RFC 8785) and its SHA-256. The same text
+ * gives the same hash, whoever signs it and when.
  */
 public record FrozenAct(String json, byte[] sha256) {
 
@@ -26,7 +26,10 @@ public record FrozenAct(String json, byte[] sha256) {
     put(json, "proceeding", proceedingNumber);
     put(json, "kind", draft.getKind());
     put(json, "ground", draft.getGround());
-    put(json, "effectiveOn", draft.getEffectiveOn() == null ? null : draft.getEffectiveOn().toString());
+    put(
+        json,
+        "effectiveOn",
+        draft.getEffectiveOn() == null ? null : draft.getEffectiveOn().toString());
     put(json, "addressee", text.getAddressee());
     put(json, "facts", text.getFacts());
     put(json, "reasoning", text.getReasoning());
