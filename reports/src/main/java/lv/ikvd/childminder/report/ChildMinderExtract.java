@@ -43,10 +43,7 @@ public final class ChildMinderExtract {
         "No Bērnu uzraudzības pakalpojuma sniedzēju reģistra",
         of(text.authority().name() + " · Izziņa Nr. " + number),
         null,
-        null,
-        null,
-        null,
-        null,
+        List.of(),
         of(
             "Izziņa rāda reģistra ierakstu, kāds tas bija spēkā "
                 + inWords(text.asOn())

@@ -36,11 +36,8 @@ public final class DecisionDocument {
         of(text.title()),
         of(text.authority().name() + " · Lēmums Nr. " + number),
         lines(text.addressee()),
-        of(text.contestWhere()),
-        of(text.contestUntil()),
-        lines(text.positions()),
-        of(text.signer()),
-        "Dokuments ir parakstīts ar drošu elektronisko parakstu un satur laika zīmogu.",
+        text.signatures().stream().map(s -> new Signatory(of(s.name()), of(s.position()))).toList(),
+        of(text.note()),
         text.verification().toString(),
         new QrCode(text.verification().toString()),
         text.duplicate());
@@ -52,6 +49,7 @@ public final class DecisionDocument {
     body.addAll(Block.paragraphs("Pamatojums", text.reasoning()));
     body.addAll(Block.numbered("Piemērotās tiesību normas", text.norms()));
     body.addAll(Block.numbered("Nolemts", text.operative()));
+    body.addAll(Block.paragraphs("Apstrīdēšanas kārtība", text.contest()));
     return body;
   }
 

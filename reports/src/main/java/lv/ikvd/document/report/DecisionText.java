@@ -15,9 +15,9 @@ import java.util.List;
  * @param facts may be empty with {@code shortForm} alone, like {@code reasoning}
  * @param norms the legal norms applied, one each
  * @param operative what is decided
- * @param contestWhere authority and address where the act may be contested
- * @param contestUntil the term, in words or as a date
- * @param positions of the signer, the first line as it stands beside the name
+ * @param contest where, how and until when the act may be contested, as it was signed
+ * @param signatures one or more, in the order in which they were given
+ * @param note the last line: how the document was signed; what is true of that, the caller knows
  * @param verification public address at which anyone can check the document
  * @param shortForm a wholly favourable act for which the rules allow leaving out facts and
  *     reasoning
@@ -34,10 +34,9 @@ public record DecisionText(
     List<String> reasoning,
     List<String> norms,
     List<String> operative,
-    String contestWhere,
-    String contestUntil,
-    String signer,
-    List<String> positions,
+    List<String> contest,
+    List<Signatory> signatures,
+    String note,
     URI verification,
     boolean shortForm,
     boolean duplicate) {
@@ -58,10 +57,9 @@ public record DecisionText(
     required
         .value("norms", norms)
         .value("operative", operative)
-        .value("contestWhere", contestWhere)
-        .value("contestUntil", contestUntil)
-        .value("signer", signer)
-        .value("positions", positions)
+        .value("contest", contest)
+        .value("signatures", signatures)
+        .value("note", note)
         .value("verification", verification)
         .check();
     addressee = List.copyOf(addressee);
@@ -69,6 +67,7 @@ public record DecisionText(
     reasoning = reasoning == null ? List.of() : List.copyOf(reasoning);
     norms = List.copyOf(norms);
     operative = List.copyOf(operative);
-    positions = List.copyOf(positions);
+    contest = List.copyOf(contest);
+    signatures = List.copyOf(signatures);
   }
 }

@@ -1,6 +1,7 @@
 package lv.ikvd.document.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import net.sf.jasperreports.renderers.Renderable;
 
 /**
@@ -10,10 +11,7 @@ import net.sf.jasperreports.renderers.Renderable;
  * @param kind what the document is, in capitals as it stands on the paper
  * @param runningHead the line on top of the second and later pages
  * @param addressee lines, or null for a document to whom it may concern
- * @param contestWhere where an act may be contested, or null for a document that is no act
- * @param contestUntil the term for that, or null
- * @param position the signer's positions, or null where no person signs
- * @param signer the signer's name, or null
+ * @param signatures empty where no person signs
  * @param note the last line: how the document is signed or issued
  * @param duplicate true for a duplicate of a document already issued
  */
@@ -27,10 +25,7 @@ public record Sheet(
     String title,
     String runningHead,
     String addressee,
-    String contestWhere,
-    String contestUntil,
-    String position,
-    String signer,
+    List<Signatory> signatures,
     String note,
     String verification,
     Renderable code,

@@ -94,7 +94,7 @@ final class StructureTags extends JRPdfExporterTagHelper {
 
   private static boolean isArtifact(JRPrintElement element) {
     return element instanceof JRPrintGraphicElement && !(element instanceof JRPrintImage)
-        || element.hasProperties() && element.getPropertiesMap().containsProperty(ARTIFACT);
+        || element.hasProperties() && element.getPropertiesMap().getProperty(ARTIFACT) != null;
   }
 
   private static boolean hasRole(JRPrintElement element) {

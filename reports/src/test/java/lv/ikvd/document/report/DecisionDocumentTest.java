@@ -46,7 +46,7 @@ class DecisionDocumentTest {
     }
     assertThat(pages[pages.length - 1])
         .contains("Ilze Kalniņa-Sproģe")
-        .contains("2. Reģistra ierakstam");
+        .contains("Apstrīdēšanas iesniegumu izskata");
   }
 
   @Test
@@ -54,6 +54,21 @@ class DecisionDocumentTest {
     Pdf pdf = render(Samples.registration().shortForm()).isArchival().looksLike("decision-short");
     assertThat(pdf.text()).doesNotContain("Konstatētie fakti").doesNotContain("Pamatojums");
     assertThat(pdf.pages()).isEqualTo(1);
+  }
+
+  @Test
+  void everyOfficialWhoSignedIsNamed() {
+    Pdf pdf =
+        render(
+                Samples.registration()
+                    .signedBy(
+                        new Signatory(
+                            "Ilze Kalniņa-Sproģe",
+                            "Licencēšanas un reģistru departamenta\ndirektora vietniece"),
+                        new Signatory("Jānis Šķēle", "vecākais eksperts")))
+            .isArchival()
+            .looksLike("decision-two-officials");
+    assertThat(pdf.flat()).containsPattern("Ilze Kalniņa-Sproģe.*Jānis Šķēle");
   }
 
   @Test
@@ -66,7 +81,9 @@ class DecisionDocumentTest {
     parts.addAll(text.reasoning());
     parts.addAll(text.norms());
     parts.addAll(text.operative());
-    parts.addAll(text.positions());
+    parts.addAll(text.contest());
+    parts.add(text.signatures().get(0).name());
+    parts.addAll(List.of(text.signatures().get(0).position().split("\n")));
     parts.addAll(
         List.of(
             text.authority().name(),
@@ -75,9 +92,8 @@ class DecisionDocumentTest {
             text.place(),
             text.number(),
             text.title(),
-            text.contestWhere(),
-            text.contestUntil(),
-            text.signer(),
+            text.note(),
+            "Apstrīdēšanas kārtība",
             text.verification().toString(),
             "2026. gada 14. martā"));
     assertThat(parts)

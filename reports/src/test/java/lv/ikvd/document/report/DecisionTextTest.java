@@ -27,10 +27,9 @@ class DecisionTextTest {
         "reasoning",
         "norms",
         "operative",
-        "contestWhere",
-        "contestUntil",
-        "signer",
-        "positions",
+        "contest",
+        "signatures",
+        "note",
         "verification"
       })
   void eachPartIsRequired(String name) {
@@ -40,7 +39,7 @@ class DecisionTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"addressee", "facts", "reasoning", "norms", "operative", "positions"})
+  @ValueSource(strings = {"addressee", "facts", "reasoning", "norms", "operative", "contest"})
   void anEmptyLineIsAsGoodAsNone(String name) {
     for (List<String> empty :
         List.of(List.<String>of(), List.of(" \u00a0 "), List.of("ir", "\u200b"))) {
@@ -53,6 +52,13 @@ class DecisionTextTest {
   @Test
   void theShortFormNeedsNeitherFactsNorReasoning() {
     assertThatNoException().isThrownBy(() -> Samples.registration().shortForm().text());
+  }
+
+  @Test
+  void aSignatureHasNameAndPosition() {
+    assertThatExceptionOfType(IncompleteDocumentException.class)
+        .isThrownBy(() -> new Signatory(" ", null))
+        .withMessage("Signatory lacks name, position");
   }
 
   private static DecisionText with(String name, Object value) throws Throwable {

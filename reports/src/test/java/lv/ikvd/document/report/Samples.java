@@ -37,10 +37,16 @@ final class Samples {
           List.of(
               "Reģistrēt Zani Ķēniņu Bērnu uzraudzības pakalpojuma sniedzēju reģistrā kā pilna laika pakalpojuma sniedzēju.",
               "Reģistra ierakstam piešķirt numuru 4711."),
-          "Izglītības kvalitātes valsts dienesta vadītājam, Smilšu iela 7, Rīga, LV-1050",
-          "Viena mēneša laikā no lēmuma spēkā stāšanās dienas",
-          "Ilze Kalniņa-Sproģe",
-          List.of("Licencēšanas un reģistru departamenta", "direktora vietniece"),
+          List.of(
+              "Lēmums stājas spēkā ar brīdi, kad tas paziņots adresātam.",
+              "Lēmumu var apstrīdēt viena mēneša laikā no tā spēkā stāšanās dienas, iesniedzot iesniegumu Izglītības"
+                  + " kvalitātes valsts dienestā. Apstrīdēšanas iesniegumu izskata dienesta vadītājs."),
+          List.of(
+              new Signatory(
+                  "Ilze Kalniņa-Sproģe",
+                  "Licencēšanas un reģistru departamenta\ndirektora vietniece")),
+          "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: Ilze Kalniņa-Sproģe 2026. gada 14. martā"
+              + " plkst. 12.30.",
           URI.create("https://ikvis.example/ikvis/public/verify/BUPS-2026-000118"),
           false,
           false);
@@ -71,6 +77,13 @@ final class Samples {
     return with(text.title(), text.facts(), text.reasoning(), false, true);
   }
 
+  Samples signedBy(Signatory... signatures) {
+    Samples other = new Samples();
+    other.text =
+        of(text.title(), text.facts(), text.reasoning(), List.of(signatures), false, false);
+    return other;
+  }
+
   Samples shortForm() {
     return with(text.title(), List.of(), List.of(), true, false);
   }
@@ -90,25 +103,33 @@ final class Samples {
       boolean shortForm,
       boolean duplicate) {
     Samples other = new Samples();
-    other.text =
-        new DecisionText(
-            text.authority(),
-            text.place(),
-            text.date(),
-            text.number(),
-            text.addressee(),
-            title,
-            facts,
-            reasoning,
-            text.norms(),
-            text.operative(),
-            text.contestWhere(),
-            text.contestUntil(),
-            text.signer(),
-            text.positions(),
-            text.verification(),
-            shortForm,
-            duplicate);
+    other.text = of(title, facts, reasoning, text.signatures(), shortForm, duplicate);
     return other;
+  }
+
+  private DecisionText of(
+      String title,
+      List<String> facts,
+      List<String> reasoning,
+      List<Signatory> signatures,
+      boolean shortForm,
+      boolean duplicate) {
+    return new DecisionText(
+        text.authority(),
+        text.place(),
+        text.date(),
+        text.number(),
+        text.addressee(),
+        title,
+        facts,
+        reasoning,
+        text.norms(),
+        text.operative(),
+        text.contest(),
+        signatures,
+        text.note(),
+        text.verification(),
+        shortForm,
+        duplicate);
   }
 }
