@@ -1,9 +1,7 @@
 package lv.ikvd.issuance.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +18,7 @@ import lv.ikvd.job.service.WorkQueue;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.service.CurrentUser;
 
 /** Documents that the Service issues: made, repeated as duplicates, verified by anyone. */
 @Stateless
@@ -33,8 +32,8 @@ public class Issuance {
   @Inject private NumberSeriesRepository numbers;
   @Inject private WorkQueue work;
   @Inject private Clock clock;
-  @Resource private SessionContext context;
-  private Supplier<String> userName = () -> context.getCallerPrincipal().getName();
+  @Inject private CurrentUser user;
+  private Supplier<String> userName = () -> user.name();
 
   public Issuance() {}
 

@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lv.ikvd.security.service.AsSystem;
 
 /**
  * Runs jobs on this node, outside any user's transaction. A job belongs to the node while its
@@ -34,12 +35,12 @@ public class JobRunner {
   private ManagedExecutorService threads;
 
   @Inject private JobSteps steps;
-  @Inject private SystemTask system;
+  @Inject private AsSystem system;
   private Executor executor;
 
   protected JobRunner() {}
 
-  JobRunner(JobSteps steps, SystemTask system, Executor executor) {
+  JobRunner(JobSteps steps, AsSystem system, Executor executor) {
     this.steps = steps;
     this.system = system;
     this.executor = executor;

@@ -1,8 +1,6 @@
 package lv.ikvd.job.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,6 +12,7 @@ import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.entity.JobState;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.service.CurrentUser;
 
 /** Long work for pages: start it, watch it, cancel it. */
 @Stateless
@@ -31,8 +30,8 @@ public class Jobs {
   @Inject private JobRepository jobs;
   @Inject private JobHandlers handlers;
   @Inject private Event<JobStarted> started;
-  @Resource private SessionContext context;
-  private Supplier<String> userName = () -> context.getCallerPrincipal().getName();
+  @Inject private CurrentUser user;
+  private Supplier<String> userName = () -> user.name();
 
   public Jobs() {}
 

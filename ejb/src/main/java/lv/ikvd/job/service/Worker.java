@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lv.ikvd.job.entity.WorkItemRow;
+import lv.ikvd.security.service.AsSystem;
 
 /**
  * Empties the queue on this node: woken by a commit and by the clock. A few threads at most, so
@@ -36,12 +37,12 @@ public class Worker {
   private ManagedExecutorService threads;
 
   @Inject private WorkSteps steps;
-  @Inject private SystemTask system;
+  @Inject private AsSystem system;
   private Executor executor;
 
   protected Worker() {}
 
-  Worker(WorkSteps steps, SystemTask system, Executor executor) {
+  Worker(WorkSteps steps, AsSystem system, Executor executor) {
     this.steps = steps;
     this.system = system;
     this.executor = executor;

@@ -9,6 +9,7 @@ import lv.ikvd.job.service.WorkHandler;
 import lv.ikvd.notice.entity.NoticeRepository;
 import lv.ikvd.notice.entity.NoticeRow;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.service.CurrentUser;
 
 /**
  * Sends a notice after the commit of what it tells. Never twice without asking: an attempt that
@@ -18,9 +19,6 @@ import lv.ikvd.problem.entity.Problem;
 public class NoticeSending implements WorkHandler {
 
   public static final String KIND = "NOTICE_SEND";
-
-  /** Who sent it, where no official did. */
-  static final String SYSTEM_NAME = "IKVIS";
 
   private NoticeRepository notices;
   private NoticeBook book;
@@ -62,7 +60,7 @@ public class NoticeSending implements WorkHandler {
 
   private void record(WorkItemRow item, long id, DispatchOutcome outcome) {
     switch (outcome.status()) {
-      case SENT -> book.sent(id, book.today(), SYSTEM_NAME, outcome.detail());
+      case SENT -> book.sent(id, book.today(), CurrentUser.SYSTEM_NAME, outcome.detail());
       case REFUSED -> book.failed(id, "NOTICE-020 " + outcome.detail());
       case UNKNOWN -> book.doubt(id);
       case LATER -> later(item, id, outcome.detail());

@@ -1,8 +1,6 @@
 package lv.ikvd.notice.service;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,6 +18,7 @@ import lv.ikvd.notice.entity.NoticeRow;
 import lv.ikvd.notice.entity.NoticeState;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.service.CurrentUser;
 
 /** Notices to parties: prepared, sent, proven, failed, repeated. */
 @Stateless
@@ -29,8 +28,8 @@ public class Notices {
   @Inject private NoticeRepository notices;
   @Inject private NoticeBook book;
   @Inject private WorkQueue work;
-  @Resource private SessionContext context;
-  private Supplier<String> userName = () -> context.getCallerPrincipal().getName();
+  @Inject private CurrentUser user;
+  private Supplier<String> userName = () -> user.name();
 
   public Notices() {}
 

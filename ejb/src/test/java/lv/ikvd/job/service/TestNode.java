@@ -7,6 +7,7 @@ import lv.ikvd.document.service.Documents;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.entity.WorkItemRepository;
 import lv.ikvd.job.entity.WorkItemRow;
+import lv.ikvd.security.service.AsSystem;
 
 /** A node as the container puts it together, on the test's database and without its threads. */
 public final class TestNode {
@@ -39,7 +40,7 @@ public final class TestNode {
   }
 
   Worker worker(WorkHandler... handlers) {
-    return new Worker(workSteps(handlers), new SystemTask(), Runnable::run);
+    return new Worker(workSteps(handlers), new AsSystem(), Runnable::run);
   }
 
   WorkSteps workSteps(WorkHandler... handlers) {
@@ -67,7 +68,7 @@ public final class TestNode {
   }
 
   JobRunner runner(JobHandler... handlers) {
-    return new JobRunner(jobSteps(handlers), new SystemTask(), Runnable::run);
+    return new JobRunner(jobSteps(handlers), new AsSystem(), Runnable::run);
   }
 
   JobSteps jobSteps(JobHandler... handlers) {
