@@ -21,7 +21,7 @@ public class DocumentKinds {
     this((Iterable<DocumentKind>) kinds);
   }
 
-  DocumentKinds(Iterable<DocumentKind> kinds) {
+  public DocumentKinds(Iterable<DocumentKind> kinds) {
     for (DocumentKind kind : kinds) {
       if (byCode.put(kind.code(), kind) != null) {
         throw new IllegalStateException("two kinds of document " + kind.code());

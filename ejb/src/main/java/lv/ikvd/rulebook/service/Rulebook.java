@@ -32,7 +32,7 @@ public class Rulebook {
 
   public Rulebook() {}
 
-  Rulebook(RuleVersions versions, Rules rules) {
+  public Rulebook(RuleVersions versions, Rules rules) {
     this.versions = versions;
     this.rules = rules;
   }

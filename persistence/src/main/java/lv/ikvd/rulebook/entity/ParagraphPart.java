@@ -2,6 +2,9 @@ package lv.ikvd.rulebook.entity;
 
 /** The part of an act or letter to which a paragraph belongs. */
 public enum ParagraphPart {
+  /** What the act is about; begins with {@code Par …}. */
+  TITLE,
+
   FACTS,
 
   REASONING,

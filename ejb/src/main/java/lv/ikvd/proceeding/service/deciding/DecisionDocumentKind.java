@@ -1,0 +1,151 @@
+package lv.ikvd.proceeding.service.deciding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lv.ikvd.document.report.Authority;
+import lv.ikvd.document.report.DecisionDocument;
+import lv.ikvd.document.report.DecisionText;
+import lv.ikvd.document.report.Signatory;
+import lv.ikvd.document.report.Typography;
+import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.service.DocumentKind;
+import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.proceeding.entity.ActReader;
+import lv.ikvd.proceeding.entity.row.ActRow;
+import lv.ikvd.proceeding.entity.row.DecisionStanding;
+import lv.ikvd.proceeding.entity.row.SignatureRow;
+import lv.ikvd.rulebook.entity.ParagraphPart;
+import lv.ikvd.rulebook.entity.ParagraphRule;
+import lv.ikvd.rulebook.service.ParagraphText;
+import lv.ikvd.rulebook.service.Rulebook;
+
+/**
+ * The document of a decision: the text that was signed, as it was signed, with number and day, the
+ * officials who signed and when, and the title that the rules give to decisions of its kind.
+ */
+@ApplicationScoped
+public class DecisionDocumentKind implements DocumentKind {
+
+  private static final String PLACE = "Rīgā";
+
+  /** Made when the first decision is rendered; who only asks for a number does not wait for it. */
+  private static final class Printer {
+    private static final DecisionDocument DOCUMENT = new DecisionDocument();
+  }
+
+  private ActReader acts;
+  private Rulebook rulebook;
+  private PublicAddress address;
+  private Clock clock;
+
+  protected DecisionDocumentKind() {}
+
+  @Inject
+  public DecisionDocumentKind(
+      ActReader acts, Rulebook rulebook, PublicAddress address, Clock clock) {
+    this.acts = acts;
+    this.rulebook = rulebook;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @Override
+  public String code() {
+    return DecisionPapers.KIND;
+  }
+
+  /** None: a decision brings its number. */
+  @Override
+  public String numberSeries() {
+    return null;
+  }
+
+  @Override
+  public void render(IssuedRow document, OutputStream out) {
+    Printer.DOCUMENT.write(text(document), out);
+  }
+
+  @Override
+  public VerificationRow state(IssuedRow document) {
+    DecisionStanding standing = acts.standing(document.decisionId());
+    return VerificationRow.of(
+        document,
+        standing == DecisionStanding.STANDS,
+        "proceeding.DecisionStanding." + standing.name(),
+        LocalDate.now(clock));
+  }
+
+  private DecisionText text(IssuedRow document) {
+    ActRow act = acts.act(document.decisionId()).orElseThrow();
+    List<SignatureRow> signatures = acts.signatures(document.decisionId());
+    List<String> facts = part(document, "facts");
+    List<String> reasoning = part(document, "reasoning");
+    return new DecisionText(
+        Authority.SERVICE,
+        PLACE,
+        act.decidedOn(),
+        act.number(),
+        part(document, "addressee"),
+        title(act),
+        facts,
+        reasoning,
+        part(document, "norms"),
+        part(document, "operative"),
+        part(document, "contest"),
+        signatures.stream().map(s -> new Signatory(s.signer(), s.position())).toList(),
+        note(signatures),
+        address.verification(document.number()),
+        facts.isEmpty() || reasoning.isEmpty(),
+        document.duplicate());
+  }
+
+  private static List<String> part(IssuedRow document, String name) {
+    String text = FrozenAct.part(document.content(), name);
+    return text == null ? List.of() : List.of(text);
+  }
+
+  /** What is true of the signing: who confirmed the text in this system, and when. */
+  private static String note(List<SignatureRow> signatures) {
+    return signatures.stream()
+        .map(s -> s.signer() + " " + Typography.inWords(s.signedAt()))
+        .collect(
+            Collectors.joining(
+                "; ", "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: ", "."));
+  }
+
+  /**
+   * The title that is most particularly for the decision; a plain one where the rules have none.
+   */
+  private String title(ActRow act) {
+    Map<String, String> values = new HashMap<>();
+    values.put("proceeding", act.proceedingNumber());
+    if (act.entryNumber() != null) {
+      values.put("entry", act.entryNumber());
+    }
+    return rulebook.paragraphs(act.ruleVersionId(), act.procedure(), act.kind()).stream()
+        .filter(paragraph -> paragraph.part() == ParagraphPart.TITLE)
+        .sorted(Comparator.comparingLong(DecisionDocumentKind::particularity).reversed())
+        .map(paragraph -> ParagraphText.of(paragraph.textLv()))
+        .filter(text -> values.keySet().containsAll(text.names()))
+        .findFirst()
+        .map(text -> text.fill(values))
+        .orElseGet(() -> "Par lietu Nr. " + act.proceedingNumber());
+  }
+
+  private static long particularity(ParagraphRule paragraph) {
+    return Stream.of(paragraph.procedure(), paragraph.decisionKind())
+        .filter(Objects::nonNull)
+        .count();
+  }
+}
