@@ -52,8 +52,9 @@ public class NavigationBean {
               AUDITOR),
           item("registers", "lists", "/childminder/municipality", "exchange", MUNICIPALITY),
           item("oversight", "looks", "/audit/looks", "audit", AUDITOR),
+          item("oversight", "events", "/audit/events", "history", AUDITOR),
           item("oversight", "log", "/registry/log", "history", AUDITOR, MANAGER),
-          item("admin", "users", "/security/users", "user", ADMINISTRATOR),
+          item("admin", "users", "/admin/accounts", "user", ADMINISTRATOR),
           item("admin", "classifiers", "/classifier/list", "admin", ADMINISTRATOR),
           item("admin", "rules", "/rulebook/list", "supervision", ADMINISTRATOR, MANAGER),
           item("admin", "jobs", "/job/list", "job", ADMINISTRATOR, MANAGER));
