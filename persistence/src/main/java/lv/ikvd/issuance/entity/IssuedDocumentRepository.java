@@ -62,12 +62,12 @@ public class IssuedDocumentRepository {
     return Rows.one(
         em,
         SELECT
-            + "where i.decision_id = ? and i.kind = ? and coalesce(i.entry_id, 0) = ?"
+            + "where i.decision_id = ? and i.kind = ? and coalesce(i.entry_id, 0) = coalesce(cast(? as bigint), 0)"
             + " and i.duplicate_of_id is null",
         IssuedDocumentRepository::row,
         decisionId,
         kind,
-        entryId == null ? 0L : entryId);
+        entryId);
   }
 
   public Optional<IssuedRow> find(long id) {
