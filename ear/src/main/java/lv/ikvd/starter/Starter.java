@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.ikvd.database.entity.IkvisDataSource;
 import lv.ikvd.database.entity.Schema;
 
@@ -134,9 +135,18 @@ public final class Starter implements AutoCloseable {
     out.flush();
   }
 
+  /** The accounts as the application makes them: login; password; role; name; … */
   private static String demoAccounts() {
     try (InputStream accounts = Starter.class.getResourceAsStream("/demo-accounts.txt")) {
-      return accounts == null ? "" : new String(accounts.readAllBytes(), StandardCharsets.UTF_8);
+      if (accounts == null) {
+        return "";
+      }
+      return new String(accounts.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\\s*;\\s*"))
+          .map(parts -> "  %-8s %-20s %-16s %s%n".formatted((Object[]) parts))
+          .collect(Collectors.joining("", "Log in with (login, password, role, name):\n", ""));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -29,7 +29,14 @@ class ClassArchitectureTest {
 
   /** Contracts that features declare implementations of, and ports to other systems. */
   private static final Set<String> CONTRACTS =
-      Set.of("Procedure", "Register", "WorkHandler", "JobHandler");
+      Set.of(
+          "Procedure",
+          "Register",
+          "Publication",
+          "DocumentKind",
+          "WorkHandler",
+          "JobHandler",
+          "Dispatch");
 
   @Test
   void readsTheClockThatItIsGiven() {

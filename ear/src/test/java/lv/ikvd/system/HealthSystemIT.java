@@ -35,6 +35,24 @@ class HealthSystemIT {
     assertThat(get(server.baseUrl() + "/").statusCode()).isEqualTo(200);
   }
 
+  /** Class loading differs between the packagings and would lose implementations in silence. */
+  @Test
+  void findsTheSameDeclarationsInBothPackagings() throws IOException, InterruptedException {
+    String micro = get(MicroServer.shared().rootUrl() + "/health/started").body();
+    String server = get(PayaraServer.shared().rootUrl() + "/health/started").body();
+
+    assertThat(declarations(micro))
+        .isEqualTo(declarations(server))
+        .contains("CM_REGISTRATION", "\"registers\":\"CHILD_MINDER\"")
+        .doesNotContain("\"procedures\":\"\"", "\"work\":\"\"");
+  }
+
+  private static String declarations(String health) {
+    int from = health.indexOf("\"name\":\"declarations\"");
+    assertThat(from).as(health).isPositive();
+    return health.substring(from, health.indexOf('}', from));
+  }
+
   @Test
   void showsItsFirstPageInABrowser() {
     Page page = Browser.page(Browser.DESK);

@@ -116,6 +116,7 @@ class StartSystemIT {
         .until(() -> !process.isAlive() || Files.readString(output).contains("Ctrl-C stops it."));
     assertThat(Files.readString(output))
         .contains("IKVIS is ready: http://localhost:" + port + "/ikvis")
+        .contains("demo-anna-2026")
         .doesNotContain("Exception");
     return process;
   }
