@@ -20,7 +20,7 @@ import lv.ikvd.security.entity.Roles;
 
 /** Takes applications of child-minders in, and keeps what they propose while the case runs. */
 @Stateless
-@RolesAllowed(Roles.REGISTRAR)
+@RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
 public class ChildMinderApplications {
 
   @Inject private Applicants applicants;
@@ -98,7 +98,13 @@ public class ChildMinderApplications {
   }
 
   /** What a case proposes; null for a case that proposes no content. */
-  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.REGISTRAR,
+    Roles.DECISION_MAKER,
+    Roles.MANAGER,
+    Roles.AUDITOR,
+    Roles.SYSTEM
+  })
   public Proposal proposal(long proceedingId) {
     return repository.proposal(proceedingId).orElse(null);
   }

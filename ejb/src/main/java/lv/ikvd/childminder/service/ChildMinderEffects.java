@@ -107,7 +107,7 @@ public class ChildMinderEffects {
         proposal.activityFrom(),
         municipality(proposal),
         decision.effectiveOn(),
-        "DECISION",
+        "APPLICATION",
         null,
         null,
         proposal.places(),

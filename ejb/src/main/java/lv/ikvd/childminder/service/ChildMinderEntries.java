@@ -40,7 +40,7 @@ public class ChildMinderEntries {
     Page<ChildMinderRow> page = reader.page(filter, request);
     looks.record(
         LookKind.LIST,
-        "CASEWORK",
+        "CASE",
         "register_entry",
         page.items().stream().map(ChildMinderRow::entryId).toList(),
         null);
@@ -55,7 +55,7 @@ public class ChildMinderEntries {
    */
   public ProviderView open(String number, LocalDate on) {
     EntryRow entry = registers.entry(ChildMinders.REGISTER, number);
-    looks.record(LookKind.OPEN, "CASEWORK", "register_entry", List.of(entry.id()), null);
+    looks.record(LookKind.OPEN, "CASE", "register_entry", List.of(entry.id()), null);
     LocalDate day = on == null ? office.today() : on;
     List<VersionLine> history = history(entry.id());
     return registers

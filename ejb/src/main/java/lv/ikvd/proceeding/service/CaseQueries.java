@@ -29,7 +29,13 @@ import lv.ikvd.security.entity.Roles;
 
 /** Queues and case pages. Whatever shows a person is written down as a look before it is shown. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR})
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.AUDITOR,
+  Roles.SYSTEM
+})
 public class CaseQueries {
 
   private static final int ENTRY_EVENTS = 500;
@@ -44,7 +50,7 @@ public class CaseQueries {
     Page<QueueRow> page = queues.page(filter, request);
     looks.record(
         LookKind.LIST,
-        "CASEWORK",
+        "CASE",
         "proceeding",
         page.items().stream().map(QueueRow::id).toList(),
         null);
@@ -61,7 +67,7 @@ public class CaseQueries {
     List<ToSignRow> rows = queues.toSign(office.accountId());
     looks.record(
         LookKind.LIST,
-        "CASEWORK",
+        "CASE",
         "proceeding",
         rows.stream().map(ToSignRow::proceedingId).toList(),
         null);
@@ -75,7 +81,7 @@ public class CaseQueries {
    */
   public CaseView open(String number) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
-    looks.record(LookKind.OPEN, "CASEWORK", "proceeding", List.of(row.id()), row.id());
+    looks.record(LookKind.OPEN, "CASE", "proceeding", List.of(row.id()), row.id());
     return new CaseView(
         row,
         cases.terms(row.id()),

@@ -1,0 +1,165 @@
+package lv.ikvd.childminder.service.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import lv.ikvd.childminder.entity.AttachedPerson;
+import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.Place;
+import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Regime;
+import lv.ikvd.childminder.entity.ServiceKind;
+import lv.ikvd.childminder.service.ChildMinders;
+import lv.ikvd.party.entity.AddressCommand;
+import lv.ikvd.party.entity.ContactCommand;
+import lv.ikvd.party.entity.EntityCommand;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.entity.PartyRow;
+import lv.ikvd.party.entity.PartySource;
+import lv.ikvd.party.entity.territory.MunicipalityRow;
+import lv.ikvd.party.service.InventedPersons;
+import lv.ikvd.party.service.Municipalities;
+import lv.ikvd.party.service.Parties;
+import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RecordedVersion;
+import lv.ikvd.registry.service.RegisterWriter;
+import lv.ikvd.registry.service.VersionDraft;
+
+/** Makes invented providers with their entries. */
+@ApplicationScoped
+public class DemoProviders {
+
+  private static final long SEED = 20_201_231L;
+  private static final int COUNT = 140;
+  private static final String CITATION = "MK 16.07.2013. noteikumi Nr. 404";
+  private static final List<String> QUALIFICATIONS =
+      List.of("PROGRAMME_40H", "PEDAGOGICAL_EDUCATION", "NANNY");
+
+  @Inject private Parties parties;
+  @Inject private Municipalities municipalities;
+  @Inject private RegisterWriter writer;
+  @Inject private Clock clock;
+
+  /** Makes them; returns how many. */
+  public int make() {
+    Random random = new Random(SEED);
+    InventedPersons invented = new InventedPersons(SEED);
+    List<MunicipalityRow> places = municipalities.inForce(LocalDate.now(clock));
+    for (int i = 0; i < COUNT; i++) {
+      provider(i, random, invented, places.get(random.nextInt(places.size())));
+    }
+    return COUNT;
+  }
+
+  private void provider(int i, Random random, InventedPersons invented, MunicipalityRow town) {
+    AddressCommand home = invented.address(town);
+    long addressId = parties.address(home);
+    InventedPersons.Invented person = invented.next();
+    LocalDate registered = LocalDate.now(clock).minusDays(30L + random.nextInt(3600));
+    long personId = parties.registerPerson(person.command(addressId, registered));
+    PartyKind kind = kind(i);
+    long partyId =
+        kind == PartyKind.NATURAL_PERSON
+            ? personId
+            : entity(kind, invented, person, addressId, registered);
+    PartyRow party = parties.get(partyId);
+    List<AttachedPerson> attached =
+        kind == PartyKind.LEGAL_ENTITY || kind == PartyKind.PUBLIC_BODY
+            ? List.of(attached(personId, registered, i))
+            : List.of();
+    Place place =
+        new Place(
+            kind == PartyKind.NATURAL_PERSON ? PlaceKind.PROVIDER_HOME : PlaceKind.PREMISES,
+            addressId,
+            home.line(),
+            kind == PartyKind.NATURAL_PERSON ? null : "PVD-" + (1000 + i));
+    ChildMinderContent content =
+        new ChildMinderContent(
+            kind.name(),
+            party.displayName(),
+            ServiceKind.values()[i % 3],
+            Regime.GENERAL,
+            kind == PartyKind.PUBLIC_BODY ? town.name() + "a pašvaldība" : null,
+            null,
+            person.phone(),
+            person.email(),
+            null,
+            kind == PartyKind.NATURAL_PERSON ? "VID" : "UR",
+            registered,
+            town.id(),
+            registered,
+            "APPLICATION",
+            null,
+            null,
+            List.of(place),
+            attached,
+            null);
+    RecordedVersion entry = load(null, partyId, registered, content);
+    laterEvents(i, random, entry, partyId, registered, content);
+  }
+
+  /** One in nine has ended; one in five has confirmed the data since. */
+  private void laterEvents(
+      int i, Random random, RecordedVersion entry, long partyId, LocalDate registered, ChildMinderContent content) {
+    LocalDate later = registered.plusDays(10L + random.nextInt(20));
+    if (i % 9 == 4) {
+      String ground = i % 2 == 0 ? "GROUND_OWN_REQUEST" : "GROUND_CEASED";
+      load(entry.entryId(), partyId, later, content.excluded(later, ground));
+    } else if (i % 5 == 1) {
+      load(entry.entryId(), partyId, later, content.confirmed(later, "EMAIL"));
+    }
+  }
+
+  private RecordedVersion load(
+      Long entryId, long partyId, LocalDate from, ChildMinderContent content) {
+    return writer.record(
+        new VersionDraft(
+            ChildMinders.REGISTER, entryId, partyId, from, null, Way.LOAD, CITATION, null, null, content));
+  }
+
+  private long entity(
+      PartyKind kind,
+      InventedPersons invented,
+      InventedPersons.Invented person,
+      long addressId,
+      LocalDate asOf) {
+    String name =
+        switch (kind) {
+          case INDIVIDUAL_MERCHANT -> InventedPersons.merchantName(person);
+          case PUBLIC_BODY -> "Pirmsskolas izglītības iestāde \"" + person.givenName() + "\"";
+          default -> invented.companyName();
+        };
+    return parties.registerEntity(
+        new EntityCommand(
+            kind,
+            invented.registrationNumber(),
+            name,
+            new ContactCommand(person.email(), null, person.phone(), addressId),
+            PartySource.APPLICATION,
+            asOf));
+  }
+
+  private AttachedPerson attached(long personId, LocalDate since, int i) {
+    PartyRow person = parties.get(personId);
+    return new AttachedPerson(
+        personId,
+        HexFormat.of().formatHex(person.commitment()),
+        person.displayName(),
+        QUALIFICATIONS.get(i % QUALIFICATIONS.size()),
+        since,
+        since);
+  }
+
+  private static PartyKind kind(int i) {
+    return switch (i % 20) {
+      case 3, 11 -> PartyKind.INDIVIDUAL_MERCHANT;
+      case 6, 14 -> PartyKind.LEGAL_ENTITY;
+      case 17 -> PartyKind.PUBLIC_BODY;
+      default -> PartyKind.NATURAL_PERSON;
+    };
+  }
+}
