@@ -2,8 +2,6 @@ package lv.ikvd.childminder.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lv.ikvd.childminder.entity.AttachedPerson;
@@ -64,19 +62,19 @@ public class ChildMinderRegister implements Register<ChildMinderContent> {
     return leaf;
   }
 
-  private static List<Object> leaf(Place place) {
-    List<Object> leaf = new ArrayList<>();
-    leaf.add(place.kind().name());
-    leaf.add(place.permission());
+  private static SortedMap<String, Object> leaf(Place place) {
+    SortedMap<String, Object> leaf = new TreeMap<>();
+    leaf.put("kind", place.kind().name());
+    leaf.put("permission", place.permission());
     return leaf;
   }
 
-  private static List<Object> leaf(AttachedPerson person) {
-    List<Object> leaf = new ArrayList<>();
-    leaf.add(person.commitment());
-    leaf.add(person.qualification());
-    leaf.add(person.firstAidOn());
-    leaf.add(person.since());
+  private static SortedMap<String, Object> leaf(AttachedPerson person) {
+    SortedMap<String, Object> leaf = new TreeMap<>();
+    leaf.put("person", person.commitment());
+    leaf.put("qualification", person.qualification());
+    leaf.put("firstAidOn", person.firstAidOn());
+    leaf.put("since", person.since());
     return leaf;
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
@@ -23,6 +22,7 @@ import lv.ikvd.proceeding.service.Finding;
 public class ChildMinderRules {
 
   @Inject private ChildMinderRepository repository;
+  @Inject private ChildMinderEntries entries;
   @Inject private Parties parties;
 
   /** What stands in the way of registering or amending as proposed. */
@@ -46,23 +46,31 @@ public class ChildMinderRules {
     return findings;
   }
 
-  /** Values for the paragraphs: what is asked for, where, and about which entry. */
+  /** What is asked for, where, through whom, and what would change, in the words of an act. */
   public Map<String, String> paragraphValues(CaseRow proceeding) {
     Proposal proposal = repository.proposal(proceeding.id()).orElse(null);
-    if (proposal == null) {
-      return Map.of("service", "–", "places", "–");
+    return proposal == null
+        ? Map.of()
+        : Map.of(
+            "service",
+            ActWords.service(proposal.serviceKind()),
+            "places",
+            ActWords.places(proposal.places()),
+            "persons",
+            proposal.persons().isEmpty()
+                ? proceeding.partyName()
+                : ActWords.persons(proposal.persons()),
+            "changes",
+            changes(proceeding, proposal));
+  }
+
+  private String changes(CaseRow proceeding, Proposal proposal) {
+    if (proceeding.entryId() == null) {
+      return "–";
     }
-    String service =
-        switch (proposal.serviceKind()) {
-          case SHORT -> "īslaicīgs bērnu uzraudzības pakalpojums";
-          case FULL -> "pilna laika bērnu uzraudzības pakalpojums";
-          case BOTH -> "īslaicīgs un pilna laika bērnu uzraudzības pakalpojums";
-        };
-    String places =
-        proposal.places().stream()
-            .map(place -> place.addressLine() == null ? "bērna dzīvesvieta" : place.addressLine())
-            .collect(Collectors.joining("; "));
-    return Map.of("service", service, "places", places);
+    Proposal before = Comparison.proposal(entries.contentOf(proceeding.entryId()));
+    String changes = ActWords.changes(Comparison.of(before, proposal));
+    return changes.isEmpty() ? "–" : changes;
   }
 
   /** Groups of the checklist that apply: FULL, LEGAL, NATURAL, PREMISES. */

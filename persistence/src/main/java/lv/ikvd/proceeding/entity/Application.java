@@ -67,7 +67,7 @@ public class Application {
   }
 
   /** Names who acts for the applicant and on what authority (pilnvara). */
-  public void representedBy(long representative, String authority) {
+  public void representedBy(Long representative, String authority) {
     representativeId = representative;
     authorityNote = authority;
   }
