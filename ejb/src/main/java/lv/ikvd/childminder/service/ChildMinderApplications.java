@@ -98,13 +98,7 @@ public class ChildMinderApplications {
   }
 
   /** What a case proposes; null for a case that proposes no content. */
-  @RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.DECISION_MAKER,
-    Roles.MANAGER,
-    Roles.AUDITOR,
-    Roles.SYSTEM
-  })
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
   public Proposal proposal(long proceedingId) {
     return repository.proposal(proceedingId).orElse(null);
   }

@@ -29,13 +29,7 @@ import lv.ikvd.security.entity.Roles;
 
 /** Queues and case pages. Whatever shows a person is written down as a look before it is shown. */
 @Stateless
-@RolesAllowed({
-  Roles.REGISTRAR,
-  Roles.DECISION_MAKER,
-  Roles.MANAGER,
-  Roles.AUDITOR,
-  Roles.SYSTEM
-})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class CaseQueries {
 
   private static final int ENTRY_EVENTS = 500;

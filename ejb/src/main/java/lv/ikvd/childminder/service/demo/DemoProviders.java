@@ -104,7 +104,12 @@ public class DemoProviders {
 
   /** One in nine has ended; one in five has confirmed the data since. */
   private void laterEvents(
-      int i, Random random, RecordedVersion entry, long partyId, LocalDate registered, ChildMinderContent content) {
+      int i,
+      Random random,
+      RecordedVersion entry,
+      long partyId,
+      LocalDate registered,
+      ChildMinderContent content) {
     LocalDate later = registered.plusDays(10L + random.nextInt(20));
     if (i % 9 == 4) {
       String ground = i % 2 == 0 ? "GROUND_OWN_REQUEST" : "GROUND_CEASED";
@@ -118,7 +123,16 @@ public class DemoProviders {
       Long entryId, long partyId, LocalDate from, ChildMinderContent content) {
     return writer.record(
         new VersionDraft(
-            ChildMinders.REGISTER, entryId, partyId, from, null, Way.LOAD, CITATION, null, null, content));
+            ChildMinders.REGISTER,
+            entryId,
+            partyId,
+            from,
+            null,
+            Way.LOAD,
+            CITATION,
+            null,
+            null,
+            content));
   }
 
   private long entity(
