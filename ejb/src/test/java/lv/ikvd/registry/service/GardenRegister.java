@@ -3,9 +3,12 @@ package lv.ikvd.registry.service;
 import jakarta.persistence.EntityManager;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import lv.ikvd.database.entity.TestDatabase;
 
 /** A register as small as can be: what the contract asks for, and nothing else. */
@@ -69,6 +72,21 @@ public class GardenRegister implements Register<Garden> {
         .map(GardenRegister::garden)
         .findFirst()
         .orElse(null);
+  }
+
+  @Override
+  public Map<Long, Garden> contents(Collection<Long> versionIds) {
+    String ids =
+        versionIds.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    List<?> rows =
+        em.createNativeQuery(
+                "select name, beds, open_until, version_id from garden_version"
+                    + " where version_id = any(cast(?1 as bigint[]))")
+            .setParameter(1, ids)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> ((Number) row[3]).longValue(), GardenRegister::garden));
   }
 
   @Override

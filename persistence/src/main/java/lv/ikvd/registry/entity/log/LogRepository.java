@@ -116,8 +116,10 @@ public class LogRepository {
           Map<NodeId, Hash> nodes = new HashMap<>();
           try (PreparedStatement select =
               connection.prepareStatement(
-                  "select n.level, n.idx, n.hash from unnest(?, ?) as wanted(level, idx)"
-                      + " join log_node n on n.level = wanted.level and n.idx = wanted.idx"
+                  "select wanted.level, wanted.idx, n.hash from unnest(?, ?) as wanted(level, idx)"
+                      // limit: one look-up by key for each node, whatever the planner thinks
+                      + " cross join lateral (select hash from log_node where level = wanted.level"
+                      + " and idx = wanted.idx limit 1) n"
                       + " union all select 0, leaf_index, leaf_hash from log_leaf"
                       + " where leaf_index = any(?)")) {
             select.setArray(
