@@ -97,7 +97,7 @@ public class ChildMinderEntries {
   }
 
   /** The legal state on a day: one place, from dates alone. */
-  static String status(ChildMinderContent content, LocalDate on) {
+  public static String status(ChildMinderContent content, LocalDate on) {
     return content.excludedOn() != null && !content.excludedOn().isAfter(on)
         ? "EXCLUDED"
         : "REGISTERED";

@@ -14,7 +14,14 @@ import lv.ikvd.registry.service.Register;
 @ApplicationScoped
 public class ChildMinderRegister implements Register<ChildMinderContent> {
 
-  @Inject private ChildMinderRepository repository;
+  private ChildMinderRepository repository;
+
+  protected ChildMinderRegister() {}
+
+  @Inject
+  public ChildMinderRegister(ChildMinderRepository repository) {
+    this.repository = repository;
+  }
 
   @Override
   public String code() {

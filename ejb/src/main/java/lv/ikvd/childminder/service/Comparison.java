@@ -11,7 +11,7 @@ import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.proceeding.service.FieldChange;
 
 /** Compares two states of a provider field by field; only what differs is in the result. */
-final class Comparison {
+public final class Comparison {
 
   private final List<FieldChange> changes = new ArrayList<>();
 
@@ -33,7 +33,7 @@ final class Comparison {
     return result.changes;
   }
 
-  static List<FieldChange> of(ChildMinderContent before, ChildMinderContent after) {
+  public static List<FieldChange> of(ChildMinderContent before, ChildMinderContent after) {
     Comparison result = new Comparison();
     result.field("displayName", before.displayName(), after.displayName());
     result.changes.addAll(of(proposal(before), proposal(after)));

@@ -49,10 +49,13 @@ public final class ChildMinderExtract {
                 + inWords(text.asOn())
                 + ", pēc ziņām, kas reģistrā bija "
                 + inWords(text.knownAt())
-                + "."),
+                + "."
+                + (text.duplicateOf() == null
+                    ? ""
+                    : " Dublikāts izziņai Nr. " + text.duplicateOf() + ".")),
         text.verification().toString(),
         new QrCode(text.verification().toString()),
-        text.duplicate());
+        text.duplicateOf() != null);
   }
 
   static List<Block> body(ExtractText text) {

@@ -18,6 +18,7 @@ import lv.ikvd.document.report.Required;
  *     register's words
  * @param serviceKind full-time or short-time, in the register's words
  * @param attachedPersons names of those who mind the children for the provider; may be empty
+ * @param duplicateOf number of the original, on a duplicate; else null
  * @param legalBasis the sentence that names the register and the regulation it is kept under
  */
 public record ExtractText(
@@ -38,7 +39,7 @@ public record ExtractText(
     List<Change> history,
     String legalBasis,
     URI verification,
-    boolean duplicate) {
+    String duplicateOf) {
 
   /** One change of the entry: when it took effect, what it was, on which ground. */
   public record Change(LocalDate date, String what, String ground) {

@@ -38,6 +38,7 @@ class ChildMinderExtractDocumentTest {
   void aDuplicateSaysSoOnEveryPage() {
     Pdf pdf = render(Extracts.duplicate()).isArchival().looksLike("extract-duplicate");
     assertThat(pdf.text().split("--- page ---\n")).allMatch(page -> page.contains("DUBLIKĀTS"));
+    assertThat(pdf.flat()).contains("Dublikāts izziņai Nr. BUPI-2026-000007.");
   }
 
   @Test

@@ -74,6 +74,6 @@ final class Extracts {
         "Bērnu uzraudzības pakalpojuma sniedzēju reģistru Izglītības kvalitātes valsts dienests ved saskaņā ar Bērnu"
             + " tiesību aizsardzības likuma 50.3 pantu un Ministru kabineta 2013. gada 16. jūlija noteikumiem Nr. 404.",
         URI.create("https://ikvis.example/ikvis/public/verify/BUPI-2026-000042"),
-        duplicate);
+        duplicate ? "BUPI-2026-000007" : null);
   }
 }

@@ -1,0 +1,107 @@
+package lv.ikvd.childminder.service.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import lv.ikvd.childminder.report.ChildMinderExtract;
+import lv.ikvd.childminder.report.ExtractText;
+import lv.ikvd.document.report.Authority;
+import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.service.DocumentKind;
+import lv.ikvd.issuance.service.PublicAddress;
+
+/** The extract as a document that is issued, rendered and verified. */
+@ApplicationScoped
+public class ExtractKind implements DocumentKind {
+
+  public static final String CODE = "CM_EXTRACT";
+
+  private static final String PLACE = "Rīgā";
+
+  /** Made when the first extract is rendered; who only asks for a number does not wait for it. */
+  private static final class Printer {
+    private static final ChildMinderExtract DOCUMENT = new ChildMinderExtract();
+  }
+
+  private ExtractComposer composer;
+  private PublicAddress address;
+  private Clock clock;
+
+  protected ExtractKind() {}
+
+  @Inject
+  public ExtractKind(ExtractComposer composer, PublicAddress address, Clock clock) {
+    this.composer = composer;
+    this.address = address;
+    this.clock = clock;
+  }
+
+  @Override
+  public String code() {
+    return CODE;
+  }
+
+  @Override
+  public String numberSeries() {
+    return "EXTRACT";
+  }
+
+  @Override
+  public void render(IssuedRow document, OutputStream out) {
+    ExtractContent content = ExtractContent.parse(document.content());
+    ExtractContent.Shown shown = content.shown();
+    ExtractText text =
+        new ExtractText(
+            Authority.SERVICE,
+            PLACE,
+            document.number(),
+            document.issuedOn(),
+            content.entryNumber(),
+            content.registeredOn(),
+            shown.status(),
+            content.asOn(),
+            content.knownAt(),
+            shown.provider(),
+            shown.providerKind(),
+            shown.serviceKind(),
+            shown.places(),
+            shown.persons(),
+            content.history().stream()
+                .map(line -> new ExtractText.Change(line.date(), line.what(), line.ground()))
+                .toList(),
+            content.legalBasis(),
+            address.verification(document.number()),
+            document.duplicateOfNumber());
+    Printer.DOCUMENT.write(text, out);
+  }
+
+  /**
+   * An extract holds as long as the register says of its day what it said, and nothing that it
+   * shows has changed since it was issued. Of what has changed the public learns the status alone.
+   */
+  @Override
+  public VerificationRow state(IssuedRow document) {
+    ExtractContent content = ExtractContent.parse(document.content());
+    LocalDate today = LocalDate.now(clock);
+    long entry = document.entryId();
+    Optional<ExtractContent.Shown> now = composer.shown(entry, today, null);
+    String status = now.map(ExtractContent.Shown::statusCode).orElse("NOT_YET");
+    LocalDate known = LocalDate.ofInstant(content.knownAt(), clock.getZone());
+    Optional<ExtractContent.Shown> then = composer.shown(entry, known, content.knownAt());
+    boolean statusHolds =
+        then.map(ExtractContent.Shown::statusCode).filter(status::equals).isPresent();
+    boolean holds =
+        now.equals(then)
+            && composer
+                .shown(entry, content.asOn(), null)
+                .filter(content.shown()::equals)
+                .isPresent();
+    String word =
+        holds || !statusHolds ? "childminder.status." + status : "childminder.extract.CHANGED";
+    return VerificationRow.of(document, holds, word, today);
+  }
+}
