@@ -1,0 +1,188 @@
+package lv.ikvd.childminder.service;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.party.entity.SearchKey;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.registry.entity.AsOf;
+import lv.ikvd.registry.service.PublicQuery;
+
+/** A statement of the public list with its parameters; text that a user typed is always one. */
+record PublicStatement(String sql, List<Object> parameters) {
+
+  /** Columns of the result that are shown as they are. */
+  static final Map<PublicField, String> COLUMNS =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(PublicField.NUMBER, "number"),
+              Map.entry(PublicField.NAME, "display_name"),
+              Map.entry(PublicField.PROVIDER_KIND, "provider_kind"),
+              Map.entry(PublicField.REGISTRATION_NUMBER, "registration_number"),
+              Map.entry(PublicField.SERVICE_KIND, "service_kind"),
+              Map.entry(PublicField.REGIME, "regime"),
+              Map.entry(PublicField.MUNICIPALITY, "municipality"),
+              Map.entry(PublicField.MUNICIPALITY_CODE, "municipality_code"),
+              Map.entry(PublicField.FOUNDER, "founder"),
+              Map.entry(PublicField.MANAGER, "manager"),
+              Map.entry(PublicField.PHONE, "public_phone"),
+              Map.entry(PublicField.EMAIL, "public_email"),
+              Map.entry(PublicField.WEBSITE, "website"),
+              Map.entry(PublicField.CONFIRMED_HOW, "confirmed_how")));
+
+  /** What the law makes public today: once for the whole answer. */
+  private static final String PUBLISHED =
+      """
+      array(select f.field::text from rule_field f join rule_version r on r.id = f.rule_version_id
+             where f.register = 'CHILD_MINDER' and f.public and r.valid_from <= riga_today()
+               and (r.valid_to is null or r.valid_to > riga_today())) as published""";
+
+  private static final String SELECT =
+      """
+      select e.number, e.registered_on, c.display_name, c.provider_kind, c.service_kind, c.regime, c.founder, c.manager,
+             c.public_phone, c.public_email, c.website, c.confirmed_on, c.confirmed_how, c.excluded_on,
+             m.name as municipality, m.code as municipality_code,
+             (select h.registration_number from party_version h where h.id = v.party_version_id) as registration_number,
+             array(select unnest(array[p.kind::text,
+                          case when p.kind = 'PREMISES' then coalesce(concat_ws(', ', a.line, a.postal_code), '') else '' end,
+                          coalesce(am.name, '')])
+                     from child_minder_place p left join address a on a.id = p.address_id
+                     left join municipality am on am.id = a.municipality_id
+                    where p.version_id = c.version_id order by p.ordinal) as places,
+             array(select h.display_name::text from child_minder_person p
+                     join party_version h on h.party_id = p.party_id and h.commitment = p.party_commitment
+                    where p.version_id = c.version_id order by p.ordinal) as persons,
+      """;
+
+  private static final String FROM =
+      """
+
+       from child_minder_version c
+       join register_entry_version v on v.id = c.version_id
+       join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'
+       left join municipality m on m.id = c.municipality_id
+      where\s""";
+
+  private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,40}");
+
+  private static final Map<String, String> ORDER =
+      Map.of(
+          "name", "c.display_name collate latvian",
+          "number", "e.number",
+          "registeredOn", "e.registered_on");
+
+  static PublicStatement columns() {
+    return new PublicStatement("select " + PUBLISHED, List.of());
+  }
+
+  static PublicStatement counts(LocalDate day) {
+    return new PublicStatement(
+        """
+        select count(*) filter (where c.excluded_on <= ?) as excluded,
+               count(*) filter (where c.excluded_on is null or c.excluded_on > ?) as registered
+          from child_minder_version c join register_entry_version v on v.id = c.version_id
+         where v.superseded_at is null and v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?)""",
+        List.of(day, day, day, day));
+  }
+
+  static PublicStatement area(String code) {
+    return new PublicStatement(
+        """
+        with recursive area(id) as (select id from municipality where code = ? union
+          select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
+        select id from area""",
+        List.of(typed(code)));
+  }
+
+  static PublicStatement entry(String number, AsOf asOf) {
+    List<Object> parameters = new ArrayList<>();
+    String point = point(asOf, parameters);
+    parameters.add(typed(number).strip().toUpperCase(Locale.ROOT));
+    return new PublicStatement(SELECT + PUBLISHED + FROM + point + " and e.number = ?", parameters);
+  }
+
+  static PublicStatement count(PublicQuery query, List<Long> area) {
+    List<Object> parameters = new ArrayList<>();
+    String where = where(query, area, parameters);
+    return new PublicStatement(
+        "select count(*) from (select 1 " + FROM + where + " limit " + (Page.COUNT_LIMIT + 1) + ") n",
+        parameters);
+  }
+
+  static PublicStatement page(PublicQuery query, List<Long> area) {
+    List<Object> parameters = new ArrayList<>();
+    String where = where(query, area, parameters);
+    PageRequest page = query.page();
+    parameters.add(page.size());
+    parameters.add(page.offset());
+    return new PublicStatement(
+        SELECT + PUBLISHED + FROM + where + order(page) + " limit ? offset ?", parameters);
+  }
+
+  private static String where(PublicQuery query, List<Long> area, List<Object> parameters) {
+    StringBuilder where = new StringBuilder(point(query.asOf(), parameters));
+    if (query.q() != null) {
+      where.append(text(query.q(), parameters));
+    }
+    if (query.status() != null) {
+      boolean excluded = query.status().equals(ChildMinderPublication.EXCLUDED);
+      where.append(
+          excluded ? " and c.excluded_on <= ?" : " and (c.excluded_on is null or c.excluded_on > ?)");
+      parameters.add(query.asOf().day());
+    }
+    if (!area.isEmpty()) {
+      where.append(area.stream().map(id -> "?").collect(Collectors.joining(",", " and c.municipality_id in (", ")")));
+      parameters.addAll(area);
+    }
+    return where.toString();
+  }
+
+  /** Part of a name, or the number; each by its own index. */
+  private static String text(String q, List<Object> parameters) {
+    String typed = typed(q);
+    parameters.add(SearchKey.containing(typed));
+    String number = typed.strip().toUpperCase(Locale.ROOT);
+    boolean mayBeNumber = NUMBER.matcher(number).matches() && number.chars().anyMatch(Character::isDigit);
+    if (!mayBeNumber) {
+      return " and c.search_key like ?";
+    }
+    parameters.add(number);
+    return " and c.version_id in (select version_id from child_minder_version where search_key like ?"
+        + " union all select nv.id from register_entry_version nv join register_entry ne on ne.id = nv.entry_id"
+        + " where ne.register = 'CHILD_MINDER' and ne.number = ?)";
+  }
+
+  /** The condition of {@link AsOf} with parameters in the order of their places. */
+  private static String point(AsOf asOf, List<Object> parameters) {
+    String known = "v.superseded_at is null";
+    if (!asOf.isKnownNow()) {
+      known = "v.recorded_at <= ? and (v.superseded_at is null or v.superseded_at > ?)";
+      parameters.add(asOf.knownAt());
+      parameters.add(asOf.knownAt());
+    }
+    parameters.add(asOf.day());
+    parameters.add(asOf.day());
+    return known + " and v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?)";
+  }
+
+  private static String order(PageRequest page) {
+    String column = ORDER.get(page.sortField() == null ? "name" : page.sortField());
+    if (column == null) {
+      throw new Problem("DATABASE-004", page.sortField()).at("sort");
+    }
+    String direction = page.descending() ? " desc" : "";
+    return " order by " + column + direction + ", c.version_id" + direction;
+  }
+
+  /** PostgreSQL takes no zero character in a text. */
+  private static String typed(String text) {
+    return text.replace("\0", "");
+  }
+}
