@@ -29,6 +29,9 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class ChildMinderEntries {
 
+  /** As many as one look names. */
+  static final int EXPORT_LIMIT = 5_000;
+
   @Inject private ChildMinderReader reader;
   @Inject private ChildMinderRegister register;
   @Inject private Registers registers;
@@ -41,10 +44,31 @@ public class ChildMinderEntries {
     looks.record(
         LookKind.LIST,
         "CASE",
-        "register_entry",
+        "ENTRY",
         page.items().stream().map(ChildMinderRow::entryId).toList(),
         null);
     return page;
+  }
+
+  /**
+   * All that a list shows, for a file; the look is recorded as an export.
+   *
+   * @throws Problem CHILDMINDER-012 if it is more than one look may show
+   */
+  public List<ChildMinderRow> export(ChildMinderFilter filter, String sort) {
+    List<ChildMinderRow> rows = new ArrayList<>();
+    Page<ChildMinderRow> page;
+    int number = 1;
+    do {
+      page = reader.page(filter, new PageRequest(number++, PageRequest.MAX_SIZE, sort));
+      if (page.total() > EXPORT_LIMIT) {
+        throw new Problem("CHILDMINDER-012", EXPORT_LIMIT);
+      }
+      rows.addAll(page.items());
+    } while (page.items().size() == PageRequest.MAX_SIZE);
+    looks.record(
+        LookKind.EXPORT, "CASE", "ENTRY", rows.stream().map(ChildMinderRow::entryId).toList(), null);
+    return rows;
   }
 
   /**
@@ -55,7 +79,7 @@ public class ChildMinderEntries {
    */
   public ProviderView open(String number, LocalDate on) {
     EntryRow entry = registers.entry(ChildMinders.REGISTER, number);
-    looks.record(LookKind.OPEN, "CASE", "register_entry", List.of(entry.id()), null);
+    looks.record(LookKind.OPEN, "CASE", "ENTRY", List.of(entry.id()), null);
     LocalDate day = on == null ? office.today() : on;
     List<VersionLine> history = history(entry.id());
     return registers

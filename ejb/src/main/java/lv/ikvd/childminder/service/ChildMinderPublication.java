@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,16 +22,16 @@ import lv.ikvd.database.entity.Rows;
 import lv.ikvd.database.service.Database;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
-import lv.ikvd.registry.service.Publication;
 import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.PublicRecord;
+import lv.ikvd.registry.service.Publication;
 
 /**
  * What the register of child-minders shows to everyone.
  *
  * <p>Which fields that are is asked of the rulebook in the same statement that reads the rows, by
- * the law of today: an earlier day shows what was in force then, but no more of it than may be shown
- * today.
+ * the law of today: an earlier day shows what was in force then, but no more of it than may be
+ * shown today.
  */
 @ApplicationScoped
 public class ChildMinderPublication implements Publication {
@@ -39,8 +39,7 @@ public class ChildMinderPublication implements Publication {
   static final String REGISTERED = "REGISTERED";
   static final String EXCLUDED = "EXCLUDED";
 
-  private static final Set<String> STATUSES =
-      new LinkedHashSet<>(List.of(REGISTERED, EXCLUDED));
+  private static final Set<String> STATUSES = new LinkedHashSet<>(List.of(REGISTERED, EXCLUDED));
   private static final Set<String> SORTABLE = Set.of("name", "number", "registeredOn");
 
   @Resource(lookup = Database.NAME)
@@ -93,7 +92,8 @@ public class ChildMinderPublication implements Publication {
   @Override
   public Page<PublicRecord> page(PublicQuery query) {
     List<Long> places = query.municipality() == null ? List.of() : area(query.municipality());
-    long total = ask(PublicStatement.count(query, places), rows -> rows.next() ? rows.getLong(1) : 0);
+    long total =
+        ask(PublicStatement.count(query, places), rows -> rows.next() ? rows.getLong(1) : 0);
     List<PublicRecord> items =
         ask(
             PublicStatement.page(query, places),
@@ -119,7 +119,9 @@ public class ChildMinderPublication implements Publication {
                 : Optional.empty());
   }
 
-  /** A municipality and those that it continues: who was registered before the reform stays in it. */
+  /**
+   * A municipality and those that it continues: who was registered before the reform stays in it.
+   */
   private List<Long> area(String code) {
     List<Long> ids =
         ask(

@@ -42,7 +42,8 @@ record PublicStatement(String sql, List<Object> parameters) {
       """
       array(select f.field::text from rule_field f join rule_version r on r.id = f.rule_version_id
              where f.register = 'CHILD_MINDER' and f.public and r.valid_from <= riga_today()
-               and (r.valid_to is null or r.valid_to > riga_today())) as published""";
+               and (r.valid_to is null or r.valid_to > riga_today())) as published\
+      """;
 
   private static final String SELECT =
       """
@@ -68,7 +69,8 @@ record PublicStatement(String sql, List<Object> parameters) {
        join register_entry_version v on v.id = c.version_id
        join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'
        left join municipality m on m.id = c.municipality_id
-      where\s""";
+      where\s\
+      """;
 
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,40}");
 
@@ -88,7 +90,8 @@ record PublicStatement(String sql, List<Object> parameters) {
         select count(*) filter (where c.excluded_on <= ?) as excluded,
                count(*) filter (where c.excluded_on is null or c.excluded_on > ?) as registered
           from child_minder_version c join register_entry_version v on v.id = c.version_id
-         where v.superseded_at is null and v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?)""",
+         where v.superseded_at is null and v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?)\
+        """,
         List.of(day, day, day, day));
   }
 
@@ -97,7 +100,8 @@ record PublicStatement(String sql, List<Object> parameters) {
         """
         with recursive area(id) as (select id from municipality where code = ? union
           select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-        select id from area""",
+        select id from area\
+        """,
         List.of(typed(code)));
   }
 
@@ -112,7 +116,12 @@ record PublicStatement(String sql, List<Object> parameters) {
     List<Object> parameters = new ArrayList<>();
     String where = where(query, area, parameters);
     return new PublicStatement(
-        "select count(*) from (select 1 " + FROM + where + " limit " + (Page.COUNT_LIMIT + 1) + ") n",
+        "select count(*) from (select 1 "
+            + FROM
+            + where
+            + " limit "
+            + (Page.COUNT_LIMIT + 1)
+            + ") n",
         parameters);
   }
 
@@ -134,11 +143,16 @@ record PublicStatement(String sql, List<Object> parameters) {
     if (query.status() != null) {
       boolean excluded = query.status().equals(ChildMinderPublication.EXCLUDED);
       where.append(
-          excluded ? " and c.excluded_on <= ?" : " and (c.excluded_on is null or c.excluded_on > ?)");
+          excluded
+              ? " and c.excluded_on <= ?"
+              : " and (c.excluded_on is null or c.excluded_on > ?)");
       parameters.add(query.asOf().day());
     }
     if (!area.isEmpty()) {
-      where.append(area.stream().map(id -> "?").collect(Collectors.joining(",", " and c.municipality_id in (", ")")));
+      where.append(
+          area.stream()
+              .map(id -> "?")
+              .collect(Collectors.joining(",", " and c.municipality_id in (", ")")));
       parameters.addAll(area);
     }
     return where.toString();
@@ -149,14 +163,15 @@ record PublicStatement(String sql, List<Object> parameters) {
     String typed = typed(q);
     parameters.add(SearchKey.containing(typed));
     String number = typed.strip().toUpperCase(Locale.ROOT);
-    boolean mayBeNumber = NUMBER.matcher(number).matches() && number.chars().anyMatch(Character::isDigit);
+    boolean mayBeNumber =
+        NUMBER.matcher(number).matches() && number.chars().anyMatch(Character::isDigit);
     if (!mayBeNumber) {
       return " and c.search_key like ?";
     }
     parameters.add(number);
-    return " and c.version_id in (select version_id from child_minder_version where search_key like ?"
-        + " union all select nv.id from register_entry_version nv join register_entry ne on ne.id = nv.entry_id"
-        + " where ne.register = 'CHILD_MINDER' and ne.number = ?)";
+    return " and c.version_id in (select version_id from child_minder_version where search_key like"
+               + " ? union all select nv.id from register_entry_version nv join register_entry ne"
+               + " on ne.id = nv.entry_id where ne.register = 'CHILD_MINDER' and ne.number = ?)";
   }
 
   /** The condition of {@link AsOf} with parameters in the order of their places. */
@@ -175,7 +190,7 @@ record PublicStatement(String sql, List<Object> parameters) {
   private static String order(PageRequest page) {
     String column = ORDER.get(page.sortField() == null ? "name" : page.sortField());
     if (column == null) {
-      throw new Problem("DATABASE-004", page.sortField()).at("sort");
+      throw new Problem("SHELL-010", page.sortField()).at("sort");
     }
     String direction = page.descending() ? " desc" : "";
     return " order by " + column + direction + ", c.version_id" + direction;

@@ -15,6 +15,7 @@ import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.problem.entity.Problem;
 
 /** Lists of providers as the register says today. */
@@ -34,7 +35,19 @@ public class ChildMinderReader {
            and v.valid_from <= riga_today() and (v.valid_to is null or v.valid_to > riga_today())
       join register_entry e on e.id = v.entry_id
       left join municipality m on m.id = c.municipality_id
-      where true""";
+      where true\
+      """;
+
+  /**
+   * A municipality and those that it continues: who was registered before the reform stays in it.
+   */
+  private static final String AREA =
+      """
+      and c.municipality_id = any(array(
+       with recursive area(id) as (select id from municipality where code = ? union
+         select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
+       select id from area))\
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -92,9 +105,7 @@ public class ChildMinderReader {
   private static String where(ChildMinderFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder();
     if (filter.q() != null) {
-      where.append(" and (c.search_key like '%' || search_key(?) || '%' or e.number = ?)");
-      parameters.add(filter.q());
-      parameters.add(filter.q().toUpperCase(Locale.ROOT));
+      where.append(text(filter.q().replace("\0", ""), parameters));
     }
     if (filter.status() != null) {
       where.append(
@@ -105,7 +116,7 @@ public class ChildMinderReader {
           });
     }
     if (filter.municipality() != null) {
-      where.append(" and m.code = ?");
+      where.append(AREA);
       parameters.add(filter.municipality());
     }
     if (filter.serviceKind() != null) {
@@ -119,11 +130,26 @@ public class ChildMinderReader {
     return where.toString();
   }
 
+  /** Part of a name, or the number; each by its own index. */
+  private static String text(String q, List<Object> parameters) {
+    parameters.add(SearchKey.containing(q));
+    String number = q.strip().toUpperCase(Locale.ROOT);
+    if (number.chars().noneMatch(Character::isDigit)) {
+      return " and c.search_key like ?";
+    }
+    parameters.add(number);
+    return """
+    and c.version_id in (select version_id from child_minder_version where search_key like ?
+     union all select nv.id from register_entry_version nv join register_entry ne on ne.id = nv.entry_id
+      where ne.register = 'CHILD_MINDER' and ne.number = ?)\
+    """;
+  }
+
   private static String order(PageRequest request) {
     String field = request.sortField() == null ? "name" : request.sortField();
     String column = SORTS.get(field);
     if (column == null) {
-      throw new Problem("DATABASE-004", field).at("sort");
+      throw new Problem("SHELL-010", field).at("sort");
     }
     String direction = request.descending() ? " desc" : "";
     return " order by " + column + direction + ", c.version_id" + direction;

@@ -1,0 +1,187 @@
+package lv.ikvd.childminder.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Regime;
+import lv.ikvd.childminder.entity.ServiceKind;
+import lv.ikvd.classifier.entity.ClassifierValueRow;
+import lv.ikvd.classifier.service.Classifiers;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.shell.web.Formats;
+import lv.ikvd.shell.web.Messages;
+import lv.ikvd.shell.web.Texts;
+
+/** Codes of this register as words, and the choices that forms and filters offer. */
+@Named("childMinderWords")
+@RequestScoped
+public class ChildMinderWords {
+
+  private static final List<String> ACTIVITIES =
+      List.of("SELF_EMPLOYED", "COMMERCIAL_REGISTER", "PUBLIC_BODY", "NOT_YET");
+
+  @Inject private Classifiers classifiers;
+  @Inject private Clock clock;
+
+  private final Texts texts = new Texts();
+  private final Map<String, List<ClassifierValueRow>> values = new HashMap<>();
+
+  public List<SelectItem> getServiceKinds() {
+    return items(ServiceKind.values());
+  }
+
+  public List<SelectItem> getRegimes() {
+    return items(Regime.values());
+  }
+
+  public List<SelectItem> getPlaceKinds() {
+    return items(PlaceKind.values());
+  }
+
+  public List<SelectItem> getProviderKinds() {
+    return Arrays.stream(PartyKind.values())
+        .map(kind -> new SelectItem(kind.name(), providerKind(kind.name())))
+        .toList();
+  }
+
+  public List<SelectItem> getStatuses() {
+    return Stream.of("REGISTERED", "EXCLUDED")
+        .map(status -> new SelectItem(status, status(status)))
+        .toList();
+  }
+
+  public List<SelectItem> getChannels() {
+    return Arrays.stream(IntakeChannel.values())
+        .map(channel -> new SelectItem(channel.name(), texts.of("childminder.channel." + channel)))
+        .toList();
+  }
+
+  public List<SelectItem> getActivities() {
+    return ACTIVITIES.stream().map(code -> new SelectItem(code, activity(code))).toList();
+  }
+
+  public List<SelectItem> getQualifications() {
+    return items("CM_QUALIFICATION");
+  }
+
+  public List<SelectItem> getConfirmations() {
+    return items("CM_CONFIRMATION");
+  }
+
+  public List<SelectItem> getSignalSources() {
+    return items("CM_SIGNAL_SOURCE");
+  }
+
+  public String status(String code) {
+    return texts.of("childminder.status." + code);
+  }
+
+  public String providerKind(String code) {
+    return texts.of("childminder.kind." + code);
+  }
+
+  public String activity(String code) {
+    return or("childminder.activity." + code, code);
+  }
+
+  public String qualification(String code) {
+    return value("CM_QUALIFICATION", code);
+  }
+
+  public String confirmation(String code) {
+    return value("CM_CONFIRMATION", code);
+  }
+
+  /** Colour group of a status. */
+  public String group(String status) {
+    return StatusGroup.of(status);
+  }
+
+  public String field(String name) {
+    return or("childminder.field." + name, name);
+  }
+
+  /** A value of a field as it stands in a history: codes and dates in words. */
+  public String shown(String field, String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    return switch (field) {
+      case "serviceKind" -> texts.of("childminder.ServiceKind." + value);
+      case "regime" -> texts.of("childminder.Regime." + value);
+      case "activityGround" -> activity(value);
+      case "exclusionGround" -> ground(value);
+      case "activityFrom", "confirmedOn", "excludedOn" ->
+          Formats.readDate(value).map(day -> Formats.date(day, locale())).orElse(value);
+      case "places" ->
+          Stream.of(value.split("; "))
+              .map(this::place)
+              .reduce((a, b) -> a + "; " + b)
+              .orElse(value);
+      default -> value;
+    };
+  }
+
+  /**
+   * Why a provider was excluded: the ground is a paragraph of the rules, named like the classifier.
+   */
+  public String ground(String code) {
+    return code == null
+        ? null
+        : value("CM_EXCLUSION_GROUND", code.replaceFirst("^GROUND_(SIGNAL_)?", ""));
+  }
+
+  private String place(String written) {
+    return or("childminder.PlaceKind." + written, written);
+  }
+
+  private String value(String classifier, String code) {
+    return list(classifier).stream()
+        .filter(value -> value.code().equals(code))
+        .map(value -> value.name(locale().getLanguage()))
+        .findFirst()
+        .orElseGet(() -> or("childminder.ground." + code, code));
+  }
+
+  private List<SelectItem> items(String classifier) {
+    return list(classifier).stream()
+        .map(value -> new SelectItem(value.code(), value.name(locale().getLanguage())))
+        .toList();
+  }
+
+  private List<ClassifierValueRow> list(String classifier) {
+    return values.computeIfAbsent(
+        classifier, code -> classifiers.values(code, LocalDate.now(clock)));
+  }
+
+  private List<SelectItem> items(Enum<?>[] constants) {
+    return Arrays.stream(constants)
+        .map(constant -> new SelectItem(constant.name(), texts.show(constant)))
+        .toList();
+  }
+
+  private static String or(String key, String otherwise) {
+    return key != null && Messages.in(locale()).containsKey(key)
+        ? Texts.of(locale(), key)
+        : otherwise;
+  }
+
+  private static Locale locale() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return context == null || context.getViewRoot() == null
+        ? Messages.LATVIAN
+        : context.getViewRoot().getLocale();
+  }
+}

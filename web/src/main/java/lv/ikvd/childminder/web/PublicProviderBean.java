@@ -1,0 +1,77 @@
+package lv.ikvd.childminder.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import lv.ikvd.childminder.service.ChildMinders;
+import lv.ikvd.classifier.service.Classifiers;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.registry.entity.AsOf;
+import lv.ikvd.registry.service.Publications;
+import lv.ikvd.shell.web.Formats;
+
+/** What the register says of one provider, to everyone, today or as on an earlier day. */
+@Named("publicProviderBean")
+@RequestScoped
+public class PublicProviderBean {
+
+  @Inject private Publications publications;
+  @Inject private Classifiers classifiers;
+  @Inject private Clock clock;
+
+  private PublicCard card;
+  private LocalDate day;
+  private String confirmedHow;
+
+  /** Reads the entry before the page is rendered. */
+  public void open(String number, String on) {
+    LocalDate today = LocalDate.now(clock);
+    day =
+        on == null || on.isBlank()
+            ? today
+            : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
+    if (number == null || number.isBlank()) {
+      throw Problem.notFound("REGISTRY-001");
+    }
+    card = PublicCard.of(publications.entry(ChildMinders.REGISTER, number, new AsOf(day, null)));
+    confirmedHow = card.confirmedHow() == null ? null : how(card.confirmedHow());
+  }
+
+  /** The way in which the data were confirmed, in words; a value that has ended keeps its code. */
+  private String how(String code) {
+    String language = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+    return classifiers.values("CM_CONFIRMATION", card.confirmedOn()).stream()
+        .filter(value -> value.code().equals(code))
+        .map(value -> value.name(language))
+        .findFirst()
+        .orElse(code);
+  }
+
+  public PublicCard getCard() {
+    return card;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public String getTypedDay() {
+    return Formats.typedDate(day);
+  }
+
+  public boolean isToday() {
+    return day.equals(LocalDate.now(clock));
+  }
+
+  public String getConfirmedHow() {
+    return confirmedHow;
+  }
+
+  public Instant getCheckedAt() {
+    return clock.instant();
+  }
+}

@@ -1,0 +1,83 @@
+package lv.ikvd.issuance.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.service.Issuance;
+import lv.ikvd.security.web.Origin;
+import lv.ikvd.shell.web.Messages;
+
+/** Says of a number whether the Service issued a document under it and whether it still holds. */
+@Named("verifyBean")
+@RequestScoped
+public class VerifyBean {
+
+  private static final int LONGEST = 60;
+
+  @Inject private Issuance issuance;
+  @Inject private VerificationRate rate;
+  @Inject private Origin origin;
+  @Inject private Clock clock;
+
+  private String number;
+  private VerificationRow found;
+
+  /** Checks the number of the address, from the QR code or from the form. */
+  public void open(String fromPath, String fromForm, HttpServletRequest request) {
+    String typed = fromPath == null || fromPath.isBlank() ? fromForm : fromPath;
+    if (typed == null || typed.isBlank()) {
+      return;
+    }
+    rate.count(origin.of(request));
+    String whole = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+    number = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+    found = issuance.verify(whole).orElse(null);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public boolean isAsked() {
+    return number != null;
+  }
+
+  public VerificationRow getFound() {
+    return found;
+  }
+
+  /**
+   * VALID, INVALID for a document that does not hold any more, UNKNOWN for a number nobody gave.
+   */
+  public String getVerdict() {
+    return found == null ? "UNKNOWN" : found.valid() ? "VALID" : "INVALID";
+  }
+
+  public String getGroup() {
+    return found == null ? "refused" : found.valid() ? "in-force" : "ended";
+  }
+
+  /** The register's own word, which it gives as a key or as a text. */
+  public String word(Locale locale) {
+    ResourceBundle texts = Messages.in(locale);
+    String status = found.status();
+    return status != null && texts.containsKey(status) ? texts.getString(status) : status;
+  }
+
+  /** What kind of document it is, in words. */
+  public String kind(Locale locale) {
+    ResourceBundle texts = Messages.in(locale);
+    String key = "issuance.kind." + found.kind();
+    return texts.getString(texts.containsKey(key) ? key : "issuance.kind.OTHER");
+  }
+
+  public Instant getCheckedAt() {
+    return clock.instant();
+  }
+}

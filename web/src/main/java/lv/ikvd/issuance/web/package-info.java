@@ -1,0 +1,2 @@
+/** Checking of issued documents by anyone, without login. */
+package lv.ikvd.issuance.web;
