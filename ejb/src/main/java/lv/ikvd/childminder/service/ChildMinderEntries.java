@@ -67,7 +67,11 @@ public class ChildMinderEntries {
       rows.addAll(page.items());
     } while (page.items().size() == PageRequest.MAX_SIZE);
     looks.record(
-        LookKind.EXPORT, "CASE", "ENTRY", rows.stream().map(ChildMinderRow::entryId).toList(), null);
+        LookKind.EXPORT,
+        "CASE",
+        "ENTRY",
+        rows.stream().map(ChildMinderRow::entryId).toList(),
+        null);
     return rows;
   }
 

@@ -170,8 +170,8 @@ record PublicStatement(String sql, List<Object> parameters) {
     }
     parameters.add(number);
     return " and c.version_id in (select version_id from child_minder_version where search_key like"
-               + " ? union all select nv.id from register_entry_version nv join register_entry ne"
-               + " on ne.id = nv.entry_id where ne.register = 'CHILD_MINDER' and ne.number = ?)";
+        + " ? union all select nv.id from register_entry_version nv join register_entry ne"
+        + " on ne.id = nv.entry_id where ne.register = 'CHILD_MINDER' and ne.number = ?)";
   }
 
   /** The condition of {@link AsOf} with parameters in the order of their places. */

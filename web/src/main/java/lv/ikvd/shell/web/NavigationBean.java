@@ -38,7 +38,7 @@ public class NavigationBean {
       List.of(
           item("work", "queue", "/proceeding/queue", "queue", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "sign", "/proceeding/sign", "sign", DECISION_MAKER),
-          item("work", "apply", "/childminder/apply", "application", REGISTRAR),
+          item("work", "apply", "/childminder/register", "application", REGISTRAR),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "team", "/proceeding/team", "team", MANAGER),
           item(
