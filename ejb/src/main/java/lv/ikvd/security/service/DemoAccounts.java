@@ -37,14 +37,20 @@ public class DemoAccounts {
   private static final Logger LOG = Logger.getLogger(DemoAccounts.class.getName());
   private static final String FILE = "/demo-accounts.txt";
 
-  /** A line of the file: login, password, role, name, position, code of a municipality. */
+  /** A line of the file: login, password, roles, name, position, code of a municipality. */
   public record Line(
       String login,
       String password,
       String role,
       String name,
       String position,
-      String municipalityCode) {}
+      String municipalityCode) {
+
+    /** The roles, one or several. */
+    Set<String> roles() {
+      return Set.of(role.split("\\s*,\\s*"));
+    }
+  }
 
   @Inject private AccountRepository accounts;
   @Inject private SecuritySettings settings;
@@ -75,7 +81,7 @@ public class DemoAccounts {
     }
     Optional<Long> municipality =
         Optional.ofNullable(line.municipalityCode()).flatMap(accounts::municipality);
-    if (line.role().equals(Roles.MUNICIPALITY) && municipality.isEmpty()) {
+    if (line.roles().contains(Roles.MUNICIPALITY) && municipality.isEmpty()) {
       LOG.log(
           Level.WARNING, "No municipality {0} yet: demo account left out", line.municipalityCode());
       return;
@@ -83,7 +89,7 @@ public class DemoAccounts {
     Account account = new Account(line.login(), clock.instant());
     account.markDemo();
     account.describe(line.name(), line.position(), null);
-    account.grant(Set.of(line.role()), municipality.orElse(null));
+    account.grant(line.roles(), municipality.orElse(null));
     account.setPassword(PasswordHash.of(line.password().toCharArray()), false);
     accounts.save(account);
     events.changed("ACCOUNT_CREATED", line.login(), null, "demo; roles=" + line.role());
