@@ -62,14 +62,23 @@ public class NavigationBean {
   @Inject private HttpServletRequest request;
   @Inject private FrameBean frame;
 
+  private List<Group> groups;
+
   /** The items that the user sees, by group in the order of work. */
   public List<Group> getGroups() {
-    Map<String, List<Item>> groups =
+    if (groups == null) {
+      groups = visible();
+    }
+    return groups;
+  }
+
+  private List<Group> visible() {
+    Map<String, List<Item>> byName =
         ITEMS.stream()
             .filter(item -> item.roles().stream().anyMatch(request::isUserInRole))
             .filter(item -> frame.has(item.path()))
             .collect(Collectors.groupingBy(Item::group, LinkedHashMap::new, Collectors.toList()));
-    return groups.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList();
+    return byName.entrySet().stream().map(g -> new Group(g.getKey(), g.getValue())).toList();
   }
 
   public boolean isCurrent(Item item) {

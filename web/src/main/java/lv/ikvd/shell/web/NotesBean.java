@@ -3,6 +3,7 @@ package lv.ikvd.shell.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -21,8 +22,21 @@ public class NotesBean {
   /** One message; the target is the client id of the field or null. */
   public record Note(String text, String remedy, String code, String target) {}
 
-  public List<Note> of(String clientId) {
-    return notes(clientId);
+  /**
+   * The messages of the input with that id beside the component. What shows them may stand in a
+   * repetition, itself a naming container: the input's container is that of the element named after
+   * the field.
+   */
+  public List<Note> ofField(UIComponent shownBy, String id) {
+    UIComponent element = shownBy;
+    while (element != null && !(id + "-error").equals(element.getId())) {
+      element = element.getParent();
+    }
+    if (element == null) {
+      throw new IllegalArgumentException("no place for the errors of " + id);
+    }
+    UIComponent input = element.findComponent(id);
+    return input == null ? List.of() : notes(input.getClientId());
   }
 
   public List<Note> getErrors() {
