@@ -78,7 +78,10 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         target.orElse(null), new ProblemMessage(problem, context.getViewRoot().getLocale()));
   }
 
-  /** The input with that id, which then also shows itself as invalid. */
+  /**
+   * The input with that id. It is not marked invalid, for JSF would then show it empty instead of
+   * what was typed; that it has a message is what the page goes by.
+   */
   private static Optional<String> clientId(FacesContext context, String field) {
     UIViewRoot root = context.getViewRoot();
     String[] found = new String[1];
@@ -86,7 +89,6 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
         VisitContext.createVisitContext(context),
         (visit, component) -> {
           if (field.equals(component.getId()) && component instanceof EditableValueHolder input) {
-            input.setValid(false);
             found[0] = ((UIComponent) input).getClientId(context);
             return VisitResult.COMPLETE;
           }
