@@ -2,9 +2,12 @@ package lv.ikvd.worktime.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.worktime.entity.CalendarDay;
@@ -20,6 +23,14 @@ import lv.ikvd.worktime.entity.CalendarDays;
 public class CalendarKeeping {
 
   @Inject private CalendarDays days;
+  @Inject private Event<CalendarChanged> changed;
+
+  public CalendarKeeping() {}
+
+  CalendarKeeping(CalendarDays days, Event<CalendarChanged> changed) {
+    this.days = days;
+    this.changed = changed;
+  }
 
   public List<CalendarDayRow> days() {
     return days.all();
@@ -28,14 +39,22 @@ public class CalendarKeeping {
   /**
    * Enters a day or changes what is known about it.
    *
-   * @throws Problem WORKTIME-007 when another user changed it since it was read
+   * @throws Problem WORKTIME-007 when another user changed it since it was read; WORKTIME-008,
+   *     -009, -010 when the day, its kind, a name or the act is missing or too long
    */
   public void enter(CalendarDayRow row) {
+    refuse(row);
+    Optional<CalendarDay> known = days.find(row.day());
+    String before = known.map(CalendarDay::text).orElse(null);
     CalendarDay day =
-        days.find(row.day())
+        known
             .map(found -> unchanged(found, row.version()))
-            .orElseGet(() -> added(row.day()));
+            .orElseGet(() -> new CalendarDay(row.day()));
     day.describe(row);
+    if (known.isEmpty()) {
+      days.add(day);
+    }
+    changed.fire(new CalendarChanged(row.day(), before, day.text()));
   }
 
   /**
@@ -45,13 +64,29 @@ public class CalendarKeeping {
    */
   public void remove(LocalDate day, long version) {
     CalendarDay found = days.find(day).orElseThrow(() -> Problem.notFound("WORKTIME-006"));
-    days.remove(unchanged(found, version));
+    String before = unchanged(found, version).text();
+    days.remove(found);
+    changed.fire(new CalendarChanged(day, before, null));
   }
 
-  private CalendarDay added(LocalDate day) {
-    CalendarDay added = new CalendarDay(day);
-    days.add(added);
-    return added;
+  private static void refuse(CalendarDayRow row) {
+    List<Problem> problems = new ArrayList<>();
+    if (row.day() == null) {
+      problems.add(new Problem("WORKTIME-008").at("day"));
+    }
+    if (row.kind() == null) {
+      problems.add(new Problem("WORKTIME-009").at("kind"));
+    }
+    texts(problems, "nameLv", row.nameLv(), CalendarDayRow.NAME_LENGTH);
+    texts(problems, "nameEn", row.nameEn(), CalendarDayRow.NAME_LENGTH);
+    texts(problems, "citation", row.citation(), CalendarDayRow.CITATION_LENGTH);
+    Problem.raise(problems);
+  }
+
+  private static void texts(List<Problem> problems, String field, String text, int longest) {
+    if (text == null || text.isBlank() || text.length() > longest) {
+      problems.add(new Problem("WORKTIME-010", longest).at(field));
+    }
   }
 
   private static CalendarDay unchanged(CalendarDay day, long version) {

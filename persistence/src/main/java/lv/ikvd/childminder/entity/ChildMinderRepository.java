@@ -39,6 +39,25 @@ public class ChildMinderRepository {
     this.em = em;
   }
 
+  /** The number of an entry, in force and not excluded, that a party holds or is attached to. */
+  public Optional<String> registeredNumberOf(long partyId, LocalDate on) {
+    em.flush();
+    return Rows.one(
+        em,
+        """
+        select e.number from register_entry e
+          join register_entry_version v on v.entry_id = e.id and v.superseded_at is null
+          join child_minder_version c on c.version_id = v.id
+         where c.excluded_on is null and (v.valid_to is null or v.valid_to > ?)
+           and (e.party_id = ? or exists (
+                 select 1 from child_minder_person p where p.version_id = v.id and p.party_id = ?))
+         order by e.id limit 1""",
+        row -> row.getString(1),
+        on,
+        partyId,
+        partyId);
+  }
+
   /** Writes the content of a version. */
   public void insert(long versionId, ChildMinderContent content) {
     em.flush();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Page;
@@ -97,6 +98,19 @@ public class NoticeRepository {
             page.size(),
             page.offset());
     return Page.of(rows, Rows.count(em, "from notice " + where, wanted, wanted, in, in));
+  }
+
+  /** Whether a notice to a party waits to be sent, or was sent and does not count as received. */
+  public boolean underWayTo(long partyId, LocalDate today) {
+    em.flush();
+    return Rows.one(
+            em,
+            "select id from notice where party_id = ? and failed_at is null"
+                + " and (sent_at is null or deemed_on > ?) limit 1",
+            row -> row.getLong(1),
+            partyId,
+            today)
+        .isPresent();
   }
 
   /** Marks that sending begins; false when it began before and did not end. */

@@ -108,6 +108,22 @@ public class ProceedingRepository {
         today);
   }
 
+  /** The number of an open proceeding that a party is in: its own, or as applicant or its agent. */
+  public Optional<String> openOf(long partyId) {
+    em.flush();
+    return Rows.one(
+        em,
+        """
+        select p.number from proceeding p left join application a on a.id = p.application_id
+         where p.closed_at is null
+           and (p.party_id = ? or a.applicant_id = ? or a.representative_id = ?)
+         order by p.id limit 1""",
+        row -> row.getString(1),
+        partyId,
+        partyId,
+        partyId);
+  }
+
   private Problem lastChange(Proceeding proceeding) {
     return Rows.list(
             em,

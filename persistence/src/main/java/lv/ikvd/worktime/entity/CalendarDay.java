@@ -21,9 +21,6 @@ import java.time.LocalDate;
 @Table(name = "calendar_day")
 public class CalendarDay {
 
-  static final int NAME_LENGTH = 200;
-  static final int CITATION_LENGTH = 400;
-
   @Id private LocalDate day;
 
   @NotNull
@@ -32,18 +29,18 @@ public class CalendarDay {
   private DayKind kind;
 
   @NotBlank
-  @Size(max = NAME_LENGTH)
-  @Column(name = "name_lv", nullable = false, length = NAME_LENGTH)
+  @Size(max = CalendarDayRow.NAME_LENGTH)
+  @Column(name = "name_lv", nullable = false, length = CalendarDayRow.NAME_LENGTH)
   private String nameLv;
 
   @NotBlank
-  @Size(max = NAME_LENGTH)
-  @Column(name = "name_en", nullable = false, length = NAME_LENGTH)
+  @Size(max = CalendarDayRow.NAME_LENGTH)
+  @Column(name = "name_en", nullable = false, length = CalendarDayRow.NAME_LENGTH)
   private String nameEn;
 
   @NotBlank
-  @Size(max = CITATION_LENGTH)
-  @Column(nullable = false, length = CITATION_LENGTH)
+  @Size(max = CalendarDayRow.CITATION_LENGTH)
+  @Column(nullable = false, length = CalendarDayRow.CITATION_LENGTH)
   private String citation;
 
   @Column(nullable = false)
@@ -63,6 +60,11 @@ public class CalendarDay {
     this.nameEn = row.nameEn();
     this.citation = row.citation();
     this.verified = row.verified();
+  }
+
+  /** The day as a person reads it in the log of changes. */
+  public String text() {
+    return "%s; %s; %s; %s; verified: %s".formatted(kind, nameLv, nameEn, citation, verified);
   }
 
   public long version() {

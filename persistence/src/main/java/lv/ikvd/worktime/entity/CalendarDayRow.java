@@ -10,4 +10,8 @@ public record CalendarDayRow(
     String nameEn,
     String citation,
     boolean verified,
-    long version) {}
+    long version) {
+
+  public static final int NAME_LENGTH = 200;
+  public static final int CITATION_LENGTH = 400;
+}
