@@ -42,7 +42,7 @@ public class ExtractComposer {
   }
 
   /** What an extract says, with the version that it shows; empty if there was none on the day. */
-  Optional<Composed> compose(EntryRow entry, LocalDate asOn, Instant knownAt) {
+  public Optional<Composed> compose(EntryRow entry, LocalDate asOn, Instant knownAt) {
     return entries
         .version(entry.id(), new AsOf(asOn, knownAt))
         .map(
@@ -62,10 +62,10 @@ public class ExtractComposer {
   }
 
   /** A content and the version of the entry that it was read from. */
-  record Composed(long versionId, ExtractContent content) {}
+  public record Composed(long versionId, ExtractContent content) {}
 
   /** What the register says of an entry on a day, as known at a moment; null means now. */
-  Optional<ExtractContent.Shown> shown(long entryId, LocalDate day, Instant knownAt) {
+  public Optional<ExtractContent.Shown> shown(long entryId, LocalDate day, Instant knownAt) {
     return entries.version(entryId, new AsOf(day, knownAt)).map(version -> shown(version, day));
   }
 
