@@ -30,7 +30,7 @@ public final class Comparison {
     result.field("activityFrom", before.activityFrom(), after.activityFrom());
     result.field("places", places(before.places()), places(after.places()));
     result.field("persons", persons(before.persons()), persons(after.persons()));
-    return result.changes;
+    return List.copyOf(result.changes);
   }
 
   public static List<FieldChange> of(ChildMinderContent before, ChildMinderContent after) {
@@ -40,7 +40,7 @@ public final class Comparison {
     result.field("confirmedOn", before.confirmedOn(), after.confirmedOn());
     result.field("excludedOn", before.excludedOn(), after.excludedOn());
     result.field("exclusionGround", before.exclusionGround(), after.exclusionGround());
-    return result.changes;
+    return List.copyOf(result.changes);
   }
 
   /** The part of a content that an application proposes. */

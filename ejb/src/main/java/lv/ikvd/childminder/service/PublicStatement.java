@@ -69,7 +69,7 @@ record PublicStatement(String sql, List<Object> parameters) {
        join register_entry_version v on v.id = c.version_id
        join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'
        left join municipality m on m.id = c.municipality_id
-      where\s\
+      where
       """;
 
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,40}");

@@ -90,8 +90,12 @@ public class ChildMinderRepository {
         salt,
         PersonalPart.commitment(content, salt));
     insertPlaces("child_minder_place", versionId, content.places());
+    insertPersons(versionId, content.persons());
+  }
+
+  private void insertPersons(long versionId, List<AttachedPerson> persons) {
     int ordinal = 0;
-    for (AttachedPerson person : content.persons()) {
+    for (AttachedPerson person : persons) {
       Rows.execute(
           em,
           "insert into child_minder_person values (?, ?, ?, ?, ?, ?, ?)",

@@ -13,54 +13,66 @@ final class RuleRows {
     boolean verified = (Boolean) row[row.length - 1];
     return switch (kind) {
       case TERM -> term(version, row, verified);
-      case DECISION ->
-          new DecisionRule(
-              version,
-              text(row[1]),
-              text(row[2]),
-              DecidingMode.valueOf(text(row[3])),
-              (Boolean) row[4],
-              (Boolean) row[5],
-              text(row[6]),
-              text(row[7]),
-              text(row[8]),
-              verified);
-      case CHECK ->
-          new CheckRule(
-              version,
-              text(row[1]),
-              text(row[2]),
-              text(row[3]),
-              text(row[4]),
-              text(row[5]),
-              text(row[6]),
-              number(row[7]),
-              text(row[8]),
-              verified);
-      case PARAGRAPH ->
-          new ParagraphRule(
-              version,
-              text(row[1]),
-              ParagraphPart.valueOf(text(row[2])),
-              text(row[3]),
-              text(row[4]),
-              text(row[5]),
-              number(row[6]),
-              text(row[7]),
-              verified);
+      case DECISION -> decision(version, row, verified);
+      case CHECK -> check(version, row, verified);
+      case PARAGRAPH -> paragraph(version, row, verified);
       case PARAMETER ->
           new ParameterRule(version, text(row[1]), text(row[2]), text(row[3]), verified);
-      case FIELD ->
-          new FieldRule(
-              version,
-              text(row[1]),
-              text(row[2]),
-              (Boolean) row[3],
-              text(row[4]),
-              OpenTo.valueOf(text(row[5])),
-              text(row[6]),
-              verified);
+      case FIELD -> field(version, row, verified);
     };
+  }
+
+  private static DecisionRule decision(long version, Object[] row, boolean verified) {
+    return new DecisionRule(
+        version,
+        text(row[1]),
+        text(row[2]),
+        DecidingMode.valueOf(text(row[3])),
+        (Boolean) row[4],
+        (Boolean) row[5],
+        text(row[6]),
+        text(row[7]),
+        text(row[8]),
+        verified);
+  }
+
+  private static CheckRule check(long version, Object[] row, boolean verified) {
+    return new CheckRule(
+        version,
+        text(row[1]),
+        text(row[2]),
+        text(row[3]),
+        text(row[4]),
+        text(row[5]),
+        text(row[6]),
+        number(row[7]),
+        text(row[8]),
+        verified);
+  }
+
+  private static ParagraphRule paragraph(long version, Object[] row, boolean verified) {
+    return new ParagraphRule(
+        version,
+        text(row[1]),
+        ParagraphPart.valueOf(text(row[2])),
+        text(row[3]),
+        text(row[4]),
+        text(row[5]),
+        number(row[6]),
+        text(row[7]),
+        verified);
+  }
+
+  private static FieldRule field(long version, Object[] row, boolean verified) {
+    return new FieldRule(
+        version,
+        text(row[1]),
+        text(row[2]),
+        (Boolean) row[3],
+        text(row[4]),
+        OpenTo.valueOf(text(row[5])),
+        text(row[6]),
+        verified);
   }
 
   private static TermRule term(long version, Object[] row, boolean verified) {

@@ -36,8 +36,12 @@ public class MessageFiles implements ServletContextListener {
     Set<String> paths =
         event.getServletContext().getResourcePaths("/WEB-INF/classes/" + FOLDER + "/");
     if (paths != null) {
-      inWar = names(paths.stream());
+      found(names(paths.stream()));
     }
+  }
+
+  private static void found(Set<String> names) {
+    inWar = names;
   }
 
   /** All texts of one language over all features; a key that two files hold is an error. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.DecisionDraft;
@@ -13,7 +14,6 @@ import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.DecisionSignature;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
-import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.rulebook.entity.DecidingMode;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.service.Rulebook;
@@ -47,11 +47,7 @@ public class Deciding {
   public String sign(SignCommand command) {
     Proceeding proceeding = proceedings.locked(proceedings.byNumber(command.number()).getId());
     proceeding.requireWorkable();
-    DecisionDraft draft =
-        decisions
-            .draft(proceeding.getId())
-            .filter(DecisionDraft::isProposed)
-            .orElseThrow(() -> new Problem("PROC-027", command.number()));
+    DecisionDraft draft = proposed(proceeding);
     Signer signer = context.confirm(command.password());
     FrozenAct act = FrozenAct.of(proceeding.getNumber(), draft);
     if (!HexFormat.of().formatHex(act.sha256()).equals(command.sha256())) {
@@ -59,34 +55,16 @@ public class Deciding {
     }
     List<DecisionSignature> before = decisions.signatures(draft, act.sha256());
     refuseOwn(signer, draft, before);
-    CaseRow row = reader.find(command.number()).orElseThrow();
-    if (!completeness.missing(row, draft).isEmpty()) {
-      throw new Problem("PROC-025", command.number(), completeness.missing(row, draft).size());
-    }
+    requireComplete(command.number(), draft);
     DecisionRule rule =
         rulebook.decision(
             proceeding.getRuleVersionId(), proceeding.getProcedure(), draft.getKind());
-    decisions.add(
-        new DecisionSignature(
-            proceeding.getId(),
-            signer.accountId(),
-            signer.name(),
-            signer.position(),
-            Roles.DECISION_MAKER,
-            context.now(),
-            act.sha256()));
+    decisions.add(signature(proceeding, signer, act));
     if (before.size() + 1 < signaturesNeeded(rule, proceeding)) {
       context.tell(proceeding, "SIGNED_FIRST", signer.name());
       return null;
     }
-    String signers =
-        before.stream().map(DecisionSignature::getSigner).collect(Collectors.joining(", "));
-    return maker.decide(
-        proceeding,
-        draft,
-        act,
-        rule,
-        signers.isEmpty() ? signer.name() : signers + ", " + signer.name());
+    return maker.decide(proceeding, draft, act, rule, signers(before, signer));
   }
 
   /** Gives the draft back with a remark; signatures given so far no longer count. */
@@ -95,14 +73,39 @@ public class Deciding {
       throw new Problem("PROC-044").at("remark");
     }
     Proceeding proceeding = proceedings.locked(proceedings.byNumber(number).getId());
-    DecisionDraft draft =
-        decisions
-            .draft(proceeding.getId())
-            .filter(DecisionDraft::isProposed)
-            .orElseThrow(() -> new Problem("PROC-027", number));
-    draft.returned(remark);
+    proposed(proceeding).returned(remark);
     proceeding.returned();
     context.tell(proceeding, "RETURNED", remark);
+  }
+
+  private DecisionDraft proposed(Proceeding proceeding) {
+    return decisions
+        .draft(proceeding.getId())
+        .filter(DecisionDraft::isProposed)
+        .orElseThrow(() -> new Problem("PROC-027", proceeding.getNumber()));
+  }
+
+  private void requireComplete(String number, DecisionDraft draft) {
+    int missing = completeness.missing(reader.find(number).orElseThrow(), draft).size();
+    if (missing > 0) {
+      throw new Problem("PROC-025", number, missing);
+    }
+  }
+
+  private DecisionSignature signature(Proceeding proceeding, Signer signer, FrozenAct act) {
+    return new DecisionSignature(
+        proceeding.getId(),
+        signer.accountId(),
+        signer.name(),
+        signer.position(),
+        Roles.DECISION_MAKER,
+        context.now(),
+        act.sha256());
+  }
+
+  private static String signers(List<DecisionSignature> before, Signer last) {
+    return Stream.concat(before.stream().map(DecisionSignature::getSigner), Stream.of(last.name()))
+        .collect(Collectors.joining(", "));
   }
 
   private static void refuseOwn(

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import lv.ikvd.registry.entity.log.Hash;
@@ -64,7 +65,7 @@ public class KeptHead {
             "keyId=" + head.keyId(),
             "signature=" + HexFormat.of().formatHex(head.signature()));
     try {
-      Path written = Files.createTempFile(file().getParent(), "log", ".new");
+      Path written = Files.createTempFile(folder(), "log", ".new");
       Files.write(written, lines);
       Files.move(
           written, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -90,5 +91,9 @@ public class KeptHead {
 
   private Path file() {
     return key.file().resolveSibling("log.head");
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(file().toAbsolutePath().getParent());
   }
 }

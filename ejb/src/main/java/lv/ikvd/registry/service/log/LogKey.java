@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -82,8 +83,8 @@ public class LogKey {
       String pem =
           pem("PRIVATE KEY", pair.getPrivate().getEncoded())
               + pem("PUBLIC KEY", pair.getPublic().getEncoded());
-      Files.createDirectories(file.getParent());
-      Path written = Files.createTempFile(file.getParent(), "log", ".new", ownerOnly());
+      Files.createDirectories(folder());
+      Path written = Files.createTempFile(folder(), "log", ".new", ownerOnly());
       Files.writeString(written, pem, StandardCharsets.US_ASCII);
       publish(written);
     } catch (IOException e) {
@@ -144,8 +145,8 @@ public class LogKey {
     if (exists()) {
       trusted.put(keys().id(), keys().open());
     }
-    if (Files.isDirectory(file.getParent())) {
-      try (Stream<Path> beside = Files.list(file.getParent())) {
+    if (Files.isDirectory(folder())) {
+      try (Stream<Path> beside = Files.list(folder())) {
         for (Path path : beside.filter(each -> each.toString().endsWith(".pub")).toList()) {
           PublicKey key = open(Files.readString(path, StandardCharsets.US_ASCII));
           trusted.put(idOf(key), key);
@@ -210,11 +211,15 @@ public class LogKey {
   }
 
   private FileAttribute<?>[] ownerOnly() throws IOException {
-    boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
+    boolean posix = Files.getFileStore(folder()).supportsFileAttributeView("posix");
     return posix
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
         }
         : new FileAttribute<?>[0];
+  }
+
+  private Path folder() {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 }
