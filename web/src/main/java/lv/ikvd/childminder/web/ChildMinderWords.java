@@ -20,6 +20,7 @@ import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.registry.entity.Way;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.Messages;
 import lv.ikvd.shell.web.Texts;
@@ -102,6 +103,17 @@ public class ChildMinderWords {
 
   public String confirmation(String code) {
     return value("CM_CONFIRMATION", code);
+  }
+
+  public String signalSource(String code) {
+    return value("CM_SIGNAL_SOURCE", code);
+  }
+
+  /** Who may change an entry without a decision: an official, or the provider itself. */
+  public List<SelectItem> getWays() {
+    return Stream.of(Way.OFFICIAL_ENTRY, Way.HOLDER_UPDATE)
+        .map(way -> new SelectItem(way.name(), texts.of("childminder.way." + way)))
+        .toList();
   }
 
   /** Colour group of a status. */

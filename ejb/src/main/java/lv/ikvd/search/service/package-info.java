@@ -1,0 +1,2 @@
+/** Search over all registers and cases for officials. */
+package lv.ikvd.search.service;

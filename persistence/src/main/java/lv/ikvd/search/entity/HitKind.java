@@ -1,0 +1,10 @@
+package lv.ikvd.search.entity;
+
+/** What was found. */
+public enum HitKind {
+  ENTRY,
+  CASE,
+  APPLICATION,
+  DECISION,
+  DOCUMENT
+}

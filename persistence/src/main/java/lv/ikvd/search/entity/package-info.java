@@ -1,0 +1,2 @@
+/** What a search over all registers finds: entries, cases, applications, decisions, documents. */
+package lv.ikvd.search.entity;

@@ -1,0 +1,127 @@
+package lv.ikvd.childminder.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.ikvd.childminder.service.ChildMinderApplications;
+import lv.ikvd.childminder.service.ChildMinderEntries;
+import lv.ikvd.childminder.service.ChildMinders;
+import lv.ikvd.childminder.service.ProviderView;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.OpenedCase;
+
+/**
+ * Opens a case about an entry: the provider's request, a signal, or the office's own initiative.
+ */
+@Named("entryCaseBean")
+@ViewScoped
+public class EntryCaseBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a case is opened. */
+  public enum Why {
+    OWN_REQUEST,
+    SIGNAL,
+    BAN,
+    CEASED
+  }
+
+  @Inject private ChildMinderEntries entries;
+  @Inject private ChildMinderApplications applications;
+  @Inject private ChildMinderWords words;
+  @Inject private transient Clock clock;
+
+  private ProviderView entry;
+  private Why why;
+  private LocalDate receivedOn;
+  private String channel;
+  private String source;
+  private String reason;
+  private OpenedCase opened;
+
+  public void open(String number, String asked) {
+    try {
+      why = Why.valueOf(asked == null ? "" : asked);
+    } catch (IllegalArgumentException unknown) {
+      throw Problem.notFound("SHELL-404").because(unknown);
+    }
+    entry = entries.open(number, null);
+    if (!"REGISTERED".equals(entry.status())) {
+      throw Problem.conflict("CHILDMINDER-009", number, entry.content().excludedOn());
+    }
+    receivedOn = LocalDate.now(clock);
+  }
+
+  /** Opens the case once, however often the form is sent. */
+  public synchronized void send() {
+    if (opened == null) {
+      opened =
+          why == Why.OWN_REQUEST
+              ? applications.requestExclusion(
+                  entry.number(), receivedOn, IntakeChannel.valueOf(channel))
+              : applications.open(procedure(), entry.number(), reason());
+      Leave.to(Leave.ofCase(opened.number()), "childminder.done.case", opened.number());
+    } else {
+      Leave.redirect(FacesContext.getCurrentInstance(), Leave.ofCase(opened.number()));
+    }
+  }
+
+  private String procedure() {
+    return switch (why) {
+      case SIGNAL -> ChildMinders.SIGNAL;
+      case BAN -> ChildMinders.EXCLUSION_BAN;
+      case CEASED -> ChildMinders.EXCLUSION_CEASED;
+      case OWN_REQUEST -> ChildMinders.EXCLUSION_OWN_REQUEST;
+    };
+  }
+
+  private String reason() {
+    return why == Why.SIGNAL ? words.signalSource(source) + ": " + reason : reason;
+  }
+
+  public ProviderView getEntry() {
+    return entry;
+  }
+
+  public Why getWhy() {
+    return why;
+  }
+
+  public LocalDate getReceivedOn() {
+    return receivedOn;
+  }
+
+  public void setReceivedOn(LocalDate receivedOn) {
+    this.receivedOn = receivedOn;
+  }
+
+  public String getChannel() {
+    return channel;
+  }
+
+  public void setChannel(String channel) {
+    this.channel = channel;
+  }
+
+  public String getSource() {
+    return source;
+  }
+
+  public void setSource(String source) {
+    this.source = source;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,156 @@
+package lv.ikvd.childminder.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.ikvd.childminder.service.ChildMinderEntries;
+import lv.ikvd.childminder.service.EntryUpdates;
+import lv.ikvd.childminder.service.ProviderView;
+import lv.ikvd.childminder.service.extract.ChildMinderExtracts;
+import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.registry.entity.Way;
+
+/** What is done with an entry without a decision: contacts, confirmation, an extract. */
+@Named("entryUpdateBean")
+@ViewScoped
+public class EntryUpdateBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is to be done. */
+  public enum What {
+    CONTACTS,
+    CONFIRM,
+    EXTRACT,
+    DUPLICATE
+  }
+
+  @Inject private ChildMinderEntries entries;
+  @Inject private EntryUpdates updates;
+  @Inject private ChildMinderExtracts extracts;
+  @Inject private transient Clock clock;
+
+  private ProviderView entry;
+  private What what;
+  private String document;
+  private String way = Way.OFFICIAL_ENTRY.name();
+  private String phone;
+  private String email;
+  private String website;
+  private String how;
+  private LocalDate asOn;
+  private boolean done;
+
+  public void open(String number, String asked, String documentNumber) {
+    try {
+      what = What.valueOf(asked == null ? "" : asked);
+    } catch (IllegalArgumentException unknown) {
+      throw Problem.notFound("SHELL-404").because(unknown);
+    }
+    entry = entries.open(number, null);
+    if (entry.content() == null) {
+      throw Problem.notFound("REGISTRY-006");
+    }
+    phone = entry.content().publicPhone();
+    email = entry.content().publicEmail();
+    website = entry.content().website();
+    asOn = LocalDate.now(clock);
+    document = documentNumber;
+  }
+
+  /** Does it once, however often the form is sent. */
+  public synchronized void send() {
+    String entryPage = Leave.ofEntry(entry.number());
+    if (done) {
+      Leave.redirect(FacesContext.getCurrentInstance(), entryPage);
+      return;
+    }
+    Way chosen = Way.valueOf(way);
+    switch (what) {
+      case CONTACTS -> {
+        updates.contacts(entry.number(), entry.lastVersionNo(), chosen, phone, email, website);
+        leave(entryPage, "childminder.done.contacts");
+      }
+      case CONFIRM -> {
+        updates.confirm(entry.number(), entry.lastVersionNo(), chosen, how);
+        leave(entryPage, "childminder.done.confirm");
+      }
+      case EXTRACT -> issued(extracts.issue(entry.number(), asOn), entryPage);
+      case DUPLICATE -> issued(extracts.duplicate(document), entryPage);
+    }
+  }
+
+  private void issued(IssuedRow extract, String entryPage) {
+    leave(entryPage, "childminder.done.extract", extract.number());
+  }
+
+  private void leave(String page, String key, Object... values) {
+    done = true;
+    Leave.to(page, key, values);
+  }
+
+  public ProviderView getEntry() {
+    return entry;
+  }
+
+  public What getWhat() {
+    return what;
+  }
+
+  public String getDocument() {
+    return document;
+  }
+
+  public String getWay() {
+    return way;
+  }
+
+  public void setWay(String way) {
+    this.way = way;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getWebsite() {
+    return website;
+  }
+
+  public void setWebsite(String website) {
+    this.website = website;
+  }
+
+  public String getHow() {
+    return how;
+  }
+
+  public void setHow(String how) {
+    this.how = how;
+  }
+
+  public LocalDate getAsOn() {
+    return asOn;
+  }
+
+  public void setAsOn(LocalDate asOn) {
+    this.asOn = asOn;
+  }
+}

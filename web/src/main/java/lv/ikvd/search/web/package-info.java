@@ -1,0 +1,2 @@
+/** The page of the search box over all registers and cases. */
+package lv.ikvd.search.web;
