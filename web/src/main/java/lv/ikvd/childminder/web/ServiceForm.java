@@ -1,0 +1,109 @@
+package lv.ikvd.childminder.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is typed into the forms of this register, as it is typed: nothing is converted here, so that
+ * nothing is lost by being wrong. Fields have the ids of their inputs; places and persons are rows.
+ */
+public class ServiceForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  static final int MOST_ROWS = 50;
+  private static final Pattern ROW = Pattern.compile("(places|persons):(\\d{1,2}):(\\w+)");
+  private static final Pattern FIELD = Pattern.compile("\\w+");
+
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final List<Map<String, String>> places = new ArrayList<>();
+  private final List<Map<String, String>> persons = new ArrayList<>();
+
+  /**
+   * Reads the parameters of a request or of a draft: {@code form:givenName}, {@code
+   * form:places:0:placeLine}.
+   */
+  static ServiceForm of(Map<String, String> parameters) {
+    ServiceForm form = new ServiceForm();
+    Map<Integer, Map<String, String>> placeRows = new TreeMap<>();
+    Map<Integer, Map<String, String>> personRows = new TreeMap<>();
+    parameters.forEach(
+        (name, value) -> {
+          String id = name.startsWith("form:") ? name.substring("form:".length()) : "";
+          Matcher row = ROW.matcher(id);
+          if (row.matches()) {
+            (row.group(1).equals("places") ? placeRows : personRows)
+                .computeIfAbsent(Integer.valueOf(row.group(2)), number -> new LinkedHashMap<>())
+                .put(row.group(3), value);
+          } else if (FIELD.matcher(id).matches()) {
+            form.fields.put(id, value);
+          }
+        });
+    form.places.addAll(placeRows.values());
+    form.persons.addAll(personRows.values());
+    return form;
+  }
+
+  /** The parameters that {@link #of} reads. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    fields.forEach((name, value) -> parameters.put("form:" + name, value));
+    put(parameters, "places", places);
+    put(parameters, "persons", persons);
+    parameters.values().removeIf(value -> value == null || value.isBlank());
+    return parameters;
+  }
+
+  private static void put(
+      Map<String, String> parameters, String list, List<Map<String, String>> rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      int row = i;
+      rows.get(i).forEach((name, value) -> parameters.put("form:" + list + ":" + row + ":" + name, value));
+    }
+  }
+
+  /** A row more, as long as that is sensible. */
+  static void add(List<Map<String, String>> rows) {
+    if (rows.size() < MOST_ROWS) {
+      rows.add(new LinkedHashMap<>());
+    }
+  }
+
+  /** The text of a field without blanks around it; null if nothing was typed. */
+  String text(String name) {
+    return text(fields, name);
+  }
+
+  static String text(Map<String, String> row, String name) {
+    String value = row.get(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  void put(String name, String value) {
+    fields.put(name, value);
+  }
+
+  public Map<String, String> getFields() {
+    return fields;
+  }
+
+  public List<Map<String, String>> getPlaces() {
+    return places;
+  }
+
+  public List<Map<String, String>> getPersons() {
+    return persons;
+  }
+
+  /** Personal data stay out of logs. */
+  @Override
+  public String toString() {
+    return "ServiceForm";
+  }
+}
