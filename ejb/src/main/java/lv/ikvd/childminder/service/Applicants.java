@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.PlaceKind;
@@ -61,18 +61,15 @@ public class Applicants {
 
   /** The service with its places and persons as known parties. */
   public Proposal proposal(ServiceInput input) {
-    List<Place> places = new ArrayList<>();
-    for (PlaceInput place : input.places()) {
-      Long addressId = address(place.line(), place.postalCode(), place.municipality());
-      if (addressId == null && place.kind() != PlaceKind.CHILD_HOME) {
-        throw new Problem("CHILDMINDER-002").at("places");
-      }
-      places.add(new Place(place.kind(), addressId, place.line(), place.permission()));
-    }
-    List<AttachedPerson> persons = new ArrayList<>();
-    for (PersonInput person : input.persons()) {
-      persons.add(attached(person));
-    }
+    return proposal(input, List.of(), List.of());
+  }
+
+  /** As the other; a place or person that is known already stays the same address and party. */
+  public Proposal proposal(
+      ServiceInput input, List<Place> knownPlaces, List<AttachedPerson> knownPersons) {
+    List<Place> places = input.places().stream().map(place -> place(place, knownPlaces)).toList();
+    List<AttachedPerson> persons =
+        input.persons().stream().map(person -> attached(person, knownPersons)).toList();
     return new Proposal(
         input.serviceKind(),
         input.regime(),
@@ -99,15 +96,38 @@ public class Applicants {
     return person(code, name.strip().substring(0, space), name.strip().substring(space + 1));
   }
 
-  private AttachedPerson attached(PersonInput input) {
-    long partyId = person(input.personalCode(), input.givenName(), input.familyName());
+  private Place place(PlaceInput input, List<Place> known) {
+    Long addressId =
+        known.stream()
+            .filter(place -> input.known() != null && input.known().equals(place.addressId()))
+            .filter(place -> Objects.equals(place.addressLine(), input.line()))
+            .map(Place::addressId)
+            .findFirst()
+            .orElseGet(() -> address(input.line(), input.postalCode(), input.municipality()));
+    if (addressId == null && input.kind() != PlaceKind.CHILD_HOME) {
+      throw new Problem("CHILDMINDER-002").at("places");
+    }
+    return new Place(input.kind(), addressId, input.line(), input.permission());
+  }
+
+  private AttachedPerson attached(PersonInput input, List<AttachedPerson> known) {
+    return known.stream()
+        .filter(person -> input.known() != null && input.known() == person.partyId())
+        .findFirst()
+        .map(person -> attached(input, person.partyId(), person.name(), person.since()))
+        .orElseGet(
+            () ->
+                attached(
+                    input,
+                    person(input.personalCode(), input.givenName(), input.familyName()),
+                    input.givenName() + " " + input.familyName(),
+                    today()));
+  }
+
+  private static AttachedPerson attached(
+      PersonInput input, long partyId, String name, LocalDate since) {
     return new AttachedPerson(
-        partyId,
-        null,
-        input.givenName() + " " + input.familyName(),
-        input.qualification(),
-        input.firstAidOn(),
-        today());
+        partyId, null, name, input.qualification(), input.firstAidOn(), since);
   }
 
   private long person(String code, String givenName, String familyName) {

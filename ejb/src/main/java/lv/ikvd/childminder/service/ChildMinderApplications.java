@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.problem.entity.Problem;
@@ -64,7 +65,8 @@ public class ChildMinderApplications {
   public OpenedCase amend(
       String entryNumber, LocalDate receivedOn, IntakeChannel channel, @Valid ServiceInput input) {
     EntryRow entry = entries.inForce(entryNumber);
-    Proposal proposal = applicants.proposal(input);
+    ChildMinderContent now = entries.contentOf(entry.id());
+    Proposal proposal = applicants.proposal(input, now.places(), now.persons());
     OpenedCase opened = receive(ChildMinders.AMENDMENT, entry, receivedOn, channel);
     repository.propose(opened.id(), proposal);
     return opened;
@@ -92,7 +94,7 @@ public class ChildMinderApplications {
         repository
             .proposal(proceedingId)
             .orElseThrow(() -> new Problem("CHILDMINDER-005", ref.number()));
-    Proposal after = applicants.proposal(input);
+    Proposal after = applicants.proposal(input, before.places(), before.persons());
     casework.tellChanges(ref, Comparison.of(before, after));
     repository.propose(proceedingId, after);
   }

@@ -68,7 +68,7 @@ public class ChildMinderRules {
     if (proceeding.entryId() == null) {
       return "–";
     }
-    Proposal before = Comparison.proposal(entries.contentOf(proceeding.entryId()));
+    Proposal before = entries.contentOf(proceeding.entryId()).proposal();
     String changes = ActWords.changes(Comparison.of(before, proposal));
     return changes.isEmpty() ? "–" : changes;
   }

@@ -36,27 +36,11 @@ public final class Comparison {
   public static List<FieldChange> of(ChildMinderContent before, ChildMinderContent after) {
     Comparison result = new Comparison();
     result.field("displayName", before.displayName(), after.displayName());
-    result.changes.addAll(of(proposal(before), proposal(after)));
+    result.changes.addAll(of(before.proposal(), after.proposal()));
     result.field("confirmedOn", before.confirmedOn(), after.confirmedOn());
     result.field("excludedOn", before.excludedOn(), after.excludedOn());
     result.field("exclusionGround", before.exclusionGround(), after.exclusionGround());
     return List.copyOf(result.changes);
-  }
-
-  /** The part of a content that an application proposes. */
-  static Proposal proposal(ChildMinderContent content) {
-    return new Proposal(
-        content.serviceKind(),
-        content.regime(),
-        content.founder(),
-        content.manager(),
-        content.publicPhone(),
-        content.publicEmail(),
-        content.website(),
-        content.activityGround(),
-        content.activityFrom(),
-        content.places(),
-        content.persons());
   }
 
   private void field(String name, Object before, Object after) {

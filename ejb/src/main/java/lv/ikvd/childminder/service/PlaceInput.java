@@ -8,6 +8,8 @@ import lv.ikvd.childminder.entity.PlaceKind;
  * A place as it is typed.
  *
  * @param municipality code (ATVK)
+ * @param known id of the address that the entry or case has already; kept as long as the line is
+ *     the same
  * @param permission number and date of the permission of the food and veterinary service
  */
 public record PlaceInput(
@@ -15,4 +17,5 @@ public record PlaceInput(
     @Size(max = 300) String line,
     String postalCode,
     String municipality,
-    @Size(max = 100) String permission) {}
+    @Size(max = 100) String permission,
+    Long known) {}

@@ -43,6 +43,22 @@ public record ChildMinderContent(
     persons = List.copyOf(persons);
   }
 
+  /** The part that an application proposes. */
+  public Proposal proposal() {
+    return new Proposal(
+        serviceKind,
+        regime,
+        founder,
+        manager,
+        publicPhone,
+        publicEmail,
+        website,
+        activityGround,
+        activityFrom,
+        places,
+        persons);
+  }
+
   /** The same, excluded from a day on a ground. */
   public ChildMinderContent excluded(LocalDate on, String ground) {
     return new ChildMinderContent(

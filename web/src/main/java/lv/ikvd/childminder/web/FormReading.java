@@ -99,16 +99,26 @@ final class FormReading {
         line,
         postal(ServiceForm.text(row, "placePostal"), prefix + "placePostal"),
         municipality(ServiceForm.text(row, "placeMunicipality"), prefix + "placeMunicipality"),
-        ServiceForm.text(row, "permission"));
+        ServiceForm.text(row, "permission"),
+        known(row));
   }
 
   private PersonInput person(Map<String, String> row, String prefix) {
+    Long known = known(row);
+    String code = ServiceForm.text(row, "personCode");
     return new PersonInput(
-        code(ServiceForm.text(row, "personCode"), prefix + "personCode"),
+        known == null ? code(code, prefix + "personCode") : null,
         ServiceForm.text(row, "personGiven"),
         ServiceForm.text(row, "personFamily"),
         ServiceForm.text(row, "qualification"),
-        date(ServiceForm.text(row, "firstAidOn"), prefix + "firstAidOn"));
+        date(ServiceForm.text(row, "firstAidOn"), prefix + "firstAidOn"),
+        known);
+  }
+
+  /** What the page was given to hand back; the use case trusts it only among what it knows. */
+  private static Long known(Map<String, String> row) {
+    String id = ServiceForm.text(row, "known");
+    return id == null || !id.matches("\\d{1,18}") ? null : Long.valueOf(id);
   }
 
   /** A personal code that is given has to be one. */

@@ -64,15 +64,18 @@ public class ServiceForm implements Serializable {
       Map<String, String> parameters, String list, List<Map<String, String>> rows) {
     for (int i = 0; i < rows.size(); i++) {
       int row = i;
-      rows.get(i).forEach((name, value) -> parameters.put("form:" + list + ":" + row + ":" + name, value));
+      rows.get(i)
+          .forEach((name, value) -> parameters.put("form:" + list + ":" + row + ":" + name, value));
     }
   }
 
   /** A row more, as long as that is sensible. */
-  static void add(List<Map<String, String>> rows) {
+  static Map<String, String> add(List<Map<String, String>> rows) {
+    Map<String, String> row = new LinkedHashMap<>();
     if (rows.size() < MOST_ROWS) {
-      rows.add(new LinkedHashMap<>());
+      rows.add(row);
     }
+    return row;
   }
 
   /** The text of a field without blanks around it; null if nothing was typed. */

@@ -104,14 +104,16 @@ public class DemoCases {
                     home.line(),
                     home.postalCode(),
                     town.code(),
-                    company ? "PVD-2026-" + i : null)),
+                    company ? "PVD-2026-" + i : null,
+                    null)),
             List.of(
                 new PersonInput(
                     person.code().digits(),
                     person.givenName(),
                     person.familyName(),
                     "PROGRAMME_40H",
-                    today.minusDays(100))));
+                    today.minusDays(100),
+                    null)));
     return new RegistrationInput(
         today.minusDays(3L * i + 1),
         i % 3 == 0 ? IntakeChannel.PORTAL : IntakeChannel.EMAIL,

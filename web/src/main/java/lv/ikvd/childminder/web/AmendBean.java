@@ -1,0 +1,75 @@
+package lv.ikvd.childminder.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import lv.ikvd.childminder.service.ChildMinderApplications;
+import lv.ikvd.childminder.service.ChildMinderEntries;
+import lv.ikvd.childminder.service.ProviderView;
+import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.shell.web.Formats;
+
+/** The application to amend an entry (public service 8): what the entry says, to be changed. */
+@Named("amendBean")
+@ViewScoped
+public class AmendBean extends ServiceFormBean {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FORM = "CM_AMEND";
+
+  @Inject private ChildMinderApplications applications;
+  @Inject private ChildMinderEntries entries;
+  @Inject private PlaceNames placeNames;
+  @Inject private transient Clock clock;
+
+  private ProviderView entry;
+  private OpenedCase opened;
+
+  public void open(String fromPath, String fromParameter) {
+    String number = fromPath == null || fromPath.isBlank() ? fromParameter : fromPath;
+    if (number == null || number.isBlank()) {
+      throw Problem.notFound("REGISTRY-001");
+    }
+    entry = entries.open(number, null);
+    if (!"REGISTERED".equals(entry.status())) {
+      throw Problem.conflict("CHILDMINDER-009", number, entry.content().excludedOn());
+    }
+    getDraft().begin(FORM, entry.number());
+    getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    show(entry.content().proposal());
+  }
+
+  /** Receives the application once, however often the form is sent. */
+  public synchronized void send() {
+    if (opened != null) {
+      Leave.redirect(FacesContext.getCurrentInstance(), Leave.ofCase(opened.number()));
+      return;
+    }
+    FormReading reading = new FormReading(getForm(), placeNames);
+    LocalDate receivedOn = reading.date("receivedOn");
+    ServiceInput service = reading.service();
+    if (reading.isWrong()) {
+      return;
+    }
+    opened =
+        applications.amend(
+            entry.number(), receivedOn, IntakeChannel.valueOf(getForm().text("channel")), service);
+    getDraft().done();
+    Leave.to(Leave.ofCase(opened.number()), "childminder.done.received", opened.number());
+  }
+
+  public ProviderView getEntry() {
+    return entry;
+  }
+
+  /** The provider itself is a natural person or a merchant, who may work alone. */
+  public boolean isPerson() {
+    return "NATURAL_PERSON".equals(entry.content().providerKind());
+  }
+}
