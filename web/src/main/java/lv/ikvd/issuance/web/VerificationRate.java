@@ -35,7 +35,7 @@ public class VerificationRate {
    *
    * @throws Problem ISSUANCE-010 (too many) beyond {@link #PER_MINUTE}
    */
-  void count(String origin) {
+  public void count(String origin) {
     long minute = clock.instant().getEpochSecond() / 60;
     if (windows.size() > MOST_ADDRESSES) {
       windows.values().removeIf(window -> window.minute() != minute);
