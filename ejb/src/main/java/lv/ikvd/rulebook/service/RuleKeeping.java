@@ -43,16 +43,30 @@ public class RuleKeeping {
     this.clock = clock;
   }
 
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
   public List<RuleVersionRow> versions() {
     return versions.all();
   }
 
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
+  public RuleVersionRow version(long versionId) {
+    return existing(versionId).row();
+  }
+
+  /** The rules of one kind in a version, in their order. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
+  public List<Rule> rules(long versionId, RuleKind kind) {
+    return rules.of(versionId, kind);
+  }
+
   /** Everything that nobody has compared with the published law yet. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
   public List<UnverifiedRule> unverified() {
     return rules.unverified();
   }
 
   /** One rule as it stands, to be changed. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
   public Rule rule(long versionId, RuleKind kind, List<String> key) {
     return rules
         .find(versionId, kind, key)
@@ -149,6 +163,23 @@ public class RuleKeeping {
     RuleVersionRow before = version.row();
     version.confirm();
     tell("CONFIRMED", subject(before, null), text(before), text(version.row()), because);
+  }
+
+  /** Marks a version and every rule in it as compared with the published law. */
+  public void confirmAll(long versionId, long seen, String reason) {
+    String because = reason(reason);
+    RuleVersion version = seen(versionId, seen);
+    for (RuleKind kind : RuleKind.values()) {
+      for (Rule rule : rules.of(versionId, kind)) {
+        if (!rule.verified()) {
+          Rule confirmed = new RuleMark(rule, true);
+          rules.put(confirmed);
+          tell("CONFIRMED", subject(version.row(), rule), rule.text(), confirmed.text(), because);
+        }
+      }
+    }
+    versions.touch(version);
+    confirmVersion(versionId, seen, because);
   }
 
   private void changeable(RuleVersion version, Rule before) {

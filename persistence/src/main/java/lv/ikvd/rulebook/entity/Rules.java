@@ -29,6 +29,11 @@ public class Rules {
     return find(versionId, RuleKind.TERM, List.of(code)).map(TermRule.class::cast);
   }
 
+  /** The rules of one kind, in their order. */
+  public List<Rule> of(long versionId, RuleKind kind) {
+    return all(versionId, kind, Rule.class);
+  }
+
   public List<TermRule> terms(long versionId) {
     return all(versionId, RuleKind.TERM, TermRule.class);
   }
