@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.web;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -21,6 +22,7 @@ import lv.ikvd.audit.service.Drafts;
  * The draft of a form, kept on the server as it is typed and offered when the user comes back. One
  * per form, record and browser tab.
  */
+@Dependent
 public class FormDraft implements Serializable {
 
   private static final long serialVersionUID = 1L;
