@@ -1,0 +1,55 @@
+package lv.ikvd.childminder.service.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import lv.ikvd.childminder.entity.campaign.Answer;
+import lv.ikvd.problem.entity.Problem;
+
+/** What a provider says; contacts matter only with {@link Answer#CONTACTS}. */
+public record AnswerInput(Answer answer, String phone, String email, String website) {
+
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{4,28}");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+  private static final Pattern WEBSITE =
+      Pattern.compile(
+          "(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(:[0-9]{1,5})?(/[^\\s<>\"]*)?");
+
+  /** Refuses with everything that is wrong at once. */
+  void check() {
+    if (answer == null) {
+      throw new Problem("CAMPAIGN-011").at("answer");
+    }
+    if (answer != Answer.CONTACTS) {
+      return;
+    }
+    List<Problem> wrong = new ArrayList<>();
+    if (!fits(phone, PHONE, 30)) {
+      wrong.add(new Problem("CAMPAIGN-012").at("phone"));
+    }
+    if (!fits(email, EMAIL, 254)) {
+      wrong.add(new Problem("CAMPAIGN-013").at("email"));
+    }
+    if (!fits(website, WEBSITE, 200)) {
+      wrong.add(new Problem("CAMPAIGN-014").at("website"));
+    }
+    Problem.raise(wrong);
+  }
+
+  private static boolean fits(String text, Pattern form, int longest) {
+    return text == null
+        || text.isBlank()
+        || text.strip().length() <= longest && form.matcher(text.strip()).matches();
+  }
+
+  static String clean(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** Contacts stay out of logs. */
+  @Override
+  public String toString() {
+    return "AnswerInput[" + answer + ']';
+  }
+}

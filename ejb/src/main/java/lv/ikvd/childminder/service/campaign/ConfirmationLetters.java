@@ -1,0 +1,134 @@
+package lv.ikvd.childminder.service.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import lv.ikvd.childminder.entity.campaign.CampaignRepository;
+import lv.ikvd.childminder.entity.campaign.CampaignRow;
+import lv.ikvd.childminder.entity.campaign.Recipient;
+import lv.ikvd.childminder.service.ChildMinders;
+import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.notice.entity.Channel;
+import lv.ikvd.notice.entity.NoticeDraft;
+import lv.ikvd.notice.service.Notices;
+import lv.ikvd.party.entity.PartyRow;
+import lv.ikvd.party.service.Parties;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.LatvianDates;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.rulebook.service.ParagraphText;
+import lv.ikvd.rulebook.service.Rulebook;
+
+/** Writes to providers: by e-mail where one is known, else by post with a code to type. */
+@ApplicationScoped
+public class ConfirmationLetters {
+
+  static final String ASKED = "LETTER_CONFIRMATION";
+  static final String REMINDED = "LETTER_REMINDER";
+
+  private static final String SUBJECT =
+      "Bērnu uzraudzības pakalpojuma sniedzēju reģistrs: ieraksts Nr. ";
+
+  @Inject private CampaignRepository repository;
+  @Inject private Parties parties;
+  @Inject private Notices notices;
+  @Inject private Rulebook rulebook;
+  @Inject private PublicAddress address;
+  @Inject private OfficeContext office;
+
+  /** A letter that was prepared. */
+  record Written(long noticeId, Channel channel) {}
+
+  /**
+   * Prepares the letter of a provider, once for each campaign and entry.
+   *
+   * @param paragraph which letter: {@link #ASKED} or {@link #REMINDED}
+   * @return empty if neither an e-mail nor a postal address is known
+   */
+  Optional<Written> write(CampaignRow campaign, Recipient to, long askedId, String paragraph) {
+    PartyRow party = parties.get(to.partyId());
+    Optional<NoticeDraft> blank = addressed(campaign, to, party, paragraph);
+    if (blank.isEmpty()) {
+      return Optional.empty();
+    }
+    Channel channel = blank.get().channel();
+    AnswerToken token = channel == Channel.EMAIL ? AnswerToken.link() : AnswerToken.code();
+    repository.token(askedId, token.sha256(), office.now());
+    NoticeDraft draft = withBody(blank.get(), text(campaign, to, paragraph, link(channel, token)));
+    return Optional.of(new Written(notices.prepare(draft), channel));
+  }
+
+  private Optional<NoticeDraft> addressed(
+      CampaignRow campaign, Recipient to, PartyRow party, String paragraph) {
+    String key = "cm-campaign:" + campaign.id() + ":" + to.entryId() + ":" + paragraph;
+    return draft(key, paragraph, to, Channel.EMAIL, party.email())
+        .or(
+            () ->
+                party.postalAddress() == null
+                    ? Optional.empty()
+                    : draft(
+                        key,
+                        paragraph,
+                        to,
+                        Channel.POST,
+                        party.displayName() + "\n" + party.postalAddress()));
+  }
+
+  /** A destination that the channel cannot use is as good as none. */
+  private static Optional<NoticeDraft> draft(
+      String key, String paragraph, Recipient to, Channel channel, String destination) {
+    NoticeDraft draft =
+        new NoticeDraft(
+            key,
+            "CM_" + paragraph,
+            null,
+            null,
+            to.partyId(),
+            channel,
+            destination,
+            SUBJECT + to.number(),
+            SUBJECT,
+            null);
+    try {
+      draft.check();
+      return Optional.of(draft);
+    } catch (Problem unusable) {
+      return Optional.empty();
+    }
+  }
+
+  private static NoticeDraft withBody(NoticeDraft draft, String body) {
+    return new NoticeDraft(
+        draft.key(),
+        draft.kind(),
+        null,
+        null,
+        draft.partyId(),
+        draft.channel(),
+        draft.destination(),
+        draft.subject(),
+        body,
+        null);
+  }
+
+  private String text(CampaignRow campaign, Recipient to, String paragraph, String link) {
+    long version = rulebook.inForce(ChildMinders.RULES, campaign.startedOn()).id();
+    return ParagraphText.of(rulebook.paragraph(version, paragraph).textLv())
+        .fill(
+            Map.of(
+                "entry",
+                to.number(),
+                "due",
+                LatvianDates.shortForm(campaign.answerUntil()),
+                "link",
+                link));
+  }
+
+  private String link(Channel channel, AnswerToken token) {
+    String page = address.verification("x").resolve("../confirm").toString();
+    return channel == Channel.EMAIL
+        ? page + "?token=" + token.text()
+        : page + " (atbildes kods: " + token.text() + ")";
+  }
+}

@@ -1,0 +1,239 @@
+package lv.ikvd.childminder.service.campaign;
+
+import java.lang.reflect.Constructor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.Regime;
+import lv.ikvd.childminder.entity.ServiceKind;
+import lv.ikvd.childminder.entity.campaign.Step;
+import lv.ikvd.childminder.service.ChildMinderProcedures;
+import lv.ikvd.childminder.service.ChildMinderRegister;
+import lv.ikvd.childminder.service.ChildMinders;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.job.service.JobHandler;
+import lv.ikvd.job.service.JobHandlers;
+import lv.ikvd.job.service.JobSteps;
+import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.party.entity.AddressCommand;
+import lv.ikvd.party.entity.ContactCommand;
+import lv.ikvd.party.entity.PartySource;
+import lv.ikvd.party.entity.PersonCommand;
+import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.party.service.Parties;
+import lv.ikvd.proceeding.service.Procedure;
+import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RecordedVersion;
+import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.registry.service.RegisterWriter;
+import lv.ikvd.registry.service.VersionDraft;
+import lv.ikvd.security.service.CurrentUser;
+
+/** An office with its clock, its register and its jobs, on a test's database. */
+final class Office {
+
+  static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+  final TestTransactions transactions;
+  private final Wiring wiring;
+  private Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS).minus(60, ChronoUnit.DAYS);
+
+  Office(TestDatabase database) {
+    transactions = new TestTransactions(database);
+    wiring =
+        new Wiring(transactions.entityManager())
+            .with(Clock.class, clock())
+            .with(CurrentUser.class, user())
+            .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"));
+    wiring.with(Procedures.class, procedures(wiring));
+    wiring.with(
+        RegisterCatalog.class, new RegisterCatalog(List.of(wiring.get(ChildMinderRegister.class))));
+    wiring.with(
+        JobHandlers.class,
+        handlers(
+            Set.of(
+                wiring.get(AskJob.class),
+                wiring.get(RemindJob.class),
+                wiring.get(ExcludeJob.class))));
+    wiring.inject(
+        new AnswerAttempts() {
+          @Override
+          public void begin(String origin) {
+            transactions.requiresNew(() -> super.begin(origin));
+          }
+        },
+        AnswerAttempts.class);
+  }
+
+  <B, T> T in(Class<B> bean, java.util.function.Function<B, T> work) {
+    return transactions.requiresNew(() -> work.apply(wiring.get(bean)));
+  }
+
+  <B> void run(Class<B> bean, java.util.function.Consumer<B> work) {
+    transactions.requiresNew(() -> work.accept(wiring.get(bean)));
+  }
+
+  void daysLater(int days) {
+    now = now.plus(days, ChronoUnit.DAYS);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(now, RIGA);
+  }
+
+  /** A chunk of the job that is due; false when the job has ended or there is none. */
+  boolean chunk() {
+    JobSteps steps = wiring.get(JobSteps.class);
+    Optional<Long> job = transactions.requiresNew(() -> steps.lease("test"));
+    if (job.isEmpty()) {
+      return false;
+    }
+    JobSteps.Next next = transactions.requiresNew(() -> steps.chunk(job.get(), "test"));
+    if (next == JobSteps.Next.CHUNK) {
+      transactions.requiresNew(() -> steps.release(job.get(), "test"));
+    }
+    return true;
+  }
+
+  void drain() {
+    boolean more = true;
+    while (more) {
+      more = chunk();
+    }
+  }
+
+  void step(long campaign, Step step) {
+    run(Campaigns.class, campaigns -> campaigns.run(campaign, step));
+  }
+
+  /** Registers a person whose data were confirmed a year ago; the number of the entry. */
+  String provider(int n, String email, boolean addressed) {
+    return transactions.requiresNew(
+        () -> {
+          Parties parties = wiring.get(Parties.class);
+          Long home =
+              addressed
+                  ? parties.address(
+                      new AddressCommand("Parka iela " + n + ", Cēsis", "LV-4101", null))
+                  : null;
+          long party =
+              parties.registerPerson(
+                  new PersonCommand(
+                      new PersonalCode("3290000%04d".formatted(n)),
+                      "Zane",
+                      "Ķēniņa" + n,
+                      null,
+                      new ContactCommand(email, null, null, home),
+                      PartySource.APPLICATION,
+                      LocalDate.of(2020, 1, 1)));
+          return register(party, "Zane Ķēniņa" + n).number();
+        });
+  }
+
+  private RecordedVersion register(long party, String name) {
+    return wiring
+        .get(RegisterWriter.class)
+        .record(
+            new VersionDraft(
+                ChildMinders.REGISTER,
+                null,
+                party,
+                today().minusYears(1),
+                null,
+                Way.LOAD,
+                "MK 404",
+                null,
+                null,
+                new ChildMinderContent(
+                    "NATURAL_PERSON",
+                    name,
+                    ServiceKind.BOTH,
+                    Regime.GENERAL,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "SELF_EMPLOYED",
+                    null,
+                    null,
+                    today().minusYears(1),
+                    "APPLICATION",
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    null)));
+  }
+
+  private Clock clock() {
+    return new Clock() {
+      @Override
+      public ZoneId getZone() {
+        return RIGA;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
+      public Instant instant() {
+        return now;
+      }
+    };
+  }
+
+  private static CurrentUser user() {
+    return new CurrentUser() {
+      @Override
+      public String name() {
+        return "Anna Ozola";
+      }
+
+      @Override
+      public String login() {
+        return "anna";
+      }
+
+      @Override
+      public Optional<Long> accountId() {
+        return Optional.empty();
+      }
+    };
+  }
+
+  private static Procedures procedures(Wiring wiring) {
+    return new Procedures() {
+      @Override
+      public Procedure get(String code) {
+        ChildMinderProcedures declared = wiring.get(ChildMinderProcedures.class);
+        return Stream.of(declared.exclusionOfCeased(), declared.exclusionOnOwnRequest())
+            .filter(procedure -> procedure.info().code().equals(code))
+            .findFirst()
+            .orElseThrow();
+      }
+    };
+  }
+
+  private static JobHandlers handlers(Set<JobHandler> handlers) {
+    try {
+      Constructor<JobHandlers> constructor =
+          JobHandlers.class.getDeclaredConstructor(Iterable.class);
+      constructor.setAccessible(true);
+      return constructor.newInstance(handlers);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

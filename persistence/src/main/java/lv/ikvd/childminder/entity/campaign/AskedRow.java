@@ -1,0 +1,22 @@
+package lv.ikvd.childminder.entity.campaign;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One provider that was asked, in a list of officials. */
+public record AskedRow(
+    long id,
+    long entryId,
+    String number,
+    String displayName,
+    String municipality,
+    AskedState state,
+    Answer answer,
+    String channel,
+    Instant askedAt,
+    boolean reminded,
+    Instant answeredAt,
+    LocalDate confirmedOn,
+    String proceedingNumber)
+    implements Serializable {}

@@ -1,0 +1,90 @@
+package lv.ikvd.childminder.web.campaign;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import lv.ikvd.childminder.entity.campaign.CampaignDraft;
+import lv.ikvd.childminder.service.campaign.Campaigns;
+import lv.ikvd.childminder.web.PlaceNames;
+import lv.ikvd.party.entity.territory.MunicipalityRow;
+import lv.ikvd.problem.entity.Problem;
+import org.omnifaces.util.Faces;
+
+/** A campaign before it starts: whom it would ask is counted first. */
+@Named("campaignStartBean")
+@ViewScoped
+public class CampaignStartBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private Campaigns campaigns;
+  @Inject private PlaceNames places;
+
+  private String title;
+  private LocalDate confirmedBefore;
+  private String municipality;
+  private Long count;
+  private LocalDate remindOn;
+  private LocalDate answerUntil;
+
+  /** Counts whom the campaign would ask. */
+  public void preview() {
+    count = null;
+    count = campaigns.preview(draft());
+    remindOn = campaigns.reminderDay();
+    answerUntil = campaigns.answerTerm().dueOn();
+  }
+
+  public void start() {
+    Faces.redirect("childminder/campaign/%s", campaigns.start(draft()));
+  }
+
+  private CampaignDraft draft() {
+    String code =
+        municipality == null || municipality.isBlank()
+            ? null
+            : places
+                .find(municipality)
+                .map(MunicipalityRow::code)
+                .orElseThrow(() -> new Problem("CHILDMINDER-011", municipality).at("municipality"));
+    return new CampaignDraft(title, confirmedBefore, code);
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public LocalDate getConfirmedBefore() {
+    return confirmedBefore;
+  }
+
+  public void setConfirmedBefore(LocalDate confirmedBefore) {
+    this.confirmedBefore = confirmedBefore;
+  }
+
+  public String getMunicipality() {
+    return municipality;
+  }
+
+  public void setMunicipality(String municipality) {
+    this.municipality = municipality;
+  }
+
+  public Long getCount() {
+    return count;
+  }
+
+  public LocalDate getRemindOn() {
+    return remindOn;
+  }
+
+  public LocalDate getAnswerUntil() {
+    return answerUntil;
+  }
+}
