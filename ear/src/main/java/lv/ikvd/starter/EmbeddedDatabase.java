@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,8 +56,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   private static EmbeddedPostgres postgres(Path directory, int port) throws IOException {
-    Path data = directory.getParent();
-    Files.createDirectories(log(data).getParent());
+    Path data = Objects.requireNonNull(directory.getParent());
+    Files.createDirectories(Objects.requireNonNull(log(data).getParent()));
     return EmbeddedPostgres.builder()
         .setDataDirectory(directory)
         .setCleanDataDirectory(false)

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public final class Micro implements AutoCloseable {
       keepPrevious(log);
       clear(data.resolve("micro"));
       clear(data.resolve("tmp"));
-      Files.createDirectories(log.getParent());
+      Files.createDirectories(Objects.requireNonNull(log.getParent()));
       Files.write(commands(data), COMMANDS);
       ProcessBuilder builder =
           new ProcessBuilder(command(program, application, settings))

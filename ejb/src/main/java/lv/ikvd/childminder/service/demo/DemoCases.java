@@ -21,6 +21,7 @@ import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.party.entity.AddressCommand;
 import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.proceeding.entity.IntakeChannel;
@@ -70,57 +71,72 @@ public class DemoCases {
   private RegistrationInput registration(int i, InventedPersons invented) {
     LocalDate today = LocalDate.now(clock);
     InventedPersons.Invented person = invented.next();
-    var town = municipalities.inForce(today).get((i * 7) % 42);
+    MunicipalityRow town = municipalities.inForce(today).get((i * 7) % 42);
     AddressCommand home = invented.address(town);
     boolean company = i % 6 == 5;
-    ApplicantInput applicant =
-        new ApplicantInput(
-            company ? PartyKind.LEGAL_ENTITY : PartyKind.NATURAL_PERSON,
-            company ? null : person.code().digits(),
-            company ? null : person.givenName(),
-            company ? null : person.familyName(),
-            company ? invented.registrationNumber().digits() : null,
-            company ? invented.companyName() : null,
-            person.email(),
-            null,
-            person.phone(),
-            home.line(),
-            home.postalCode(),
-            town.code());
-    ServiceInput service =
-        new ServiceInput(
-            i % 2 == 0 ? ServiceKind.FULL : ServiceKind.SHORT,
-            Regime.GENERAL,
-            null,
-            null,
-            person.phone(),
-            person.email(),
-            null,
-            company ? "UR" : "VID",
-            today.minusDays(40),
-            List.of(
-                new PlaceInput(
-                    company ? PlaceKind.PREMISES : PlaceKind.PROVIDER_HOME,
-                    home.line(),
-                    home.postalCode(),
-                    town.code(),
-                    company ? "PVD-2026-" + i : null,
-                    null)),
-            List.of(
-                new PersonInput(
-                    person.code().digits(),
-                    person.givenName(),
-                    person.familyName(),
-                    "PROGRAMME_40H",
-                    today.minusDays(100),
-                    null)));
     return new RegistrationInput(
         today.minusDays(3L * i + 1),
         i % 3 == 0 ? IntakeChannel.PORTAL : IntakeChannel.EMAIL,
-        applicant,
-        service,
+        applicant(company, person, home, town, invented),
+        service(i, company, person, home, town),
         null,
         null,
         null);
+  }
+
+  private static ApplicantInput applicant(
+      boolean company,
+      InventedPersons.Invented person,
+      AddressCommand home,
+      MunicipalityRow town,
+      InventedPersons invented) {
+    return new ApplicantInput(
+        company ? PartyKind.LEGAL_ENTITY : PartyKind.NATURAL_PERSON,
+        company ? null : person.code().digits(),
+        company ? null : person.givenName(),
+        company ? null : person.familyName(),
+        company ? invented.registrationNumber().digits() : null,
+        company ? invented.companyName() : null,
+        person.email(),
+        null,
+        person.phone(),
+        home.line(),
+        home.postalCode(),
+        town.code());
+  }
+
+  private ServiceInput service(
+      int i,
+      boolean company,
+      InventedPersons.Invented person,
+      AddressCommand home,
+      MunicipalityRow town) {
+    LocalDate today = LocalDate.now(clock);
+    return new ServiceInput(
+        i % 2 == 0 ? ServiceKind.FULL : ServiceKind.SHORT,
+        Regime.GENERAL,
+        null,
+        null,
+        person.phone(),
+        person.email(),
+        null,
+        company ? "UR" : "VID",
+        today.minusDays(40),
+        List.of(
+            new PlaceInput(
+                company ? PlaceKind.PREMISES : PlaceKind.PROVIDER_HOME,
+                home.line(),
+                home.postalCode(),
+                town.code(),
+                company ? "PVD-2026-" + i : null,
+                null)),
+        List.of(
+            new PersonInput(
+                person.code().digits(),
+                person.givenName(),
+                person.familyName(),
+                "PROGRAMME_40H",
+                today.minusDays(100),
+                null)));
   }
 }

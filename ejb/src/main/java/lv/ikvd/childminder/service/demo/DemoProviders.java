@@ -66,38 +66,7 @@ public class DemoProviders {
         kind == PartyKind.NATURAL_PERSON
             ? personId
             : entity(kind, invented, person, addressId, registered);
-    PartyRow party = parties.get(partyId);
-    List<AttachedPerson> attached =
-        kind == PartyKind.LEGAL_ENTITY || kind == PartyKind.PUBLIC_BODY
-            ? List.of(attached(personId, registered, i))
-            : List.of();
-    Place place =
-        new Place(
-            kind == PartyKind.NATURAL_PERSON ? PlaceKind.PROVIDER_HOME : PlaceKind.PREMISES,
-            addressId,
-            home.line(),
-            kind == PartyKind.NATURAL_PERSON ? null : "PVD-" + (1000 + i));
-    ChildMinderContent content =
-        new ChildMinderContent(
-            kind.name(),
-            party.displayName(),
-            ServiceKind.values()[i % 3],
-            Regime.GENERAL,
-            kind == PartyKind.PUBLIC_BODY ? town.name() + "a pašvaldība" : null,
-            null,
-            person.phone(),
-            person.email(),
-            null,
-            kind == PartyKind.NATURAL_PERSON ? "VID" : "UR",
-            registered,
-            town.id(),
-            registered,
-            "APPLICATION",
-            null,
-            null,
-            List.of(place),
-            attached,
-            null);
+    ChildMinderContent content = content(i, partyId, personId, registered, home, addressId);
     RecordedVersion entry = load(null, partyId, registered, content);
     laterEvents(i, random, entry, partyId, registered, content);
   }
@@ -175,5 +144,46 @@ public class DemoProviders {
       case 17 -> PartyKind.PUBLIC_BODY;
       default -> PartyKind.NATURAL_PERSON;
     };
+  }
+
+  private ChildMinderContent content(
+      int i,
+      long partyId,
+      long personId,
+      LocalDate registered,
+      AddressCommand home,
+      long addressId) {
+    PartyKind kind = kind(i);
+    PartyRow party = parties.get(partyId);
+    List<AttachedPerson> attached =
+        kind == PartyKind.LEGAL_ENTITY || kind == PartyKind.PUBLIC_BODY
+            ? List.of(attached(personId, registered, i))
+            : List.of();
+    Place place =
+        new Place(
+            kind == PartyKind.NATURAL_PERSON ? PlaceKind.PROVIDER_HOME : PlaceKind.PREMISES,
+            addressId,
+            home.line(),
+            kind == PartyKind.NATURAL_PERSON ? null : "PVD-" + (1000 + i));
+    return new ChildMinderContent(
+        kind.name(),
+        party.displayName(),
+        ServiceKind.values()[i % 3],
+        Regime.GENERAL,
+        kind == PartyKind.PUBLIC_BODY ? party.municipality() + " – pašvaldība" : null,
+        null,
+        party.phone(),
+        party.email(),
+        null,
+        kind == PartyKind.NATURAL_PERSON ? "VID" : "UR",
+        registered,
+        home.municipalityId(),
+        registered,
+        "APPLICATION",
+        null,
+        null,
+        List.of(place),
+        attached,
+        null);
   }
 }
