@@ -31,9 +31,8 @@ public class AmendBean extends ServiceFormBean {
   private ProviderView entry;
   private OpenedCase opened;
 
-  public void open(String fromPath, String fromParameter) {
-    String number = fromPath == null || fromPath.isBlank() ? fromParameter : fromPath;
-    if (number == null || number.isBlank()) {
+  public void open(String number) {
+    if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
     entry = entries.open(number, null);

@@ -33,16 +33,15 @@ public class ChildMinderEntryBean {
   private String personalCode;
 
   /** Reads the entry before the page is rendered; the look is recorded by the use case. */
-  public void open(String fromPath, String fromParameter, String on) {
-    String number = fromPath == null || fromPath.isBlank() ? fromParameter : fromPath;
-    if (number == null || number.isBlank()) {
+  public void open(String number, String on) {
+    if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
     day =
         on == null || on.isBlank()
             ? LocalDate.now(clock)
             : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
-    view = entries.open(number.strip(), day);
+    view = entries.open(number, day);
     if (isCaseworker()) {
       party = parties.get(view.partyId());
       personalCode = parties.personalCode(view.partyId()).map(PersonalCode::display).orElse(null);

@@ -51,6 +51,9 @@ public class EntryCaseBean implements Serializable {
     } catch (IllegalArgumentException unknown) {
       throw Problem.notFound("SHELL-404").because(unknown);
     }
+    if (number == null) {
+      throw Problem.notFound("REGISTRY-001");
+    }
     entry = entries.open(number, null);
     if (!"REGISTERED".equals(entry.status())) {
       throw Problem.conflict("CHILDMINDER-009", number, entry.content().excludedOn());

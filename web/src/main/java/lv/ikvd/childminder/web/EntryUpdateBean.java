@@ -52,6 +52,9 @@ public class EntryUpdateBean implements Serializable {
     } catch (IllegalArgumentException unknown) {
       throw Problem.notFound("SHELL-404").because(unknown);
     }
+    if (number == null) {
+      throw Problem.notFound("REGISTRY-001");
+    }
     entry = entries.open(number, null);
     if (entry.content() == null) {
       throw Problem.notFound("REGISTRY-006");

@@ -12,7 +12,6 @@ import java.util.Optional;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.Publications;
 import lv.ikvd.shell.web.Texts;
@@ -54,13 +53,9 @@ public class PublicListBean {
             .answer(this::find);
   }
 
-  /**
-   * Makes the question be asked before the page is rendered; any deeper address is none of ours.
-   */
-  public void open(String rest) {
-    if (rest != null && !rest.isBlank()) {
-      throw Problem.notFound("SHELL-404");
-    }
+  /** Makes the question be asked before the page is rendered. */
+  public void open() {
+    // asked when the bean was made
   }
 
   private Page<PublicCard> find(ListAddress asked) {

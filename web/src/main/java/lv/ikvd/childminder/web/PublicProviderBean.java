@@ -34,7 +34,7 @@ public class PublicProviderBean {
         on == null || on.isBlank()
             ? today
             : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
-    if (number == null || number.isBlank()) {
+    if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
     card = PublicCard.of(publications.entry(ChildMinders.REGISTER, number, new AsOf(day, null)));

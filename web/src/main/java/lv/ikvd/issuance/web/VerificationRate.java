@@ -2,10 +2,12 @@ package lv.ikvd.issuance.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.web.Origin;
 
 /**
  * How many numbers one address may check in a minute: enough for an office, too few to try all
@@ -22,27 +24,35 @@ public class VerificationRate {
 
   private final Map<String, Window> windows = new ConcurrentHashMap<>();
   private Clock clock;
+  private Origin origin;
+  private HttpServletRequest request;
 
   protected VerificationRate() {}
 
   @Inject
-  public VerificationRate(Clock clock) {
+  public VerificationRate(Clock clock, Origin origin, HttpServletRequest request) {
     this.clock = clock;
+    this.origin = origin;
+    this.request = request;
   }
 
   /**
-   * Counts a check.
+   * Counts a check by whoever asks now.
    *
    * @throws Problem ISSUANCE-010 (too many) beyond {@link #PER_MINUTE}
    */
-  public void count(String origin) {
+  public void count() {
+    count(origin.of(request));
+  }
+
+  void count(String from) {
     long minute = clock.instant().getEpochSecond() / 60;
     if (windows.size() > MOST_ADDRESSES) {
       windows.values().removeIf(window -> window.minute() != minute);
     }
     Window now =
         windows.merge(
-            origin,
+            from,
             new Window(minute, 1),
             (before, first) ->
                 before.minute() == minute ? new Window(minute, before.count() + 1) : first);

@@ -3,15 +3,14 @@ package lv.ikvd.issuance.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.service.Issuance;
-import lv.ikvd.security.web.Origin;
 import lv.ikvd.shell.web.Messages;
+import org.omnifaces.cdi.Param;
 
 /** Says of a number whether the Service issued a document under it and whether it still holds. */
 @Named("verifyBean")
@@ -22,19 +21,26 @@ public class VerifyBean {
 
   @Inject private Issuance issuance;
   @Inject private VerificationRate rate;
-  @Inject private Origin origin;
   @Inject private Clock clock;
+
+  @Inject
+  @Param(pathIndex = 0)
+  private String fromPath;
+
+  @Inject
+  @Param(name = "number")
+  private String fromForm;
 
   private String number;
   private VerificationRow found;
 
   /** Checks the number of the address, from the QR code or from the form. */
-  public void open(String fromPath, String fromForm, HttpServletRequest request) {
+  public void open() {
     String typed = fromPath == null || fromPath.isBlank() ? fromForm : fromPath;
     if (typed == null || typed.isBlank()) {
       return;
     }
-    rate.count(origin.of(request));
+    rate.count();
     String whole = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     number = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     found = issuance.verify(whole).orElse(null);
