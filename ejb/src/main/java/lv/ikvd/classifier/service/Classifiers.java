@@ -56,6 +56,19 @@ public class Classifiers {
     return repository.lists();
   }
 
+  /**
+   * One list.
+   *
+   * @throws Problem CLASSIFIER-001 (not found) if there is no such list
+   */
+  @PermitAll
+  public ClassifierRow list(String classifier) {
+    return repository.lists().stream()
+        .filter(list -> list.code().equals(classifier))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("CLASSIFIER-001", classifier));
+  }
+
   /** Every row of a list, ended and future ones too. */
   @RolesAllowed(Roles.ADMINISTRATOR)
   public List<ClassifierValueRow> history(String classifier) {

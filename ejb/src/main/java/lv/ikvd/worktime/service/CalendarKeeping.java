@@ -37,6 +37,32 @@ public class CalendarKeeping {
   }
 
   /**
+   * One day by act.
+   *
+   * @throws Problem WORKTIME-006 when there is none
+   */
+  public CalendarDayRow day(LocalDate day) {
+    return days.all().stream()
+        .filter(row -> row.day().equals(day))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("WORKTIME-006"));
+  }
+
+  public boolean known(LocalDate day) {
+    return days.find(day).isPresent();
+  }
+
+  /** The holidays that the law gives for a year, weekends aside. */
+  public List<FreeDay> holidays(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return first
+        .datesUntil(first.plusYears(1))
+        .map(Holidays::on)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
    * Enters a day or changes what is known about it.
    *
    * @throws Problem WORKTIME-007 when another user changed it since it was read; WORKTIME-008,

@@ -251,6 +251,29 @@ class RuleKeepingDatabaseTest {
     assertThat(told).isEmpty();
   }
 
+  @Test
+  void confirmingAllLeavesNothingToCompareAndTellsOfEachRule() {
+    RuleVersionRow made = keeping(keeping -> keeping.newVersion("CHILD_MINDER", COMMAND, "jauni"));
+    told.clear();
+    long open =
+        keeping(RuleKeeping::unverified).stream().filter(r -> r.versionId() == made.id()).count();
+
+    keeping(
+        keeping -> {
+          keeping.confirmAll(made.id(), made.version(), "salīdzināts ar publikāciju");
+          return null;
+        });
+
+    assertThat(keeping(RuleKeeping::unverified)).noneMatch(r -> r.versionId() == made.id());
+    assertThat(told).hasSize((int) open).allMatch(change -> change.action().equals("CONFIRMED"));
+    refused(
+        "RULEBOOK-007",
+        keeping -> {
+          keeping.confirmAll(made.id(), made.version(), "otrreiz");
+          return null;
+        });
+  }
+
   private void refused(String code, Function<RuleKeeping, ?> work) {
     told.clear();
     assertThatThrownBy(() -> keeping(work))

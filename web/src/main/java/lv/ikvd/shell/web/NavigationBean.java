@@ -58,6 +58,7 @@ public class NavigationBean {
           item("admin", "users", "/admin/accounts", "user", ADMINISTRATOR),
           item("admin", "classifiers", "/classifier/list", "admin", ADMINISTRATOR),
           item("admin", "rules", "/rulebook/list", "supervision", ADMINISTRATOR, MANAGER),
+          item("admin", "calendar", "/worktime/days", "waiting", ADMINISTRATOR),
           item("admin", "jobs", "/job/list", "job", ADMINISTRATOR, MANAGER));
 
   @Inject private HttpServletRequest request;

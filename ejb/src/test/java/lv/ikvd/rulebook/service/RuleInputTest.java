@@ -1,0 +1,86 @@
+package lv.ikvd.rulebook.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.rulebook.entity.CheckRule;
+import lv.ikvd.rulebook.entity.DecidingMode;
+import lv.ikvd.rulebook.entity.DecisionRule;
+import lv.ikvd.rulebook.entity.FieldRule;
+import lv.ikvd.rulebook.entity.Missed;
+import lv.ikvd.rulebook.entity.OpenTo;
+import lv.ikvd.rulebook.entity.ParagraphPart;
+import lv.ikvd.rulebook.entity.ParagraphRule;
+import lv.ikvd.rulebook.entity.ParameterRule;
+import lv.ikvd.rulebook.entity.Rule;
+import lv.ikvd.rulebook.entity.RuleKind;
+import lv.ikvd.rulebook.entity.TermRule;
+import lv.ikvd.rulebook.entity.TermUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A form that was opened and saved without a change says what the rule said. */
+class RuleInputTest {
+
+  static Stream<Rule> rules() {
+    return Stream.of(
+        new TermRule(
+            7,
+            "A",
+            30,
+            TermUnit.DAY,
+            "RECEIPT",
+            4,
+            TermUnit.MONTH,
+            Missed.LAPSES,
+            true,
+            "x",
+            false),
+        new TermRule(
+            7, "A", 0, TermUnit.YEAR, "RECEIPT", null, null, Missed.NOTHING, false, "x", false),
+        new DecisionRule(
+            7, "P", "K", DecidingMode.BOARD, true, false, "CONTEST", "vadītājs", "x", false),
+        new CheckRule(7, "P", "C", "Vārds", "Name", "UR", "ALL", 3, "x", false),
+        new ParagraphRule(7, "F", ParagraphPart.FACTS, null, "K", "Teksts", 0, "x", false),
+        new ParameterRule(7, "HOURS", "40", "x", false),
+        new FieldRule(7, "R", "name", true, "PMLP", OpenTo.MASTER, "x", false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void readsBackWhatItShows(Rule rule) {
+    RuleInput input = new RuleInput(7, rule.ruleKind(), rule.key(), RuleInput.of(rule));
+
+    assertThat(input.rule()).isEqualTo(rule);
+  }
+
+  @Test
+  void refusesWhatIsMissingOrNoNumber() {
+    Map<String, Object> fields = new HashMap<>(RuleInput.of(rules().findFirst().orElseThrow()));
+    fields.put("amount", "drīz");
+    assertRefused(fields, "RULEBOOK-015", "amount");
+    fields.put("amount", "9999");
+    assertRefused(fields, "RULEBOOK-010", "amount");
+    fields.put("amount", "3");
+    fields.put("citation", "x".repeat(401));
+    assertRefused(fields, "RULEBOOK-016", "citation");
+    fields.put("citation", " ");
+    assertRefused(fields, "RULEBOOK-014", "citation");
+  }
+
+  private static void assertRefused(Map<String, Object> fields, String code, String field) {
+    assertThatThrownBy(() -> new RuleInput(7, RuleKind.TERM, List.of("A"), fields).rule())
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo(code);
+              assertThat(problem.field()).contains(field);
+            });
+  }
+}

@@ -1,0 +1,39 @@
+package lv.ikvd.job.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import lv.ikvd.document.service.Documents;
+import lv.ikvd.job.entity.JobRow;
+import lv.ikvd.job.service.Jobs;
+import lv.ikvd.problem.entity.Problem;
+
+/** The errors of a job as a table for a spreadsheet: {@code /job/errors.csv?id=17}. */
+@WebServlet("/job/errors.csv")
+public class JobFileServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient Jobs jobs;
+  @Inject private transient Documents documents;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String id = request.getParameter("id");
+    if (id == null || !id.matches("\\d{1,18}")) {
+      throw Problem.notFound("JOB-003");
+    }
+    JobRow job = jobs.get(Long.parseLong(id));
+    if (job.errorDocumentId() == null) {
+      throw Problem.notFound("JOB-008");
+    }
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"kludas-" + id + ".csv\"");
+    response.setHeader("Cache-Control", "no-store");
+    documents.write(job.errorDocumentId(), response.getOutputStream());
+  }
+}
