@@ -41,9 +41,14 @@ public class RuleVersionBean {
     return rules.getOrDefault(RuleKind.valueOf(kind), List.of());
   }
 
-  /** What follows a rule's own address: its kind and key. */
+  /**
+   * What follows a rule's own address: its kind and key. The column asks once without a row, while
+   * the page is being built.
+   */
   public String address(Rule rule) {
-    return "version=" + id + "&kind=" + rule.ruleKind() + "&key=" + String.join("/", rule.key());
+    return rule == null
+        ? ""
+        : "version=" + id + "&kind=" + rule.ruleKind() + "&key=" + String.join("/", rule.key());
   }
 
   public String getState() {
