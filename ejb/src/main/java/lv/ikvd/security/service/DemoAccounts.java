@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,6 +37,7 @@ public class DemoAccounts {
 
   private static final Logger LOG = Logger.getLogger(DemoAccounts.class.getName());
   private static final String FILE = "/demo-accounts.txt";
+  private static final String HASHES = "/demo-hashes.properties";
 
   /** A line of the file: login, password, roles, name, position, code of a municipality. */
   public record Line(
@@ -60,7 +62,7 @@ public class DemoAccounts {
   @PostConstruct
   void atStart() {
     try {
-      settings.way();
+      settings.check();
       if (settings.demo()) {
         lines().forEach(this::makeOrRestore);
       } else {
@@ -90,9 +92,20 @@ public class DemoAccounts {
     account.markDemo();
     account.describe(line.name(), line.position(), null);
     account.grant(line.roles(), municipality.orElse(null));
-    account.setPassword(PasswordHash.of(line.password().toCharArray()), false);
+    account.setPassword(hashes().getProperty(line.login()), false);
     accounts.save(account);
     events.changed("ACCOUNT_CREATED", line.login(), null, "demo; roles=" + line.role());
+  }
+
+  /** Computed before, for each costs a good part of a second. */
+  static Properties hashes() {
+    Properties hashes = new Properties();
+    try (InputStream file = DemoAccounts.class.getResourceAsStream(HASHES)) {
+      hashes.load(file);
+      return hashes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void block() {

@@ -2,6 +2,7 @@ package lv.ikvd.security.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 
@@ -39,6 +40,22 @@ public class SecuritySettings {
           throw new IllegalStateException(
               "IKVIS_AUTH is \"" + value + "\": it must be \"local\" or \"oidc\"");
     };
+  }
+
+  /**
+   * Looks whether the settings are complete, at the start rather than at the first login.
+   *
+   * @throws IllegalStateException with one line for the administrator
+   */
+  public void check() {
+    demo();
+    if (way() == Way.OIDC) {
+      for (String name : List.of("ikvis.oidc.issuer", "ikvis.oidc.client-id")) {
+        if (config.getOptionalValue(name, String.class).filter(v -> !v.isBlank()).isEmpty()) {
+          throw new IllegalStateException("IKVIS_AUTH is \"oidc\", but " + name + " is not set");
+        }
+      }
+    }
   }
 
   public boolean local() {
