@@ -55,10 +55,13 @@ class LoginSystemIT {
 
   @Test
   void doesNotTakeASessionThatSomebodyPlanted() {
-    session.plant("IKVIS", "0123456789abcdef0123456789ab");
+    String planted = "0123456789abcdef0123456789ab";
+    session.plant("IKVIS", planted);
     session.loginDemo("anna");
 
-    assertThat(session.cookie("IKVIS")).get().isNotEqualTo("0123456789abcdef0123456789ab");
+    Session attacker = new Session(SERVER);
+    attacker.plant("IKVIS", planted);
+    assertThat(attacker.get("/profile").statusCode()).isEqualTo(303);
   }
 
   @Test
@@ -69,7 +72,10 @@ class LoginSystemIT {
             .findFirst()
             .orElseThrow();
 
-    assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").contains("Path=/ikvis");
+    assertThat(cookie)
+        .contains("HttpOnly")
+        .containsIgnoringCase("SameSite=Lax")
+        .contains("Path=/ikvis");
   }
 
   @ParameterizedTest
@@ -110,7 +116,7 @@ class LoginSystemIT {
   @Test
   void throwsNobodyOutWithoutTheTokenOfTheSession() {
     session.loginDemo("anna");
-    String token = Session.find(CSRF, session.get("/").body());
+    String token = Session.find(CSRF, session.get("/profile").body());
     assertThat(token).isNotEmpty();
 
     assertThat(session.post("/logout", Map.of()).statusCode()).isEqualTo(403);
@@ -183,11 +189,12 @@ class LoginSystemIT {
   @Test
   void takesLoginAndPasswordOfAProgramAtTheApiAlone() {
     String right = basic("anna:demo-anna-2026");
-    assertThat(session.get("/api/v1/nothing", "Authorization", basic("anna:wrong")).statusCode())
+    assertThat(session.get("/api/v1/registers", "Authorization", basic("anna:wrong")).statusCode())
         .isEqualTo(401);
-    assertThat(session.get("/api/v1/nothing", "Authorization", "Basic !").statusCode())
+    assertThat(session.get("/api/v1/registers", "Authorization", "Basic !").statusCode())
         .isEqualTo(401);
-    assertThat(session.get("/api/v1/nothing", "Authorization", right).statusCode()).isEqualTo(404);
+    assertThat(session.get("/api/v1/registers", "Authorization", right).statusCode())
+        .isEqualTo(200);
     assertThat(session.get("/profile", "Authorization", right).statusCode()).isEqualTo(303);
   }
 
