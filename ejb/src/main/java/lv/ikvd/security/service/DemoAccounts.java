@@ -49,7 +49,7 @@ public class DemoAccounts {
       String municipalityCode) {
 
     /** The roles, one or several. */
-    Set<String> roles() {
+    public Set<String> roles() {
       return Set.of(role.split("\\s*,\\s*"));
     }
   }
