@@ -24,6 +24,7 @@ public class ChildMinderProcedures {
 
   private static final String DECISION_REGISTRATION = "DECISION_REGISTRATION";
   private static final String DECISION_AMENDMENT = "DECISION_AMENDMENT";
+  private static final String DECISION_EXCLUSION = "DECISION_EXCLUSION";
 
   @Inject private ChildMinderRules rules;
   @Inject private ChildMinderEffects effects;
@@ -54,26 +55,25 @@ public class ChildMinderProcedures {
   @Dependent
   public Procedure exclusionOnOwnRequest() {
     return procedure(
-        info(ChildMinders.EXCLUSION_OWN_REQUEST, DECISION_AMENDMENT, true), exclusion());
+        info(ChildMinders.EXCLUSION_OWN_REQUEST, DECISION_EXCLUSION, true), exclusion());
   }
 
   @Produces
   @Dependent
   public Procedure exclusionByBan() {
-    return procedure(info(ChildMinders.EXCLUSION_BAN, DECISION_REGISTRATION, false), exclusion());
+    return procedure(info(ChildMinders.EXCLUSION_BAN, DECISION_EXCLUSION, false), exclusion());
   }
 
   @Produces
   @Dependent
   public Procedure exclusionOfCeased() {
-    return procedure(
-        info(ChildMinders.EXCLUSION_CEASED, DECISION_REGISTRATION, false), exclusion());
+    return procedure(info(ChildMinders.EXCLUSION_CEASED, DECISION_EXCLUSION, false), exclusion());
   }
 
   @Produces
   @Dependent
   public Procedure signal() {
-    return procedure(info(ChildMinders.SIGNAL, DECISION_REGISTRATION, false), exclusion());
+    return procedure(info(ChildMinders.SIGNAL, DECISION_EXCLUSION, false), exclusion());
   }
 
   private Map<String, Effect> exclusion() {

@@ -73,10 +73,15 @@ public class ChildMinderRules {
     return changes.isEmpty() ? "–" : changes;
   }
 
-  /** Groups of the checklist that apply: FULL, LEGAL, NATURAL, PREMISES. */
+  /** Groups of the checklist that apply: NATURAL, MERCHANT or LEGAL, and FULL, PREMISES. */
   public List<String> groups(CaseRow proceeding) {
     List<String> groups = new ArrayList<>();
-    groups.add(person(proceeding) ? "NATURAL" : "LEGAL");
+    groups.add(
+        switch (parties.get(proceeding.partyId()).kind()) {
+          case NATURAL_PERSON -> "NATURAL";
+          case INDIVIDUAL_MERCHANT -> "MERCHANT";
+          case LEGAL_ENTITY, PUBLIC_BODY -> "LEGAL";
+        });
     repository
         .proposal(proceeding.id())
         .ifPresent(

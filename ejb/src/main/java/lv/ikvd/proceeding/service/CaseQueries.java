@@ -45,7 +45,7 @@ public class CaseQueries {
     looks.record(
         LookKind.LIST,
         "CASE",
-        "proceeding",
+        "PROCEEDING",
         page.items().stream().map(QueueRow::id).toList(),
         null);
     return page;
@@ -62,7 +62,7 @@ public class CaseQueries {
     looks.record(
         LookKind.LIST,
         "CASE",
-        "proceeding",
+        "PROCEEDING",
         rows.stream().map(ToSignRow::proceedingId).toList(),
         null);
     return rows;
@@ -75,7 +75,7 @@ public class CaseQueries {
    */
   public CaseView open(String number) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
-    looks.record(LookKind.OPEN, "CASE", "proceeding", List.of(row.id()), row.id());
+    looks.record(LookKind.OPEN, "CASE", "PROCEEDING", List.of(row.id()), row.id());
     return new CaseView(
         row,
         cases.terms(row.id()),

@@ -9,14 +9,16 @@ import lv.ikvd.job.service.WorkQueue;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 
 /**
- * Looks every hour for cases whose condition was not met in its term, and queues the lapse of each.
- * The key of the queue row makes it harmless that every node looks.
+ * Looks every hour for cases whose condition was not met in its term, and queues the lapse of each;
+ * and for decided ones whose term for contesting has passed, to be closed. The key of the queue row
+ * makes it harmless that every node looks.
  */
 @Singleton
 @PermitAll
 public class TermWatch {
 
   static final String LAPSE = "PROCEEDING_LAPSE";
+  static final String CLOSE = "PROCEEDING_CLOSE";
 
   @Inject private ProceedingRepository repository;
   @Inject private WorkQueue queue;
@@ -26,6 +28,9 @@ public class TermWatch {
   public void watch() {
     for (Long id : repository.lapsed(office.today())) {
       queue.add(new WorkItemDraft("lapse-" + id, LAPSE, null, id, null, null));
+    }
+    for (Long id : repository.settled(office.today())) {
+      queue.add(new WorkItemDraft("close-" + id, CLOSE, null, id, null, null));
     }
   }
 }

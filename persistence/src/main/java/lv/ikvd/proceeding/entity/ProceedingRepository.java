@@ -124,6 +124,26 @@ public class ProceedingRepository {
         partyId);
   }
 
+  /**
+   * Notified proceedings whose term for contesting passed before a day without a contest that is
+   * still open.
+   */
+  public List<Long> settled(LocalDate today) {
+    return Rows.list(
+        em,
+        """
+        select p.id from proceeding p
+         where p.stage = 'NOTIFIED' and p.closed_at is null
+           and exists (select 1 from proceeding_term t where t.proceeding_id = p.id and t.code like 'CONTEST%')
+           and not exists (select 1 from proceeding_term t where t.proceeding_id = p.id and t.code like 'CONTEST%'
+                            and t.due_on >= ?)
+           and not exists (select 1 from contest c join decision d on d.id = c.decision_id
+                            where d.proceeding_id = p.id and c.outcome is null)
+         order by p.id""",
+        row -> row.getLong(1),
+        today);
+  }
+
   private Problem lastChange(Proceeding proceeding) {
     return Rows.list(
             em,

@@ -100,6 +100,6 @@ public class ChildMinderExtracts {
   }
 
   private void look(long entryId) {
-    looks.record(LookKind.DOCUMENT, PURPOSE, "register_entry", List.of(entryId), null);
+    looks.record(LookKind.DOCUMENT, PURPOSE, "ENTRY", List.of(entryId), null);
   }
 }
