@@ -39,7 +39,9 @@ import lv.ikvd.registry.service.VersionDraft;
 import lv.ikvd.security.service.CurrentUser;
 
 /** An office with its clock, its register and its jobs, on a test's database. */
-final class Office {
+public final class Office {
+
+  public Long municipality;
 
   static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
@@ -47,7 +49,7 @@ final class Office {
   private final Wiring wiring;
   private Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS).minus(60, ChronoUnit.DAYS);
 
-  Office(TestDatabase database) {
+  public Office(TestDatabase database) {
     transactions = new TestTransactions(database);
     wiring =
         new Wiring(transactions.entityManager())
@@ -74,19 +76,19 @@ final class Office {
         AnswerAttempts.class);
   }
 
-  <B, T> T in(Class<B> bean, java.util.function.Function<B, T> work) {
+  public <B, T> T in(Class<B> bean, java.util.function.Function<B, T> work) {
     return transactions.requiresNew(() -> work.apply(wiring.get(bean)));
   }
 
-  <B> void run(Class<B> bean, java.util.function.Consumer<B> work) {
+  public <B> void run(Class<B> bean, java.util.function.Consumer<B> work) {
     transactions.requiresNew(() -> work.accept(wiring.get(bean)));
   }
 
-  void daysLater(int days) {
+  public void daysLater(int days) {
     now = now.plus(days, ChronoUnit.DAYS);
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(now, RIGA);
   }
 
@@ -116,7 +118,7 @@ final class Office {
   }
 
   /** Registers a person whose data were confirmed a year ago; the number of the entry. */
-  String provider(int n, String email, boolean addressed) {
+  public String provider(int n, String email, boolean addressed) {
     return transactions.requiresNew(
         () -> {
           Parties parties = wiring.get(Parties.class);
@@ -194,7 +196,7 @@ final class Office {
     };
   }
 
-  private static CurrentUser user() {
+  private CurrentUser user() {
     return new CurrentUser() {
       @Override
       public String name() {
@@ -209,6 +211,11 @@ final class Office {
       @Override
       public Optional<Long> accountId() {
         return Optional.empty();
+      }
+
+      @Override
+      public Optional<Long> municipalityId() {
+        return Optional.ofNullable(municipality);
       }
     };
   }

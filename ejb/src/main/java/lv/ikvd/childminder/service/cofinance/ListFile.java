@@ -1,0 +1,163 @@
+package lv.ikvd.childminder.service.cofinance;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lv.ikvd.childminder.entity.cofinance.ListedLine;
+import lv.ikvd.childminder.entity.cofinance.ListedLine.Kind;
+import lv.ikvd.childminder.entity.cofinance.RefusedLine;
+import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.party.entity.RegistrationNumber;
+import lv.ikvd.problem.entity.Problem;
+
+/**
+ * A list as municipalities send it: identifier and name, divided by commas or semicolons, in UTF-8
+ * or Windows-1257. A wrong line is refused with its reason; the others are read.
+ */
+record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
+
+  static final int MOST_BYTES = 5 * 1024 * 1024;
+  static final int MOST_LINES = 20_000;
+  private static final int LONGEST_LINE = 2_000;
+  private static final int LONGEST_NAME = 200;
+
+  /** Words alone: names of columns. */
+  private static final Pattern HEAD = Pattern.compile("[\\p{L} ./,;\"_-]{1,200}");
+
+  private static final Pattern ENTRY = Pattern.compile("[A-Z]{1,10}-[0-9A-Z-]{1,30}");
+  private static final Pattern CODE = Pattern.compile("[0-9]{6}[\\s\\u2010-\\u2015-]*[0-9]{5}");
+
+  /**
+   * Reads a file.
+   *
+   * @throws Problem COFINANCE-001 empty, -002 too large, -003 too many lines
+   */
+  static ListFile read(byte[] bytes) {
+    if (bytes.length > MOST_BYTES) {
+      throw new Problem("COFINANCE-002", MOST_BYTES / 1024 / 1024).at("file");
+    }
+    List<String> texts = text(bytes).lines().toList();
+    if (texts.stream().allMatch(String::isBlank)) {
+      throw new Problem("COFINANCE-001").at("file");
+    }
+    if (texts.size() > MOST_LINES) {
+      throw new Problem("COFINANCE-003", MOST_LINES).at("file");
+    }
+    char delimiter = delimiter(texts);
+    ListFile file = new ListFile(new ArrayList<>(), new ArrayList<>());
+    boolean first = true;
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      boolean head = first && HEAD.matcher(text).matches();
+      if (!text.isBlank() && !text.startsWith("sep=")) {
+        first = false;
+        if (!head) {
+          file.add(i + 1, text, delimiter);
+        }
+      }
+    }
+    return file;
+  }
+
+  private void add(int line, String text, char delimiter) {
+    if (text.length() > LONGEST_LINE) {
+      refused.add(new RefusedLine(line, "line", "COFINANCE-004", null));
+      return;
+    }
+    if (text.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c))) {
+      refused.add(new RefusedLine(line, "line", "COFINANCE-005", null));
+      return;
+    }
+    Optional<List<String>> cells = cells(text, delimiter);
+    if (cells.isEmpty()) {
+      refused.add(new RefusedLine(line, "line", "COFINANCE-006", null));
+      return;
+    }
+    String identifier = cells.get().get(0).strip();
+    String name = cells.get().size() > 1 ? name(cells.get().get(1)) : null;
+    known(line, identifier, name)
+        .ifPresentOrElse(
+            lines::add,
+            () -> refused.add(new RefusedLine(line, "identifier", reason(identifier), name)));
+  }
+
+  private static Optional<ListedLine> known(int line, String text, String name) {
+    Optional<PersonalCode> code = PersonalCode.find(text);
+    if (code.isPresent()) {
+      return Optional.of(new ListedLine(line, Kind.PERSON, code.get().digits(), name));
+    }
+    Optional<RegistrationNumber> number = RegistrationNumber.find(text);
+    if (number.isPresent()) {
+      return Optional.of(new ListedLine(line, Kind.REGISTRATION, number.get().digits(), name));
+    }
+    String entry = text.toUpperCase(Locale.ROOT);
+    return ENTRY.matcher(entry).matches()
+        ? Optional.of(new ListedLine(line, Kind.ENTRY, entry, name))
+        : Optional.empty();
+  }
+
+  private static String reason(String identifier) {
+    return identifier.isEmpty() ? "COFINANCE-007" : "COFINANCE-008";
+  }
+
+  /** A name is kept to find the line again; a code that strayed into it is not. */
+  private static String name(String cell) {
+    String clean = CODE.matcher(cell.strip()).replaceAll("…");
+    String cut = clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) : clean;
+    return cut.isEmpty() ? null : cut;
+  }
+
+  /** Empty if a quote is never closed. */
+  private static Optional<List<String>> cells(String text, char delimiter) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+        cell.append(c);
+        i++;
+      } else if (c == '"' && (quoted || cell.toString().isBlank())) {
+        quoted = !quoted;
+      } else if (c == delimiter && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(cell.toString());
+    return quoted ? Optional.empty() : Optional.of(cells);
+  }
+
+  private static char delimiter(List<String> texts) {
+    long semicolons =
+        texts.stream()
+            .limit(10)
+            .filter(text -> text.length() <= LONGEST_LINE && text.indexOf(';') >= 0)
+            .count();
+    return semicolons > 0 ? ';' : ',';
+  }
+
+  /** The mark of UTF-8 decides; without one, whatever is not valid UTF-8 is Windows-1257. */
+  private static String text(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException baltic) {
+      return new String(bytes, Charset.forName("windows-1257"));
+    }
+  }
+
+  /** Codes stay out of logs. */
+  @Override
+  public String toString() {
+    return "ListFile[" + lines.size() + ", " + refused.size() + ']';
+  }
+}
