@@ -137,12 +137,15 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
   }
 
   private static char delimiter(List<String> texts) {
-    long semicolons =
-        texts.stream()
-            .limit(10)
-            .filter(text -> text.length() <= LONGEST_LINE && text.indexOf(';') >= 0)
-            .count();
-    return semicolons > 0 ? ';' : ',';
+    return having(texts, ';') >= having(texts, ',') ? ';' : ',';
+  }
+
+  /** In how many of the first lines a character stands. */
+  private static long having(List<String> texts, char delimiter) {
+    return texts.stream()
+        .limit(10)
+        .filter(text -> text.length() <= LONGEST_LINE && text.indexOf(delimiter) >= 0)
+        .count();
   }
 
   /** The mark of UTF-8 decides; without one, whatever is not valid UTF-8 is Windows-1257. */
