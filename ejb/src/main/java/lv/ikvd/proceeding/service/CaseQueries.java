@@ -3,6 +3,11 @@ package lv.ikvd.proceeding.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,54 +23,74 @@ import lv.ikvd.proceeding.entity.QueueReader;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.entity.row.DecisionRow;
+import lv.ikvd.proceeding.entity.row.DocumentLine;
 import lv.ikvd.proceeding.entity.row.QueueCounts;
 import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
+import lv.ikvd.proceeding.entity.row.TeamRow;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
-import lv.ikvd.proceeding.entity.row.ToSignRow;
 import lv.ikvd.proceeding.service.deciding.Completeness;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.worktime.service.WorkCalendar;
 
 /** Queues and case pages. Whatever shows a person is written down as a look before it is shown. */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class CaseQueries {
 
+  /** The purpose of every look on this desk, as the classifier of purposes has it. */
+  private static final String PURPOSE = "CASE";
+
+  private static final String SUBJECT = "PROCEEDING";
+
   private static final int ENTRY_EVENTS = 500;
+
+  /** How many rows an export holds at most; a look names as many records in one row. */
+  private static final int EXPORT_ROWS = 5000;
 
   @Inject private CaseReader cases;
   @Inject private QueueReader queues;
   @Inject private Completeness completeness;
   @Inject private OfficeContext office;
   @Inject private Looks looks;
+  @Inject private WorkCalendar calendar;
 
   public Page<QueueRow> queue(QueueFilter filter, PageRequest request) {
     Page<QueueRow> page = queues.page(filter, request);
-    looks.record(
-        LookKind.LIST,
-        "CASE",
-        "PROCEEDING",
-        page.items().stream().map(QueueRow::id).toList(),
-        null);
+    look(LookKind.LIST, page.items().stream().map(QueueRow::id).toList(), null);
     return page;
+  }
+
+  /** All that a queue shows on its pages, up to 5000 rows, to be taken along. */
+  public List<QueueRow> export(QueueFilter filter, String sort) {
+    List<QueueRow> rows = new ArrayList<>();
+    for (int page = 1; rows.size() < EXPORT_ROWS; page++) {
+      List<QueueRow> items =
+          queues.page(filter, new PageRequest(page, PageRequest.MAX_SIZE, sort)).items();
+      rows.addAll(items);
+      if (items.size() < PageRequest.MAX_SIZE) {
+        break;
+      }
+    }
+    look(LookKind.EXPORT, rows.stream().map(QueueRow::id).toList(), null);
+    return rows;
+  }
+
+  /** Who has how many cases, where they stand and what is late. */
+  @RolesAllowed(Roles.MANAGER)
+  public List<TeamRow> team() {
+    LocalDate today = office.today();
+    return queues.team(today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+  }
+
+  /** Working days from today to each day; below zero for days that have passed. */
+  public Map<LocalDate, Integer> workingDaysLeft(Collection<LocalDate> days) {
+    return calendar.workingDaysUntil(office.today(), days);
   }
 
   public QueueCounts counts() {
     return queues.counts(office.accountId(), office.today());
-  }
-
-  /** Proposed decisions that wait for a signature of the current user. */
-  @RolesAllowed(Roles.DECISION_MAKER)
-  public List<ToSignRow> toSign() {
-    List<ToSignRow> rows = queues.toSign(office.accountId());
-    looks.record(
-        LookKind.LIST,
-        "CASE",
-        "PROCEEDING",
-        rows.stream().map(ToSignRow::proceedingId).toList(),
-        null);
-    return rows;
   }
 
   /**
@@ -75,7 +100,7 @@ public class CaseQueries {
    */
   public CaseView open(String number) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
-    looks.record(LookKind.OPEN, "CASE", "PROCEEDING", List.of(row.id()), row.id());
+    look(LookKind.OPEN, List.of(row.id()), row.id());
     return new CaseView(
         row,
         cases.terms(row.id()),
@@ -91,9 +116,29 @@ public class CaseQueries {
     return cases.decision(number).orElseThrow(() -> Problem.notFound("PROC-030", number));
   }
 
+  /**
+   * A document of a case that is about to be opened.
+   *
+   * @throws Problem DOCUMENT-004 if it is not in the file of this case
+   */
+  public DocumentLine document(String number, long documentId) {
+    CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
+    DocumentLine line =
+        cases.documents(row.id()).stream()
+            .filter(document -> document.documentId() == documentId)
+            .findFirst()
+            .orElseThrow(() -> Problem.notFound("DOCUMENT-004"));
+    looks.record(LookKind.DOCUMENT, PURPOSE, "DOCUMENT", List.of(documentId), row.id());
+    return line;
+  }
+
   /** The story of an entry over all its cases, newest first, up to 500 lines. */
   public List<TimelineRow> entryTimeline(long entryId) {
     return cases.entryTimeline(entryId, ENTRY_EVENTS);
+  }
+
+  private void look(LookKind kind, List<Long> ids, Long proceedingId) {
+    looks.record(kind, PURPOSE, SUBJECT, ids, proceedingId);
   }
 
   private List<ChecklistItem> checklist(CaseRow row) {

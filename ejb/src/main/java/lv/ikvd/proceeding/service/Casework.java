@@ -5,6 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CaseDocument;
 import lv.ikvd.proceeding.entity.CheckOutcome;
@@ -29,25 +33,49 @@ public class Casework {
   @Inject private OfficeContext office;
 
   /**
-   * Records what a check established.
+   * Records what one check established.
    *
-   * @throws Problem PROC-013 if the rule version has no such check, PROC-014 if it was made ahead
-   *     of today, PROC-015 if a result against the applicant has no note
+   * @throws Problem as {@link #check(CaseRef, List)}
    */
   public void check(CaseRef ref, CheckCommand command) {
+    check(ref, List.of(command));
+  }
+
+  /**
+   * Records what several checks established, all or none.
+   *
+   * @throws Problem PROC-013 if the rule version has no such check, PROC-014 if it was made ahead
+   *     of today, PROC-015 if a result against the applicant has no note; the field is that of the
+   *     command followed by a dash and the code of the check
+   */
+  public void check(CaseRef ref, List<CheckCommand> commands) {
     Proceeding proceeding = workable(ref);
-    CheckRule rule =
+    Map<String, CheckRule> rules =
         rulebook.checks(proceeding.getRuleVersionId(), proceeding.getProcedure()).stream()
-            .filter(candidate -> candidate.code().equals(command.code()))
-            .findFirst()
-            .orElseThrow(() -> new Problem("PROC-013", command.code()));
-    if (command.checkedOn().isAfter(office.today())) {
-      throw new Problem("PROC-014").at("checkedOn");
+            .collect(Collectors.toMap(CheckRule::code, Function.identity()));
+    Problem.raise(
+        commands.stream()
+            .map(command -> refused(command, rules))
+            .flatMap(Optional::stream)
+            .toList());
+    commands.forEach(command -> record(proceeding, rules.get(command.code()), command));
+  }
+
+  private Optional<Problem> refused(CheckCommand command, Map<String, CheckRule> rules) {
+    if (!rules.containsKey(command.code())) {
+      return Optional.of(new Problem("PROC-013", command.code()));
+    }
+    if (command.checkedOn() == null || command.checkedOn().isAfter(office.today())) {
+      return Optional.of(new Problem("PROC-014").at("checkedOn-" + command.code()));
     }
     boolean against = command.outcome() == CheckOutcome.NOT_MET;
     if (against && (command.note() == null || command.note().isBlank())) {
-      throw new Problem("PROC-015").at("note");
+      return Optional.of(new Problem("PROC-015").at("note-" + command.code()));
     }
+    return Optional.empty();
+  }
+
+  private void record(Proceeding proceeding, CheckRule rule, CheckCommand command) {
     String source = command.source() == null ? rule.source() : command.source();
     repository.add(
         new ProceedingCheck(

@@ -3,6 +3,9 @@ package lv.ikvd.worktime.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import lv.ikvd.worktime.entity.CalendarDays;
 
@@ -51,6 +54,23 @@ public class WorkCalendar {
       throw new IllegalArgumentException("working days are counted forward");
     }
     return workDays().plus(day, workingDays);
+  }
+
+  /**
+   * How many working days lie between a day and each of others: the day itself is not counted, the
+   * other is. Days before it count below zero.
+   */
+  public Map<LocalDate, Integer> workingDaysUntil(LocalDate day, Collection<LocalDate> others) {
+    WorkDays workDays = workDays();
+    Map<LocalDate, Integer> counted = new HashMap<>();
+    for (LocalDate other : others) {
+      counted.put(
+          other,
+          other.isBefore(day)
+              ? -workDays.between(other.plusDays(1), day.plusDays(1))
+              : workDays.between(day.plusDays(1), other.plusDays(1)));
+    }
+    return counted;
   }
 
   WorkDays workDays() {

@@ -3,6 +3,7 @@ package lv.ikvd.proceeding.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
@@ -30,6 +31,15 @@ public class DecisionRepository {
         .setParameter("p", proceedingId)
         .getResultStream()
         .findFirst();
+  }
+
+  public List<DecisionDraft> drafts(Collection<Long> proceedingIds) {
+    return proceedingIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select d from DecisionDraft d where d.proceedingId in :p", DecisionDraft.class)
+            .setParameter("p", proceedingIds)
+            .getResultList();
   }
 
   /** Signatures that stand on this very text since the draft was proposed. */

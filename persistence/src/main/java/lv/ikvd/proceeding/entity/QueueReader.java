@@ -2,6 +2,7 @@ package lv.ikvd.proceeding.entity;
 
 import static lv.ikvd.database.entity.Rows.constant;
 import static lv.ikvd.database.entity.Rows.date;
+import static lv.ikvd.database.entity.Rows.id;
 import static lv.ikvd.database.entity.Rows.moment;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.QueueCounts;
 import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
+import lv.ikvd.proceeding.entity.row.TeamRow;
 import lv.ikvd.proceeding.entity.row.ToSignRow;
 
 /**
@@ -34,6 +36,13 @@ public class QueueReader {
           "number", "p.number",
           "partyName", "n.display_name collate latvian",
           "stage", "p.stage");
+
+  /** How the term by which the queue is ordered was computed. */
+  private static final String EXPLANATION =
+      """
+      (select t.explanation from proceeding_term t where t.proceeding_id = p.id and t.due_on = p.due_on
+          and t.missed = p.missed order by t.id desc limit 1) as explanation
+      """;
 
   private static final String FROM =
       """
@@ -61,14 +70,16 @@ public class QueueReader {
     List<QueueRow> rows =
         Rows.list(
             em,
-            "select p.*, n.display_name, h.display_name as handler "
+            "select p.*, n.display_name, h.display_name as handler, "
+                + EXPLANATION
                 + from
-                + order(request)
+                + order(request, filter.closed())
                 + " limit ? offset ?",
             row ->
                 new QueueRow(
                     row.getLong("id"),
                     row.getString("number"),
+                    row.getLong("version"),
                     row.getString("register"),
                     row.getString("procedure"),
                     row.getString("display_name"),
@@ -78,6 +89,7 @@ public class QueueReader {
                     date(row, "opened_on"),
                     date(row, "due_on"),
                     row.getString("missed"),
+                    row.getString("explanation"),
                     date(row, "suspended_on")),
             parameters.toArray());
     return Page.of(rows, total);
@@ -91,7 +103,8 @@ public class QueueReader {
                    count(*) as team,
                    count(*) filter (where handler_id is null) as unassigned,
                    count(*) filter (where due_on < ? and suspended_on is null) as overdue,
-                   count(*) filter (where stage = 'PREPARED') as to_sign
+                   count(*) filter (where stage = 'PREPARED') as to_sign,
+                   (select count(*) from (select 1 from proceeding where outcome is not null limit 10001) c) as closed
               from proceeding where closed_at is null and outcome is null""",
             row ->
                 new QueueCounts(
@@ -99,11 +112,45 @@ public class QueueReader {
                     row.getLong("team"),
                     row.getLong("unassigned"),
                     row.getLong("overdue"),
-                    row.getLong("to_sign")),
+                    row.getLong("to_sign"),
+                    row.getLong("closed")),
             accountId == null ? -1L : accountId,
             accountId == null ? -1L : accountId,
             today)
         .orElseThrow();
+  }
+
+  /** Open cases of each handler by stage, the unassigned ones first, in one query. */
+  public List<TeamRow> team(LocalDate today, LocalDate endOfWeek) {
+    return Rows.list(
+        em,
+        """
+        select p.handler_id, h.display_name,
+               count(*) filter (where p.stage = 'RECEIVED') as received,
+               count(*) filter (where p.stage = 'CHECKED') as checked,
+               count(*) filter (where p.stage = 'PREPARED') as prepared,
+               count(*) filter (where p.suspended_on is not null) as suspended,
+               count(*) filter (where p.due_on < ? and p.suspended_on is null) as overdue,
+               count(*) filter (where p.due_on between ? and ? and p.suspended_on is null) as this_week,
+               count(*) as total
+          from proceeding p left join account h on h.id = p.handler_id
+         where p.outcome is null and p.closed_at is null
+         group by p.handler_id, h.display_name
+         order by p.handler_id is not null, h.display_name collate latvian""",
+        row ->
+            new TeamRow(
+                id(row, "handler_id"),
+                row.getString("display_name"),
+                row.getLong("received"),
+                row.getLong("checked"),
+                row.getLong("prepared"),
+                row.getLong("suspended"),
+                row.getLong("overdue"),
+                row.getLong("this_week"),
+                row.getLong("total")),
+        today,
+        today,
+        endOfWeek);
   }
 
   /** Proposed decisions that this account may still sign: not proposed and not yet signed by it. */
@@ -111,7 +158,8 @@ public class QueueReader {
     return Rows.list(
         em,
         """
-        select p.id, p.number, d.version as draft_version, p.register, p.procedure, d.kind, d.ground,
+        select p.id, p.number, d.version as draft_version, p.register, p.procedure,
+               p.rule_version_id, d.kind, d.ground,
                n.display_name, a.display_name as proposer, d.proposed_at, p.due_on,
                (select count(*) from decision_signature s where s.proceeding_id = p.id
                  and s.signed_at >= d.proposed_at) as signatures
@@ -132,6 +180,7 @@ public class QueueReader {
                 row.getLong("draft_version"),
                 row.getString("register"),
                 row.getString("procedure"),
+                row.getLong("rule_version_id"),
                 row.getString("kind"),
                 row.getString("ground"),
                 row.getString("display_name"),
@@ -161,6 +210,14 @@ public class QueueReader {
     equal(where, parameters, "p.register", filter.register());
     equal(where, parameters, "p.procedure", filter.procedure());
     equal(where, parameters, "p.stage", filter.stage() == null ? null : filter.stage().name());
+    if (filter.handlerId() != null) {
+      where.append(" and p.handler_id = ?");
+      parameters.add(filter.handlerId());
+    }
+    if (filter.dueUntil() != null) {
+      where.append(" and p.due_on <= ? and p.suspended_on is null");
+      parameters.add(filter.dueUntil());
+    }
     if (filter.q() != null) {
       where.append(" and (p.number like ? or n.search_key like '%' || search_key(?) || '%')");
       parameters.add(filter.q().toUpperCase(java.util.Locale.ROOT) + "%");
@@ -177,7 +234,10 @@ public class QueueReader {
     }
   }
 
-  private static String order(PageRequest request) {
+  private static String order(PageRequest request, boolean closed) {
+    if (request.sortField() == null && closed) {
+      return " order by p.id desc";
+    }
     if (request.sortField() == null) {
       return " order by (p.missed <> 'NOTHING') desc, p.due_on nulls last, p.id";
     }

@@ -36,11 +36,11 @@ public class NavigationBean {
 
   private static final List<Item> ITEMS =
       List.of(
-          item("work", "queue", "/proceeding/queue", "queue", REGISTRAR, DECISION_MAKER, MANAGER),
-          item("work", "sign", "/proceeding/sign", "sign", DECISION_MAKER),
+          item("work", "queue", "/case/queue", "queue", REGISTRAR, DECISION_MAKER, MANAGER),
+          item("work", "sign", "/case/sign", "sign", DECISION_MAKER),
           item("work", "apply", "/childminder/register", "application", REGISTRAR),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
-          item("work", "team", "/proceeding/team", "team", MANAGER),
+          item("work", "team", "/case/team", "team", MANAGER),
           item(
               "registers",
               "childminder",

@@ -40,8 +40,17 @@ public class Texts {
       return text;
     }
     Object[] shown =
-        Arrays.stream(values).map(v -> v instanceof Number ? v : show(locale, v)).toArray();
+        Arrays.stream(values).map(v -> v instanceof Number ? v : argument(locale, v)).toArray();
     return new MessageFormat(text.replace("'", "''"), locale).format(shown);
+  }
+
+  /** A problem may name a text by its key, in braces, where it does not know the language. */
+  private static String argument(Locale locale, Object value) {
+    if (value instanceof String named && named.matches("\\{[\\w.]{3,120}}")) {
+      String key = named.substring(1, named.length() - 1);
+      return Messages.in(locale).containsKey(key) ? Messages.in(locale).getString(key) : named;
+    }
+    return show(locale, value);
   }
 
   /** Any value as a reader expects it; nothing is a dash. */

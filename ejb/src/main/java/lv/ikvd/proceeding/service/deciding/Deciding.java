@@ -45,17 +45,24 @@ public class Deciding {
    *     something is missing, PROC-033 if the rule asks for a board
    */
   public String sign(SignCommand command) {
-    Proceeding proceeding = proceedings.locked(proceedings.byNumber(command.number()).getId());
+    return sign(context.confirm(command.password()), command.number(), command.sha256());
+  }
+
+  /**
+   * Signs for somebody whose credentials were confirmed just now; as {@link #sign(SignCommand)}.
+   * Only this package can make a signer.
+   */
+  public String sign(Signer signer, String number, String sha256) {
+    Proceeding proceeding = proceedings.locked(proceedings.byNumber(number).getId());
     proceeding.requireWorkable();
     DecisionDraft draft = proposed(proceeding);
-    Signer signer = context.confirm(command.password());
     FrozenAct act = FrozenAct.of(proceeding.getNumber(), draft);
-    if (!HexFormat.of().formatHex(act.sha256()).equals(command.sha256())) {
-      throw Problem.conflict("PROC-029", command.number());
+    if (!HexFormat.of().formatHex(act.sha256()).equals(sha256)) {
+      throw Problem.conflict("PROC-029", number);
     }
     List<DecisionSignature> before = decisions.signatures(draft, act.sha256());
     refuseOwn(signer, draft, before);
-    requireComplete(command.number(), draft);
+    requireComplete(number, draft);
     DecisionRule rule =
         rulebook.decision(
             proceeding.getRuleVersionId(), proceeding.getProcedure(), draft.getKind());

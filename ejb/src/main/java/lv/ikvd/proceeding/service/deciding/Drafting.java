@@ -47,6 +47,17 @@ public class Drafting {
     return composer.compose(caseRow(number), kind, ground);
   }
 
+  /** What a text that is still being written lacks. Nothing is stored. */
+  public List<Finding> missing(String number, DraftCommand command) {
+    CaseRow proceeding = caseRow(number);
+    if (command.kind() == null) {
+      return List.of();
+    }
+    DecisionDraft written = new DecisionDraft(proceeding.id(), command.kind());
+    write(written, command);
+    return completeness.missing(proceeding, written);
+  }
+
   /**
    * Stores the draft.
    *
@@ -68,17 +79,7 @@ public class Drafting {
     if (draft.isProposed()) {
       throw new Problem("PROC-024", ref.number());
     }
-    draft.write(
-        command.kind(),
-        command.ground(),
-        command.effectiveOn(),
-        new ActText(
-            command.addressee(),
-            command.facts(),
-            command.reasoning(),
-            command.norms(),
-            command.operative(),
-            command.contest()));
+    write(draft, command);
     timeline.tellChange(proceeding, "DRAFTED", "kind", null, command.kind());
     proceedings.flush();
     return view(caseRow(ref.number()), draft);
@@ -103,6 +104,20 @@ public class Drafting {
     draft.proposed(office.accountId(), office.now());
     proceeding.prepared();
     timeline.tellChange(proceeding, "PROPOSED", "kind", null, draft.getKind());
+  }
+
+  private static void write(DecisionDraft draft, DraftCommand command) {
+    draft.write(
+        command.kind(),
+        command.ground(),
+        command.effectiveOn(),
+        new ActText(
+            command.addressee(),
+            command.facts(),
+            command.reasoning(),
+            command.norms(),
+            command.operative(),
+            command.contest()));
   }
 
   private DraftView view(CaseRow proceeding, DecisionDraft draft) {

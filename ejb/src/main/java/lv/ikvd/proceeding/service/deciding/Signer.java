@@ -1,4 +1,4 @@
 package lv.ikvd.proceeding.service.deciding;
 
 /** Who signs: the account with name and position as the signature will show them. */
-public record Signer(long accountId, String name, String position) {}
+record Signer(long accountId, String name, String position) {}

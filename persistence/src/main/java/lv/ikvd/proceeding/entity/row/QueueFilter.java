@@ -1,5 +1,6 @@
 package lv.ikvd.proceeding.entity.row;
 
+import java.time.LocalDate;
 import lv.ikvd.proceeding.entity.Stage;
 
 /**
@@ -10,6 +11,8 @@ import lv.ikvd.proceeding.entity.Stage;
  * @param register code of a register, or null for all
  * @param procedure code of a procedure, or null for all
  * @param stage null for all
+ * @param handlerId cases of this official only, or null for all
+ * @param dueUntil due on this day or before it, or null for all; those that stand still left out
  * @param q part of a name or the beginning of a number, or null
  * @param closed whether ended proceedings are shown instead of open ones
  */
@@ -19,6 +22,8 @@ public record QueueFilter(
     String register,
     String procedure,
     Stage stage,
+    Long handlerId,
+    LocalDate dueUntil,
     String q,
     boolean closed) {
 

@@ -11,6 +11,7 @@ public record ToSignRow(
     long draftVersion,
     String register,
     String procedure,
+    long ruleVersionId,
     String kind,
     String ground,
     String partyName,

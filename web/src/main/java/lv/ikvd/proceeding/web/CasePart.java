@@ -1,0 +1,14 @@
+package lv.ikvd.proceeding.web;
+
+/** What a register shows on the page of a case: the data applied for, the entry it is about. */
+public interface CasePart {
+
+  /** Code of the register whose cases show it. */
+  String register();
+
+  /**
+   * Path of a Facelets fragment. It is included with two parameters: {@code caseView} (the {@code
+   * CaseView}) and {@code caseWork} (whether the reader may change what it shows now).
+   */
+  String fragment();
+}

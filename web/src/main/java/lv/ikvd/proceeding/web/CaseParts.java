@@ -1,0 +1,27 @@
+package lv.ikvd.proceeding.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** The parts that registers contribute to the page of a case. */
+@Named
+@ApplicationScoped
+public class CaseParts {
+
+  /** A part as a page reads it. */
+  public record Part(String register, String fragment) {}
+
+  @Inject @Any private Instance<CasePart> declared;
+
+  public List<Part> getAll() {
+    return declared.stream()
+        .map(part -> new Part(part.register(), part.fragment()))
+        .sorted(Comparator.comparing(Part::register))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package lv.ikvd.proceeding.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.Locale;
+import lv.ikvd.shell.web.Messages;
+
+/** {@link Words} for pages, in the language of the view. */
+@Named("words")
+@RequestScoped
+public class CaseWords {
+
+  public String procedure(String register, String code) {
+    return current().procedure(register, code);
+  }
+
+  public String register(String code) {
+    return current().register(code);
+  }
+
+  public String decision(String kind) {
+    return current().decision(kind);
+  }
+
+  public String source(String code) {
+    return current().source(code);
+  }
+
+  public String term(String code) {
+    return current().term(code);
+  }
+
+  public String counted(String key, long number) {
+    return current().counted(key, number);
+  }
+
+  /** Address of an entry inside the application: each register has its page at the same place. */
+  public String entry(String register, String number) {
+    return "/" + Words.bundle(register) + "/entry/" + number;
+  }
+
+  /** Words in the language of the page that is shown now. */
+  public static Words current() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    boolean page = context != null && context.getViewRoot() != null;
+    Locale locale = page ? context.getViewRoot().getLocale() : Messages.LATVIAN;
+    return new Words(locale);
+  }
+}

@@ -1,0 +1,80 @@
+package lv.ikvd.proceeding.web;
+
+import java.util.Locale;
+import lv.ikvd.shell.web.Messages;
+import lv.ikvd.shell.web.Texts;
+
+/**
+ * Names of what the kernel knows by code alone. A register has the names of its procedures and
+ * fields in its own bundle; a code that nobody named is shown as it is.
+ */
+public final class Words {
+
+  private final Locale locale;
+
+  public Words(Locale locale) {
+    this.locale = locale;
+  }
+
+  public Locale locale() {
+    return locale;
+  }
+
+  public boolean english() {
+    return "en".equals(locale.getLanguage());
+  }
+
+  public String procedure(String register, String code) {
+    return or(bundle(register) + ".procedure." + code, code);
+  }
+
+  public String register(String code) {
+    return or(bundle(code) + ".register", code);
+  }
+
+  public String decision(String kind) {
+    return or("proceeding.decision." + kind, kind);
+  }
+
+  /** Name of a field of a case, or of the register's own data. */
+  public String field(String register, String name) {
+    return or("proceeding.field." + name, or(bundle(register) + ".field." + name, name));
+  }
+
+  public String source(String code) {
+    return or("proceeding.source." + code, code);
+  }
+
+  public String term(String code) {
+    return or("proceeding.term." + code, code);
+  }
+
+  public String of(String key, Object... values) {
+    return Texts.of(locale, key, values);
+  }
+
+  /** The text of a key, or something else where there is none. */
+  public String or(String key, String otherwise) {
+    return has(key) ? Texts.of(locale, key) : otherwise;
+  }
+
+  public boolean has(String key) {
+    return Messages.in(locale).containsKey(key);
+  }
+
+  public String show(Object value) {
+    return Texts.show(locale, value);
+  }
+
+  /** A number with its noun: keys end in .one and .many; Latvian counts 1, 21, 31 … as one. */
+  public String counted(String key, long number) {
+    long absolute = Math.abs(number);
+    boolean one = english() ? absolute == 1 : absolute % 10 == 1 && absolute % 100 != 11;
+    return of(key + (one ? ".one" : ".many"), absolute);
+  }
+
+  /** Registers keep bundle and pages under their code without underscores. */
+  static String bundle(String register) {
+    return register == null ? "" : register.toLowerCase(Locale.ROOT).replace("_", "");
+  }
+}

@@ -1,0 +1,62 @@
+package lv.ikvd.proceeding.web.act;
+
+import static lv.ikvd.proceeding.web.act.CaseWork.id;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import lv.ikvd.notice.entity.NoticeRow;
+import lv.ikvd.notice.service.Notices;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.row.ContestLine;
+import lv.ikvd.proceeding.service.deciding.Contesting;
+import lv.ikvd.proceeding.web.CaseFile;
+
+/** Steps after a decision: its notices, and what becomes of it when it is contested. */
+@ApplicationScoped
+public class DecidedWork {
+
+  @Inject private Notices notices;
+  @Inject private Contesting contesting;
+
+  /** Does what the form says; returns the number of the case to go on with. */
+  String run(CaseAct act, CaseFile file, String item, ActForm form) {
+    String number = file.row().number();
+    switch (act) {
+      case CONTEST ->
+          contesting.receive(
+              item == null ? file.decision().number() : item, form.getOn(), form.getText());
+      case CONTEST_OUTCOME -> {
+        String anew =
+            contesting.conclude(
+                contest(file, item), form.getOutcome(), form.getOn(), form.getText());
+        return anew == null ? number : anew;
+      }
+      case NOTICE_SENT -> notices.markSent(notice(file, item), form.getOn(), form.getReference());
+      case NOTICE_AGAIN -> notices.sendAgain(notice(file, item));
+      case NOTICE_PROVEN -> notices.recordProof(notice(file, item), form.getOn(), form.getText());
+      case NOTICE_FAILED -> notices.recordFailure(notice(file, item), form.getText());
+      case NOTICE_REPEAT ->
+          notices.repeat(notice(file, item), form.getChannel(), form.getDestination());
+      default -> throw new IllegalArgumentException(act.name());
+    }
+    return number;
+  }
+
+  /** A notice of this case: the id of another's is not found. */
+  private static long notice(CaseFile file, String item) {
+    long id = id(item);
+    if (file.notices().stream().map(NoticeRow::id).noneMatch(one -> Objects.equals(one, id))) {
+      throw Problem.notFound("NOTICE-012");
+    }
+    return id;
+  }
+
+  private static long contest(CaseFile file, String item) {
+    long id = id(item);
+    if (file.view().contests().stream().map(ContestLine::id).noneMatch(one -> one == id)) {
+      throw Problem.notFound("PROC-032");
+    }
+    return id;
+  }
+}

@@ -1,0 +1,40 @@
+package lv.ikvd.proceeding.web.decide;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.Words;
+
+/**
+ * Something that stands in the way of signing, with the place where it can be mended.
+ *
+ * @param here whether that place is on the page of the editor itself
+ */
+public record MissingLine(String text, String remedy, String to, boolean here)
+    implements Serializable {
+
+  private static final Set<String> PARTS =
+      Set.of("addressee", "facts", "reasoning", "norms", "operative", "contest", "ground");
+
+  static MissingLine of(Finding finding, String number, Words words) {
+    Object[] arguments = arguments(finding, words);
+    boolean own = PARTS.contains(finding.anchor()) || "draft".equals(finding.anchor());
+    String field = "draft".equals(finding.anchor()) ? "facts" : finding.anchor();
+    return new MissingLine(
+        words.of(finding.code(), arguments),
+        words.of(finding.code() + ".remedy", arguments),
+        own ? "#form:" + field : Pages.ofCase(number) + "#" + finding.anchor(),
+        own);
+  }
+
+  /** A check has its name in both languages. */
+  private static Object[] arguments(Finding finding, Words words) {
+    List<String> given = finding.arguments();
+    if (finding.anchor().startsWith("check-") && given.size() == 2) {
+      return new Object[] {given.get(words.english() ? 1 : 0)};
+    }
+    return given.toArray();
+  }
+}

@@ -1,0 +1,74 @@
+package lv.ikvd.proceeding.web.queue;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.CaseRef;
+import lv.ikvd.proceeding.service.Handling;
+import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.web.Words;
+import lv.ikvd.security.service.Officials;
+
+/** What can be done to the rows of a list of cases. A row is named by its number and version. */
+@Dependent
+public class QueueActions {
+
+  /** How a selection was handed over: how many went, and why others did not. */
+  public record Moved(int done, List<Problem> refused) {}
+
+  @Inject private Handling handling;
+  @Inject private Procedures procedures;
+  @Inject private Officials officials;
+
+  /** Takes the case that a button names; returns what was done, null without a button. */
+  public String take(String key, Words words) {
+    if (key == null) {
+      return null;
+    }
+    CaseRef ref = ref(key);
+    handling.take(ref);
+    return words.of("proceeding.taken", ref.number());
+  }
+
+  /** Hands over each case of a selection; one that is refused does not hold the others. */
+  public Moved handOver(String[] keys, long accountId) {
+    int done = 0;
+    List<Problem> refused = new ArrayList<>();
+    for (String key : keys) {
+      try {
+        handling.handOver(ref(key), accountId);
+        done++;
+      } catch (Problem problem) {
+        refused.add(problem);
+      }
+    }
+    return new Moved(done, refused);
+  }
+
+  public List<SelectItem> officials() {
+    return officials.handlers().stream()
+        .map(one -> new SelectItem(one.accountId(), one.displayName() + ", " + one.position()))
+        .toList();
+  }
+
+  public List<SelectItem> procedures(Words words) {
+    return procedures.all().stream()
+        .map(info -> new SelectItem(info.code(), words.procedure(info.register(), info.code())))
+        .sorted(Comparator.comparing(SelectItem::getLabel))
+        .toList();
+  }
+
+  /** Reads {@code LIETA-1:7}; what a form never sent is no case that we know. */
+  static CaseRef ref(String key) {
+    int colon = key.lastIndexOf(':');
+    String version = key.substring(colon + 1);
+    if (colon < 1 || !version.matches("\\d{1,18}")) {
+      throw Problem.notFound("PROC-001", key);
+    }
+    return new CaseRef(key.substring(0, colon), Long.parseLong(version));
+  }
+}

@@ -1,0 +1,71 @@
+package lv.ikvd.proceeding.web.queue;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.proceeding.entity.row.QueueRow;
+import lv.ikvd.proceeding.web.TermTexts;
+import lv.ikvd.proceeding.web.Words;
+
+/**
+ * A row of a queue in words.
+ *
+ * @param urgency colour group of the term: refused when late, soon within three working days
+ * @param effect what the law makes of a missed term, or null when it makes nothing of it
+ * @param reasons how the term was computed
+ */
+public record QueueLine(
+    QueueRow row,
+    String what,
+    String state,
+    String stateGroup,
+    String left,
+    String urgency,
+    String effect,
+    List<String> reasons) {
+
+  private static final int SOON = 3;
+
+  static QueueLine of(QueueRow row, Words words, LocalDate today, Integer workingDays) {
+    boolean runs = row.outcome() == null && row.suspendedOn() == null && row.dueOn() != null;
+    return new QueueLine(
+        row,
+        words.procedure(row.register(), row.procedure()),
+        state(row, words),
+        group(row),
+        runs ? TermTexts.left(words, row.dueOn(), today, workingDays) : null,
+        runs ? urgency(row.dueOn(), today, workingDays) : null,
+        row.outcome() == null && !"NOTHING".equals(row.missed())
+            ? words.of("proceeding.Missed." + row.missed())
+            : null,
+        TermTexts.reasons(words, row.explanation()));
+  }
+
+  /** What a form sends back to act on this row as it was seen. */
+  public String key() {
+    return row.number() + ":" + row.version();
+  }
+
+  static String state(QueueRow row, Words words) {
+    if (row.outcome() != null) {
+      return words.show(row.outcome());
+    }
+    return row.suspendedOn() == null ? words.show(row.stage()) : words.of("proceeding.suspended");
+  }
+
+  private static String group(QueueRow row) {
+    if (row.outcome() != null) {
+      return switch (row.outcome()) {
+        case DECIDED, DEEMED_GRANTED -> "in-force";
+        default -> "ended";
+      };
+    }
+    return row.suspendedOn() == null ? "waiting" : "ended";
+  }
+
+  private static String urgency(LocalDate due, LocalDate today, int workingDays) {
+    if (due.isBefore(today)) {
+      return "refused";
+    }
+    return workingDays <= SOON ? "soon" : "plain";
+  }
+}
