@@ -36,7 +36,8 @@ public class LoginBean {
   /** Who is logged in already has nothing to do here. */
   public void open() throws IOException {
     problem = (Problem) request.getAttribute(PROBLEM);
-    if (SignedInSession.who(request).isPresent() && request.getUserPrincipal() != null) {
+    boolean known = SignedInSession.who(request).isPresent() && request.getUserPrincipal() != null;
+    if (known && problem == null) {
       go(ReturnPath.inside(to));
     }
   }
