@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class DecisionSystemIT {
 
-  private static final Pattern DECISION = Pattern.compile("LE?M?-[A-Z0-9-]*\\d{4}-\\d+|[A-Z]+-\\d{4}-\\d+");
+  private static final Pattern DECISION = Pattern.compile("LEM-\\d{4}-\\d+");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Test

@@ -50,7 +50,7 @@ public class QueueReader {
       left join account h on h.id = p.handler_id
       left join lateral (select display_name, search_key from party_version v where v.party_id = p.party_id
                           and v.superseded_at is null order by v.valid_from desc limit 1) n on true
-      where """;
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -63,7 +63,7 @@ public class QueueReader {
 
   public Page<QueueRow> page(QueueFilter filter, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
-    String from = FROM + where(filter, parameters);
+    String from = FROM + " where " + where(filter, parameters);
     long total = Rows.count(em, from, parameters.toArray());
     parameters.add(request.size());
     parameters.add(request.offset());
