@@ -105,6 +105,18 @@ public class ChildMinderApplications {
     return repository.proposal(proceedingId).orElse(null);
   }
 
+  /**
+   * What a case proposes beside what the register says now.
+   *
+   * @param entryId the entry that the case is about, or null
+   */
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR})
+  public ProposalView compare(long proceedingId, Long entryId) {
+    return new ProposalView(
+        repository.proposal(proceedingId).orElse(null),
+        entryId == null ? null : entries.contentOf(entryId));
+  }
+
   private OpenedCase receive(
       String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
     return intake

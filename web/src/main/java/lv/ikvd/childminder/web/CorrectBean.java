@@ -1,0 +1,69 @@
+package lv.ikvd.childminder.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.childminder.service.ChildMinderApplications;
+import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.CaseQueries;
+import lv.ikvd.proceeding.service.CaseRef;
+
+/** Corrects what a case proposes; the story of the case tells each field that was changed. */
+@Named("correctBean")
+@ViewScoped
+public class CorrectBean extends ServiceFormBean {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FORM = "CM_CORRECT";
+
+  @Inject private CaseQueries cases;
+  @Inject private ChildMinderApplications applications;
+  @Inject private PlaceNames placeNames;
+
+  private CaseRow row;
+  private boolean done;
+
+  /** Opens the case by its number; the look is recorded by the use case. */
+  public void open(String number) {
+    if (number == null) {
+      throw Problem.notFound("PROC-001", "");
+    }
+    row = cases.open(number).row();
+    Proposal proposal = applications.proposal(row.id());
+    if (proposal == null) {
+      throw new Problem("CHILDMINDER-005", number);
+    }
+    getDraft().begin(FORM, number);
+    show(proposal);
+  }
+
+  /** Writes the correction once; whoever was overtaken by a colleague keeps what was typed. */
+  public synchronized void send() {
+    if (done) {
+      Leave.redirect(FacesContext.getCurrentInstance(), Leave.ofCase(row.number()));
+      return;
+    }
+    FormReading reading = new FormReading(getForm(), placeNames);
+    ServiceInput service = reading.service();
+    if (reading.isWrong()) {
+      return;
+    }
+    applications.correct(new CaseRef(row.number(), row.version()), row.id(), service);
+    done = true;
+    getDraft().done();
+    Leave.to(Leave.ofCase(row.number()), "childminder.done.corrected");
+  }
+
+  public CaseRow getRow() {
+    return row;
+  }
+
+  /** Founder and manager are asked of all, for the case does not say what the applicant is. */
+  public boolean isPerson() {
+    return false;
+  }
+}
