@@ -30,8 +30,7 @@ import lv.ikvd.shell.web.Texts;
 @RequestScoped
 public class ChildMinderWords {
 
-  private static final List<String> ACTIVITIES =
-      List.of("SELF_EMPLOYED", "COMMERCIAL_REGISTER", "PUBLIC_BODY", "NOT_YET");
+  private static final List<String> ACTIVITIES = List.of("VID", "UR", "PUBLIC_BODY", "NOT_YET");
 
   @Inject private Classifiers classifiers;
   @Inject private Clock clock;

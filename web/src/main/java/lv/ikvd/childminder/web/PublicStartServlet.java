@@ -20,7 +20,7 @@ public class PublicStartServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     if (request.getServletPath().endsWith("/")) {
-      request.getRequestDispatcher("/public/search").forward(request, response);
+      request.getRequestDispatcher("/public/providers").forward(request, response);
     } else {
       response.sendRedirect(request.getContextPath() + "/public/");
     }

@@ -50,13 +50,13 @@ public class ServiceForm implements Serializable {
     return form;
   }
 
-  /** The parameters that {@link #of} reads. */
+  /** The parameters that {@link #of} reads; a row stays one, even while nothing is in it. */
   Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     fields.forEach((name, value) -> parameters.put("form:" + name, value));
+    parameters.values().removeIf(value -> value == null || value.isBlank());
     put(parameters, "places", places);
     put(parameters, "persons", persons);
-    parameters.values().removeIf(value -> value == null || value.isBlank());
     return parameters;
   }
 
@@ -65,7 +65,10 @@ public class ServiceForm implements Serializable {
     for (int i = 0; i < rows.size(); i++) {
       int row = i;
       rows.get(i)
-          .forEach((name, value) -> parameters.put("form:" + list + ":" + row + ":" + name, value));
+          .forEach(
+              (name, value) ->
+                  parameters.put(
+                      "form:" + list + ":" + row + ":" + name, value == null ? "" : value));
     }
   }
 

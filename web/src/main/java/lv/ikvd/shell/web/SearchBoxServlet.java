@@ -24,7 +24,7 @@ public class SearchBoxServlet extends HttpServlet {
     request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     String term = request.getParameter("q");
     if (PersonalCodeConverter.read(term).isPresent()) {
-      request.getRequestDispatcher("/search.xhtml").forward(request, response);
+      request.getRequestDispatcher("/search").forward(request, response);
       return;
     }
     String query = term == null ? "" : URLEncoder.encode(term.strip(), StandardCharsets.UTF_8);
