@@ -1,5 +1,6 @@
 package lv.ikvd.proceeding.web.decide;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -51,7 +52,9 @@ public class SignBean {
   private List<Group> groups = List.of();
   private List<Result> results = List.of();
 
-  public void open() {
+  /** Before the form is read, so that what was shown can be decoded. */
+  @PostConstruct
+  void open() {
     Words words = CaseWords.current();
     Map<List<String>, List<WaitingAct>> alike = new LinkedHashMap<>();
     for (WaitingAct act : folder.waiting()) {
@@ -110,8 +113,6 @@ public class SignBean {
         throw problem;
       }
       Pages.done("/case/sign", CaseWords.current().of("proceeding.sign.returned", number));
-    } else if (!context.isPostback()) {
-      open();
     }
   }
 
