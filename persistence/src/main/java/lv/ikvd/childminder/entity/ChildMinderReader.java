@@ -43,7 +43,7 @@ public class ChildMinderReader {
    */
   private static final String AREA =
       """
-      and c.municipality_id = any(array(
+      \sand c.municipality_id = any(array(
        with recursive area(id) as (select id from municipality where code = ? union
          select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
        select id from area))\
@@ -139,7 +139,7 @@ public class ChildMinderReader {
     }
     parameters.add(number);
     return """
-    and c.version_id in (select version_id from child_minder_version where search_key like ?
+        \sand c.version_id in (select version_id from child_minder_version where search_key like ?
      union all select nv.id from register_entry_version nv join register_entry ne on ne.id = nv.entry_id
       where ne.register = 'CHILD_MINDER' and ne.number = ?)\
     """;
