@@ -14,7 +14,7 @@ public enum CaseAct {
   HAND_OVER(CaseFile::open, true, Field.OFFICIAL),
   COVER(file -> file.open() && file.manager(), true, Field.OFFICIAL),
   REQUEST_INFORMATION(CaseFile::workable, true, Field.TEXT, Field.UNTIL),
-  FILE_DOCUMENT(CaseFile::registrar, true, Field.FILE, Field.TITLE, Field.DIRECTION),
+  FILE_DOCUMENT(CaseFile::registrar, false, Field.FILE, Field.TITLE, Field.DIRECTION),
   EXTEND(file -> file.workable() && file.row().dueOn() != null, true, Field.UNTIL, Field.REASON),
   SUSPEND(CaseFile::workable, true, Field.REASON),
   JOIN(CaseAct::endable, true, Field.OTHER, Field.REASON),

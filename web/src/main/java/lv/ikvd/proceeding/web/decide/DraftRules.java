@@ -2,6 +2,7 @@ package lv.ikvd.proceeding.web.decide;
 
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.proceeding.web.Words;
@@ -40,9 +41,12 @@ final class DraftRules implements Serializable {
             .toList();
   }
 
-  /** The kind that an empty draft begins with; null when nothing may be decided. */
+  /**
+   * The kind that an empty draft begins with, a favourable one if there is; null when nothing may
+   * be decided.
+   */
   String first() {
-    return kinds.isEmpty() ? null : kinds.get(0).code();
+    return kinds.stream().max(Comparator.comparing(Kind::favourable)).map(Kind::code).orElse(null);
   }
 
   /** Whether a decision of the kind names a ground. */

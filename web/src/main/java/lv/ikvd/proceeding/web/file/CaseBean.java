@@ -20,6 +20,7 @@ import lv.ikvd.proceeding.web.TermTexts;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.proceeding.web.act.CaseAct;
 import lv.ikvd.proceeding.web.act.CaseWork;
+import lv.ikvd.shell.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -94,7 +95,22 @@ public class CaseBean implements Serializable {
     if (commands.isEmpty()) {
       throw new Problem("PROC-048");
     }
-    act("proceeding.checksSaved", () -> work.check(file.ref(), commands), "#checks");
+    checks.forEach(check -> check.refuse(null));
+    try {
+      act("proceeding.checksSaved", () -> work.check(file.ref(), commands), "#checks");
+    } catch (Problem problem) {
+      problem.all().forEach(this::sayBeside);
+      throw problem;
+    }
+  }
+
+  /** A problem names its field and the check: {@code note-CRIMINAL_RECORD}. */
+  private void sayBeside(Problem problem) {
+    String field = problem.field().orElse("");
+    String code = field.substring(field.indexOf('-') + 1);
+    checks.stream()
+        .filter(check -> check.getItem().code().equals(code))
+        .forEach(check -> check.refuse(Texts.problem(CaseWords.current().locale(), problem)));
   }
 
   private void act(String done, Runnable step, String anchor) {
