@@ -85,7 +85,7 @@ class ChildMinderExtractsDatabaseTest {
 
     assertThat(extract.number()).matches("IZZ-2026-\\d{6}");
     assertThat(extract.entryVersionId()).isEqualTo(entry.versionId());
-    assertThat(looks).containsExactly("DOCUMENT INQUIRY register_entry [" + entry.entryId() + "]");
+    assertThat(looks).containsExactly("DOCUMENT INQUIRY ENTRY [" + entry.entryId() + "]");
     assertThat(pdf(extract))
         .contains("IZZIŅA")
         .contains("Nr. " + extract.number())
