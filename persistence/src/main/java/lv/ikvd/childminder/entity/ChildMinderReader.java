@@ -35,7 +35,7 @@ public class ChildMinderReader {
            and v.valid_from <= riga_today() and (v.valid_to is null or v.valid_to > riga_today())
       join register_entry e on e.id = v.entry_id
       left join municipality m on m.id = c.municipality_id
-      where true\
+      where true
       """;
 
   /**
@@ -43,10 +43,10 @@ public class ChildMinderReader {
    */
   private static final String AREA =
       """
-      \sand c.municipality_id = any(array(
+       and c.municipality_id = any(array(
        with recursive area(id) as (select id from municipality where code = ? union
          select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-       select id from area))\
+       select id from area))
       """;
 
   @PersistenceContext(unitName = "ikvis")
@@ -60,7 +60,7 @@ public class ChildMinderReader {
 
   public Page<ChildMinderRow> page(ChildMinderFilter filter, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
-    String from = FROM + where(filter, parameters);
+    String from = FROM + " " + where(filter, parameters);
     long total = Rows.count(em, from, parameters.toArray());
     parameters.add(request.size());
     parameters.add(request.offset());
@@ -116,7 +116,7 @@ public class ChildMinderReader {
           });
     }
     if (filter.municipality() != null) {
-      where.append(AREA);
+      where.append(' ').append(AREA);
       parameters.add(filter.municipality());
     }
     if (filter.serviceKind() != null) {
@@ -139,9 +139,9 @@ public class ChildMinderReader {
     }
     parameters.add(number);
     return """
-        \sand c.version_id in (select version_id from child_minder_version where search_key like ?
+         and c.version_id in (select version_id from child_minder_version where search_key like ?
      union all select nv.id from register_entry_version nv join register_entry ne on ne.id = nv.entry_id
-      where ne.register = 'CHILD_MINDER' and ne.number = ?)\
+      where ne.register = 'CHILD_MINDER' and ne.number = ?)
     """;
   }
 
