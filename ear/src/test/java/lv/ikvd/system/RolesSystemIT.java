@@ -1,21 +1,17 @@
 package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Roles reach pages and use cases in both packagings, the system's own role included. */
+/** Roles reach pages and use cases in both packagings. */
 class RolesSystemIT {
 
   private static final String PASSWORD = "demo-anna-2026";
@@ -46,34 +42,6 @@ class RolesSystemIT {
     assertThat(registrar.get("/audit/events").statusCode()).isEqualTo(403);
     assertThat(registrar.get("/profile").statusCode()).isEqualTo(200);
     assertThat(new Session(server).get("/profile").statusCode()).isEqualTo(303);
-  }
-
-  /**
-   * Without the mapping of the role the container refuses every call of a worker, in the log alone.
-   */
-  @ParameterizedTest
-  @EnumSource
-  void letsItsOwnWorkersIn(Runtime runtime) throws Exception {
-    RunningServer server = runtime.server();
-    try (Connection connection = server.database().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(
-          "insert into work_item (id, key, kind, payload, not_before, created_at) values (-13,"
-              + " 'roles-test', 'PROCEEDING_CLOSE', '', now(), now()) on conflict do nothing");
-      await()
-          .atMost(Duration.ofMinutes(2))
-          .until(
-              () -> {
-                try (var row =
-                    statement.executeQuery(
-                        "select attempts > 0 or done_at is not null from work_item where id = -13")) {
-                  row.next();
-                  return row.getBoolean(1);
-                }
-              });
-      statement.execute("delete from work_item where id = -13");
-    }
-    assertThat(Files.readString(server.log())).doesNotContain("Client not authorized");
   }
 
   private static void account(RunningServer server, long id, String login, String role)
