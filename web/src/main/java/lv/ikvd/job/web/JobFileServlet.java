@@ -32,7 +32,8 @@ public class JobFileServlet extends HttpServlet {
       throw Problem.notFound("JOB-008");
     }
     response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition", "attachment; filename=\"kludas-" + id + ".csv\"");
+    response.setHeader(
+        "Content-Disposition", "attachment; filename=\"kludas-" + job.id() + ".csv\"");
     response.setHeader("Cache-Control", "no-store");
     documents.write(job.errorDocumentId(), response.getOutputStream());
   }

@@ -16,7 +16,6 @@ import lv.ikvd.proceeding.web.CaseFile;
 import lv.ikvd.proceeding.web.CaseFiles;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.rulebook.service.Rulebook;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
@@ -86,32 +85,18 @@ public class DecideBean implements Serializable {
     if (!rules.grounded(form.getKind())) {
       form.setGround(null);
     }
-    if (untouched()) {
+    if (form.untouchedSince(composed)) {
       compose();
     } else {
       look();
     }
   }
 
-  private boolean untouched() {
-    if (composed == null) {
-      return false;
-    }
-    DraftForm before = DraftForm.read(composed);
-    before.setKind(form.getKind());
-    before.setGround(form.getGround());
-    before.setEffectiveOn(form.getEffectiveOn());
-    return before.json().equals(form.json());
-  }
-
   private void look() {
-    Words words = CaseWords.current();
     missing =
         !file.open() || form.getKind() == null
             ? List.of()
-            : drafting.missing(number, form.command()).stream()
-                .map(finding -> MissingLine.of(finding, number, words))
-                .toList();
+            : MissingLine.of(drafting.missing(number, form.command()), number, CaseWords.current());
   }
 
   /** Two seconds after the last key: keeps what was typed, and looks anew at what is missing. */

@@ -181,4 +181,16 @@ public class DraftForm implements Serializable {
   public void setContest(String contest) {
     this.contest = contest;
   }
+
+  /** Whether the text is still the one that was composed; kind, ground and day do not count. */
+  boolean untouchedSince(String composed) {
+    if (composed == null) {
+      return false;
+    }
+    DraftForm before = read(composed);
+    before.setKind(kind);
+    before.setGround(ground);
+    before.setEffectiveOn(effectiveOn);
+    return before.json().equals(json());
+  }
 }

@@ -18,7 +18,11 @@ public record MissingLine(String text, String remedy, String to, boolean here)
   private static final Set<String> PARTS =
       Set.of("addressee", "facts", "reasoning", "norms", "operative", "contest", "ground");
 
-  static MissingLine of(Finding finding, String number, Words words) {
+  static List<MissingLine> of(List<Finding> findings, String number, Words words) {
+    return findings.stream().map(finding -> of(finding, number, words)).toList();
+  }
+
+  private static MissingLine of(Finding finding, String number, Words words) {
     Object[] arguments = arguments(finding, words);
     boolean own = PARTS.contains(finding.anchor()) || "draft".equals(finding.anchor());
     String field = "draft".equals(finding.anchor()) ? "facts" : finding.anchor();

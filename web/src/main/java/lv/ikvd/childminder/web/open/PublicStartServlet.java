@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.web;
+package lv.ikvd.childminder.web.open;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;

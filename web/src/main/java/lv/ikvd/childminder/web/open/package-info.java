@@ -1,0 +1,2 @@
+/** The way into the public part of the register. */
+package lv.ikvd.childminder.web.open;
