@@ -36,7 +36,8 @@ class ClassArchitectureTest {
           "DocumentKind",
           "WorkHandler",
           "JobHandler",
-          "Dispatch");
+          "Dispatch",
+          "CasePart");
 
   @Test
   void readsTheClockThatItIsGiven() {

@@ -30,7 +30,8 @@ final class Code {
           "security",
           "problem",
           "database",
-          "shell");
+          "shell",
+          "search");
 
   static final Set<String> REGISTERS = Set.of("childminder");
 
