@@ -3,6 +3,7 @@ package lv.ikvd.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -12,10 +13,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import lv.ikvd.database.entity.IkvisDataSource;
 import lv.ikvd.database.entity.Schema;
@@ -158,7 +161,7 @@ class StartSystemIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                starterClassPath(),
                 "-Dikvis.micro=" + System.getProperty("ikvis.micro"),
                 "-Dikvis.war=" + System.getProperty("ikvis.war"),
                 "lv.ikvd.starter.Main")
@@ -205,5 +208,15 @@ class StartSystemIT {
       rows.next();
       return List.of(rows.getString(1).split(","));
     }
+  }
+
+  /**
+   * The class path of the tests without the logging that the identity provider of other tests
+   * brings.
+   */
+  private static String starterClassPath() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !entry.contains("logback"))
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }
