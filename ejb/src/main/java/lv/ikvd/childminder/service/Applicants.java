@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lv.ikvd.childminder.entity.AttachedPerson;
+import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
@@ -75,9 +76,7 @@ public class Applicants {
         input.regime(),
         input.founder(),
         input.manager(),
-        input.publicPhone(),
-        input.publicEmail(),
-        input.website(),
+        new Contacts(input.publicPhone(), input.publicEmail(), input.website()),
         input.activityGround(),
         input.activityFrom(),
         places,

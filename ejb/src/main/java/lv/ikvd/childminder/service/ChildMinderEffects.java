@@ -9,6 +9,7 @@ import java.util.Objects;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
+import lv.ikvd.childminder.entity.Confirmation;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.party.entity.PartyRow;
@@ -63,7 +64,7 @@ public class ChildMinderEffects {
     return switch (decision.kind()) {
       case "REGISTER" ->
           write(decision, decision.entryId(), now.excluded(decision.effectiveOn(), REVOKED));
-      case "EXCLUDE" -> write(decision, decision.entryId(), now.excluded(null, null));
+      case "EXCLUDE" -> write(decision, decision.entryId(), now.restored());
       case "AMEND" ->
           write(
               decision,
@@ -96,23 +97,9 @@ public class ChildMinderEffects {
     return new ChildMinderContent(
         party.kind().name(),
         party.displayName(),
-        proposal.serviceKind(),
-        proposal.regime(),
-        proposal.founder(),
-        proposal.manager(),
-        proposal.publicPhone(),
-        proposal.publicEmail(),
-        proposal.website(),
-        proposal.activityGround(),
-        proposal.activityFrom(),
+        proposal.with(persons(proposal)),
         municipality(proposal),
-        decision.effectiveOn(),
-        "APPLICATION",
-        null,
-        null,
-        proposal.places(),
-        persons(proposal),
-        null);
+        new Confirmation(decision.effectiveOn(), "APPLICATION"));
   }
 
   private Long municipality(Proposal proposal) {

@@ -169,13 +169,13 @@ public class ChildMinderEntries {
   private List<VersionLine> history(long entryId) {
     List<VersionRow> facts =
         registers.versions(entryId).stream().filter(VersionRow::isFact).toList();
+    List<ChildMinderContent> contents =
+        facts.stream().map(fact -> register.content(fact.id())).toList();
     List<VersionLine> lines = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       VersionRow fact = facts.get(i);
       List<FieldChange> changes =
-          i + 1 < facts.size()
-              ? Comparison.of(register.content(facts.get(i + 1).id()), register.content(fact.id()))
-              : List.of();
+          i + 1 < facts.size() ? Comparison.of(contents.get(i + 1), contents.get(i)) : List.of();
       lines.add(
           new VersionLine(
               fact.versionNo(),

@@ -8,6 +8,7 @@ import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.Place;
+import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.registry.service.Register;
 
 /** The register's typed rows as the kernel keeps them: written with a version, read for the log. */
@@ -51,13 +52,14 @@ public class ChildMinderRegister implements Register<ChildMinderContent> {
   /** Names, contacts and addresses stand in the leaf as commitments only. */
   @Override
   public SortedMap<String, Object> leaf(ChildMinderContent content) {
+    Proposal service = content.service();
     SortedMap<String, Object> leaf = new TreeMap<>();
     leaf.put("providerKind", content.providerKind());
-    leaf.put("serviceKind", content.serviceKind().name());
-    leaf.put("regime", content.regime().name());
-    leaf.put("founder", content.founder());
-    leaf.put("activityGround", content.activityGround());
-    leaf.put("activityFrom", content.activityFrom());
+    leaf.put("serviceKind", service.serviceKind().name());
+    leaf.put("regime", service.regime().name());
+    leaf.put("founder", service.founder());
+    leaf.put("activityGround", service.activityGround());
+    leaf.put("activityFrom", service.activityFrom());
     leaf.put("municipalityId", content.municipalityId());
     leaf.put("confirmedOn", content.confirmedOn());
     leaf.put("confirmedHow", content.confirmedHow());

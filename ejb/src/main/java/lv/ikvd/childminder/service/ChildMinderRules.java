@@ -68,7 +68,7 @@ public class ChildMinderRules {
     if (proceeding.entryId() == null) {
       return "–";
     }
-    Proposal before = entries.contentOf(proceeding.entryId()).proposal();
+    Proposal before = entries.contentOf(proceeding.entryId()).service();
     String changes = ActWords.changes(Comparison.of(before, proposal));
     return changes.isEmpty() ? "–" : changes;
   }

@@ -23,9 +23,9 @@ public final class Comparison {
     result.field("regime", before.regime(), after.regime());
     result.field("founder", before.founder(), after.founder());
     result.field("manager", before.manager(), after.manager());
-    result.field("publicPhone", before.publicPhone(), after.publicPhone());
-    result.field("publicEmail", before.publicEmail(), after.publicEmail());
-    result.field("website", before.website(), after.website());
+    result.field("publicPhone", before.contacts().phone(), after.contacts().phone());
+    result.field("publicEmail", before.contacts().email(), after.contacts().email());
+    result.field("website", before.contacts().website(), after.contacts().website());
     result.field("activityGround", before.activityGround(), after.activityGround());
     result.field("activityFrom", before.activityFrom(), after.activityFrom());
     result.field("places", places(before.places()), places(after.places()));
@@ -36,7 +36,7 @@ public final class Comparison {
   public static List<FieldChange> of(ChildMinderContent before, ChildMinderContent after) {
     Comparison result = new Comparison();
     result.field("displayName", before.displayName(), after.displayName());
-    result.changes.addAll(of(before.proposal(), after.proposal()));
+    result.changes.addAll(of(before.service(), after.service()));
     result.field("confirmedOn", before.confirmedOn(), after.confirmedOn());
     result.field("excludedOn", before.excludedOn(), after.excludedOn());
     result.field("exclusionGround", before.exclusionGround(), after.exclusionGround());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
@@ -36,11 +37,10 @@ public class EntryUpdates {
   @Inject private OfficeContext office;
 
   /** Changes the public contacts, as an official's entry or as the provider's own update. */
-  public void contacts(
-      String number, int lastVersionNo, Way way, String phone, String email, String website) {
+  public void contacts(String number, int lastVersionNo, Way way, Contacts contacts) {
     EntryRow entry = entries.inForce(number);
     ChildMinderContent before = entries.contentOf(entry.id());
-    write(entry, lastVersionNo, way, before, before.contacts(phone, email, website));
+    write(entry, lastVersionNo, way, before, before.reachedBy(contacts));
   }
 
   /** Records that the data were confirmed today, and how (classifier CM_CONFIRMATION). */

@@ -8,150 +8,94 @@ import java.util.List;
  * What the register says of a provider in one version.
  *
  * @param providerKind NATURAL_PERSON, INDIVIDUAL_MERCHANT, LEGAL_ENTITY or PUBLIC_BODY
- * @param activityGround code of the ground of economic activity, and since when it is registered
+ * @param service what was proposed and decided
  * @param municipalityId municipality of the first place that has an address
- * @param confirmedOn when the data were last confirmed, and {@code confirmedHow}
+ * @param confirmation when the data were last confirmed; null if never
+ * @param exclusion null while the provider is in the register
  * @param personalCommitment SHA-256 in hex over what is personal data in the row; stands in the
  *     register log in its place, so that erasure leaves the log valid; null before the version is
  *     written
- * @param excludedOn set together with {@code exclusionGround} once the provider is excluded
  */
 public record ChildMinderContent(
     String providerKind,
     String displayName,
-    ServiceKind serviceKind,
-    Regime regime,
-    String founder,
-    String manager,
-    String publicPhone,
-    String publicEmail,
-    String website,
-    String activityGround,
-    LocalDate activityFrom,
+    Proposal service,
     Long municipalityId,
-    LocalDate confirmedOn,
-    String confirmedHow,
-    LocalDate excludedOn,
-    String exclusionGround,
-    List<Place> places,
-    List<AttachedPerson> persons,
+    Confirmation confirmation,
+    Exclusion exclusion,
     String personalCommitment)
     implements Serializable {
 
-  public ChildMinderContent {
-    places = List.copyOf(places);
-    persons = List.copyOf(persons);
-  }
-
-  /** The part that an application proposes. */
-  public Proposal proposal() {
-    return new Proposal(
-        serviceKind,
-        regime,
-        founder,
-        manager,
-        publicPhone,
-        publicEmail,
-        website,
-        activityGround,
-        activityFrom,
-        places,
-        persons);
+  /** What a decision that has just been made enters: confirmed, not excluded. */
+  public ChildMinderContent(
+      String providerKind,
+      String displayName,
+      Proposal service,
+      Long municipalityId,
+      Confirmation confirmation) {
+    this(providerKind, displayName, service, municipalityId, confirmation, null, null);
   }
 
   /** The same, excluded from a day on a ground. */
   public ChildMinderContent excluded(LocalDate on, String ground) {
-    return new ChildMinderContent(
-        providerKind,
-        displayName,
-        serviceKind,
-        regime,
-        founder,
-        manager,
-        publicPhone,
-        publicEmail,
-        website,
-        activityGround,
-        activityFrom,
-        municipalityId,
-        confirmedOn,
-        confirmedHow,
-        on,
-        ground,
-        places,
-        persons,
-        null);
+    return with(service, confirmation, new Exclusion(on, ground));
+  }
+
+  /** The same, in the register again. */
+  public ChildMinderContent restored() {
+    return with(service, confirmation, null);
   }
 
   /** The same, confirmed on a day in a way (classifier {@code CM_CONFIRMATION}). */
   public ChildMinderContent confirmed(LocalDate on, String how) {
-    return new ChildMinderContent(
-        providerKind,
-        displayName,
-        serviceKind,
-        regime,
-        founder,
-        manager,
-        publicPhone,
-        publicEmail,
-        website,
-        activityGround,
-        activityFrom,
-        municipalityId,
-        on,
-        how,
-        excludedOn,
-        exclusionGround,
-        places,
-        persons,
-        null);
+    return with(service, new Confirmation(on, how), exclusion);
   }
 
   /** The same with other public contact data. */
-  public ChildMinderContent contacts(String phone, String email, String site) {
-    return new ChildMinderContent(
-        providerKind,
-        displayName,
-        serviceKind,
-        regime,
-        founder,
-        manager,
-        phone,
-        email,
-        site,
-        activityGround,
-        activityFrom,
-        municipalityId,
-        confirmedOn,
-        confirmedHow,
-        excludedOn,
-        exclusionGround,
-        places,
-        persons,
-        null);
+  public ChildMinderContent reachedBy(Contacts contacts) {
+    return with(service.with(contacts), confirmation, exclusion);
   }
 
   /** The same with the commitment to its personal part. */
   ChildMinderContent committed(String commitment) {
     return new ChildMinderContent(
-        providerKind,
-        displayName,
-        serviceKind,
-        regime,
-        founder,
-        manager,
-        publicPhone,
-        publicEmail,
-        website,
-        activityGround,
-        activityFrom,
-        municipalityId,
-        confirmedOn,
-        confirmedHow,
-        excludedOn,
-        exclusionGround,
-        places,
-        persons,
-        commitment);
+        providerKind, displayName, service, municipalityId, confirmation, exclusion, commitment);
+  }
+
+  private ChildMinderContent with(Proposal decided, Confirmation confirmed, Exclusion ended) {
+    return new ChildMinderContent(
+        providerKind, displayName, decided, municipalityId, confirmed, ended, null);
+  }
+
+  public ServiceKind serviceKind() {
+    return service.serviceKind();
+  }
+
+  public Contacts contacts() {
+    return service.contacts();
+  }
+
+  public List<Place> places() {
+    return service.places();
+  }
+
+  public List<AttachedPerson> persons() {
+    return service.persons();
+  }
+
+  public LocalDate confirmedOn() {
+    return confirmation == null ? null : confirmation.on();
+  }
+
+  public String confirmedHow() {
+    return confirmation == null ? null : confirmation.how();
+  }
+
+  public LocalDate excludedOn() {
+    return exclusion == null ? null : exclusion.on();
+  }
+
+  public String exclusionGround() {
+    return exclusion == null ? null : exclusion.ground();
   }
 }

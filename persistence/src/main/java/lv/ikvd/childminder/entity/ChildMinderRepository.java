@@ -62,6 +62,7 @@ public class ChildMinderRepository {
   public void insert(long versionId, ChildMinderContent content) {
     em.flush();
     byte[] salt = PersonalPart.salt();
+    Proposal service = content.service();
     Rows.execute(
         em,
         """
@@ -73,15 +74,15 @@ public class ChildMinderRepository {
         content.providerKind(),
         content.displayName(),
         content.displayName(),
-        content.serviceKind(),
-        content.regime(),
-        content.founder(),
-        content.manager(),
-        content.publicPhone(),
-        content.publicEmail(),
-        content.website(),
-        content.activityGround(),
-        content.activityFrom(),
+        service.serviceKind(),
+        service.regime(),
+        service.founder(),
+        service.manager(),
+        service.contacts().phone(),
+        service.contacts().email(),
+        service.contacts().website(),
+        service.activityGround(),
+        service.activityFrom(),
         content.municipalityId(),
         content.confirmedOn(),
         content.confirmedHow(),
@@ -139,9 +140,9 @@ public class ChildMinderRepository {
         proposal.regime(),
         proposal.founder(),
         proposal.manager(),
-        proposal.publicPhone(),
-        proposal.publicEmail(),
-        proposal.website(),
+        proposal.contacts().phone(),
+        proposal.contacts().email(),
+        proposal.contacts().website(),
         proposal.activityGround(),
         proposal.activityFrom());
     insertPlaces("child_minder_proposal_place", proceedingId, proposal.places());
@@ -164,16 +165,8 @@ public class ChildMinderRepository {
         em,
         "select * from child_minder_proposal where proceeding_id = ?",
         row ->
-            new Proposal(
-                constant(row, "service_kind", ServiceKind.class),
-                constant(row, "regime", Regime.class),
-                row.getString("founder"),
-                row.getString("manager"),
-                row.getString("public_phone"),
-                row.getString("public_email"),
-                row.getString("website"),
-                row.getString("activity_ground"),
-                date(row, "activity_from"),
+            service(
+                row,
                 places("child_minder_proposal_place", "proceeding_id", proceedingId),
                 persons("child_minder_proposal_person", "proceeding_id", proceedingId)),
         proceedingId);
@@ -221,26 +214,23 @@ public class ChildMinderRepository {
   }
 
   private ChildMinderContent content(ResultSet row, long versionId) throws SQLException {
+    LocalDate confirmedOn = date(row, "confirmed_on");
+    LocalDate excludedOn = date(row, "excluded_on");
     ChildMinderContent content =
         new ChildMinderContent(
             row.getString("provider_kind"),
             row.getString("display_name"),
-            constant(row, "service_kind", ServiceKind.class),
-            constant(row, "regime", Regime.class),
-            row.getString("founder"),
-            row.getString("manager"),
-            row.getString("public_phone"),
-            row.getString("public_email"),
-            row.getString("website"),
-            row.getString("activity_ground"),
-            date(row, "activity_from"),
+            service(
+                row,
+                places("child_minder_place", "version_id", versionId),
+                persons("child_minder_person", "version_id", versionId)),
             id(row, "municipality_id"),
-            date(row, "confirmed_on"),
-            row.getString("confirmed_how"),
-            date(row, "excluded_on"),
-            row.getString("exclusion_ground"),
-            places("child_minder_place", "version_id", versionId),
-            persons("child_minder_person", "version_id", versionId),
+            confirmedOn == null
+                ? null
+                : new Confirmation(confirmedOn, row.getString("confirmed_how")),
+            excludedOn == null
+                ? null
+                : new Exclusion(excludedOn, row.getString("exclusion_ground")),
             null);
     byte[] salt = row.getBytes("personal_salt");
     return content.committed(
@@ -249,6 +239,21 @@ public class ChildMinderRepository {
                 salt == null
                     ? row.getBytes("personal_commitment")
                     : PersonalPart.commitment(content, salt)));
+  }
+
+  private static Proposal service(ResultSet row, List<Place> places, List<AttachedPerson> persons)
+      throws SQLException {
+    return new Proposal(
+        constant(row, "service_kind", ServiceKind.class),
+        constant(row, "regime", Regime.class),
+        row.getString("founder"),
+        row.getString("manager"),
+        new Contacts(
+            row.getString("public_phone"), row.getString("public_email"), row.getString("website")),
+        row.getString("activity_ground"),
+        date(row, "activity_from"),
+        places,
+        persons);
   }
 
   private List<Place> places(String table, String owner, long ownerId) {

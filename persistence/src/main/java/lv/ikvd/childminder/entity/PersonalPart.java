@@ -32,10 +32,10 @@ final class PersonalPart {
   static byte[] commitment(ChildMinderContent content, byte[] salt) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     add(json, "displayName", content.displayName());
-    add(json, "manager", content.manager());
-    add(json, "publicPhone", content.publicPhone());
-    add(json, "publicEmail", content.publicEmail());
-    add(json, "website", content.website());
+    add(json, "manager", content.service().manager());
+    add(json, "publicPhone", content.contacts().phone());
+    add(json, "publicEmail", content.contacts().email());
+    add(json, "website", content.contacts().website());
     JsonArrayBuilder addresses = Json.createArrayBuilder();
     for (Place place : content.places()) {
       addresses.add(place.addressId() == null ? -1 : place.addressId());

@@ -4,15 +4,18 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What an application, or the official who corrects it, proposes for the entry. */
+/**
+ * The service as an application proposes it, or the official who corrects that; once decided, it is
+ * what the entry says of the service.
+ *
+ * @param activityGround code of the ground of economic activity, and since when it is registered
+ */
 public record Proposal(
     ServiceKind serviceKind,
     Regime regime,
     String founder,
     String manager,
-    String publicPhone,
-    String publicEmail,
-    String website,
+    Contacts contacts,
     String activityGround,
     LocalDate activityFrom,
     List<Place> places,
@@ -22,5 +25,33 @@ public record Proposal(
   public Proposal {
     places = List.copyOf(places);
     persons = List.copyOf(persons);
+  }
+
+  /** The same with other contacts. */
+  public Proposal with(Contacts others) {
+    return new Proposal(
+        serviceKind,
+        regime,
+        founder,
+        manager,
+        others,
+        activityGround,
+        activityFrom,
+        places,
+        persons);
+  }
+
+  /** The same with the persons as they are known now. */
+  public Proposal with(List<AttachedPerson> others) {
+    return new Proposal(
+        serviceKind,
+        regime,
+        founder,
+        manager,
+        contacts,
+        activityGround,
+        activityFrom,
+        places,
+        others);
   }
 }

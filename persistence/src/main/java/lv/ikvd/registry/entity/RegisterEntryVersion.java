@@ -105,19 +105,14 @@ public class RegisterEntryVersion {
 
   /** What is left in force of this version beside a newer fact. */
   public RegisterEntryVersion remainder(Period left, int number, Recording recording) {
-    RegisterEntryVersion rest = new RegisterEntryVersion();
-    rest.entry = entry;
-    rest.versionNo = number;
-    rest.validFrom = left.from();
-    rest.validTo = left.to();
-    rest.way = way;
-    rest.citation = citation;
-    rest.decisionId = decisionId;
-    rest.proceedingId = proceedingId;
-    rest.partyVersionId = partyVersionId;
-    rest.partyCommitment = partyCommitment.clone();
-    rest.recordedAt = recording.at();
-    rest.recordedBy = recording.by();
+    RegisterEntryVersion rest =
+        new RegisterEntryVersion(
+            entry,
+            number,
+            left,
+            new Ground(way, citation, decisionId, proceedingId),
+            new Holder(entry.getPartyId(), partyVersionId, partyCommitment),
+            recording);
     rest.remainderOfId = id;
     return rest;
   }

@@ -41,7 +41,7 @@ public class AmendBean extends ServiceFormBean {
     }
     getDraft().begin(FORM, entry.number());
     getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
-    show(entry.content().proposal());
+    show(entry.content().service());
   }
 
   /** Receives the application once, however often the form is sent. */

@@ -42,7 +42,7 @@ public class CasePartBean {
   }
 
   private Shown show(ProposalView view) {
-    Proposal now = view.entry() == null ? null : view.entry().proposal();
+    Proposal now = view.entry() == null ? null : view.entry().service();
     List<Line> lines = new ArrayList<>();
     if (view.proposal() != null) {
       lines.add(line("serviceKind", now, view.proposal(), p -> texts.show(p.serviceKind())));
@@ -52,9 +52,9 @@ public class CasePartBean {
       lines.add(line("activityGround", now, view.proposal(), this::activity));
       lines.add(line("founder", now, view.proposal(), Proposal::founder));
       lines.add(line("manager", now, view.proposal(), Proposal::manager));
-      lines.add(line("publicPhone", now, view.proposal(), Proposal::publicPhone));
-      lines.add(line("publicEmail", now, view.proposal(), Proposal::publicEmail));
-      lines.add(line("website", now, view.proposal(), Proposal::website));
+      lines.add(line("publicPhone", now, view.proposal(), p -> p.contacts().phone()));
+      lines.add(line("publicEmail", now, view.proposal(), p -> p.contacts().email()));
+      lines.add(line("website", now, view.proposal(), p -> p.contacts().website()));
       lines.removeIf(line -> line.now() == null && line.proposed() == null);
     }
     return new Shown(view.proposal() != null, now != null, List.copyOf(lines));

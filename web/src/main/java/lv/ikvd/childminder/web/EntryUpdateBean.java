@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.ProviderView;
@@ -59,9 +60,9 @@ public class EntryUpdateBean implements Serializable {
     if (entry.content() == null) {
       throw Problem.notFound("REGISTRY-006");
     }
-    phone = entry.content().publicPhone();
-    email = entry.content().publicEmail();
-    website = entry.content().website();
+    phone = entry.content().contacts().phone();
+    email = entry.content().contacts().email();
+    website = entry.content().contacts().website();
     asOn = LocalDate.now(clock);
     document = documentNumber;
   }
@@ -76,7 +77,8 @@ public class EntryUpdateBean implements Serializable {
     Way chosen = Way.valueOf(way);
     switch (what) {
       case CONTACTS -> {
-        updates.contacts(entry.number(), entry.lastVersionNo(), chosen, phone, email, website);
+        updates.contacts(
+            entry.number(), entry.lastVersionNo(), chosen, new Contacts(phone, email, website));
         leave(entryPage, "childminder.done.contacts");
       }
       case CONFIRM -> {

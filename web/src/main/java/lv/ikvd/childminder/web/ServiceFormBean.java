@@ -70,9 +70,9 @@ public abstract class ServiceFormBean implements Serializable {
     form.put("regime", proposal.regime().name());
     form.put("founder", proposal.founder());
     form.put("manager", proposal.manager());
-    form.put("publicPhone", proposal.publicPhone());
-    form.put("publicEmail", proposal.publicEmail());
-    form.put("website", proposal.website());
+    form.put("publicPhone", proposal.contacts().phone());
+    form.put("publicEmail", proposal.contacts().email());
+    form.put("website", proposal.contacts().website());
     form.put("activityGround", proposal.activityGround());
     form.put(
         "activityFrom",

@@ -3,6 +3,7 @@ package lv.ikvd.childminder.service.campaign;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.campaign.Answer;
 import lv.ikvd.childminder.entity.campaign.CampaignRepository;
 import lv.ikvd.childminder.entity.campaign.Question;
@@ -42,9 +43,10 @@ public class AnswerBook {
             question.number(),
             lastVersionOf(question),
             Way.HOLDER_UPDATE,
-            AnswerInput.clean(input.phone()),
-            AnswerInput.clean(input.email()),
-            AnswerInput.clean(input.website()));
+            new Contacts(
+                AnswerInput.clean(input.phone()),
+                AnswerInput.clean(input.email()),
+                AnswerInput.clean(input.website())));
         confirm(question);
       }
       case CEASED, OWN_REQUEST ->

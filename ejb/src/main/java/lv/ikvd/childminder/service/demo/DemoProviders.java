@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Random;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.Confirmation;
+import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
 import lv.ikvd.childminder.service.ChildMinders;
@@ -168,22 +171,17 @@ public class DemoProviders {
     return new ChildMinderContent(
         kind.name(),
         party.displayName(),
-        ServiceKind.values()[i % 3],
-        Regime.GENERAL,
-        kind == PartyKind.PUBLIC_BODY ? party.municipality() + " – pašvaldība" : null,
-        null,
-        party.phone(),
-        party.email(),
-        null,
-        kind == PartyKind.NATURAL_PERSON ? "VID" : "UR",
-        registered,
+        new Proposal(
+            ServiceKind.values()[i % 3],
+            Regime.GENERAL,
+            kind == PartyKind.PUBLIC_BODY ? party.municipality() + " – pašvaldība" : null,
+            null,
+            new Contacts(party.phone(), party.email(), null),
+            kind == PartyKind.NATURAL_PERSON ? "VID" : "UR",
+            registered,
+            List.of(place),
+            attached),
         home.municipalityId(),
-        registered,
-        "APPLICATION",
-        null,
-        null,
-        List.of(place),
-        attached,
-        null);
+        new Confirmation(registered, "APPLICATION"));
   }
 }

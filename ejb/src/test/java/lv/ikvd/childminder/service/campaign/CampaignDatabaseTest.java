@@ -106,8 +106,8 @@ class CampaignDatabaseTest {
     answer(token, new AnswerInput(Answer.CONTACTS, " +371 20000001 ", "jauns@example.lv", null));
 
     ProviderView view = office.in(ChildMinderEntries.class, e -> e.open(number, office.today()));
-    assertThat(view.content().publicPhone()).isEqualTo("+371 20000001");
-    assertThat(view.content().publicEmail()).isEqualTo("jauns@example.lv");
+    assertThat(view.content().contacts().phone()).isEqualTo("+371 20000001");
+    assertThat(view.content().contacts().email()).isEqualTo("jauns@example.lv");
     assertThat(view.content().confirmedOn()).isEqualTo(office.today());
     assertThat(view.content().confirmedHow()).isEqualTo("ANSWER_LINK");
     assertThat(view.history().get(0).way()).isEqualTo(Way.HOLDER_UPDATE);

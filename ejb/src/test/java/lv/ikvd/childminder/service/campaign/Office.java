@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.Confirmation;
+import lv.ikvd.childminder.entity.Contacts;
+import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
 import lv.ikvd.childminder.entity.campaign.Step;
@@ -158,23 +161,18 @@ public final class Office {
                 new ChildMinderContent(
                     "NATURAL_PERSON",
                     name,
-                    ServiceKind.BOTH,
-                    Regime.GENERAL,
+                    new Proposal(
+                        ServiceKind.BOTH,
+                        Regime.GENERAL,
+                        null,
+                        null,
+                        Contacts.NONE,
+                        "SELF_EMPLOYED",
+                        null,
+                        List.of(),
+                        List.of()),
                     null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "SELF_EMPLOYED",
-                    null,
-                    null,
-                    today().minusYears(1),
-                    "APPLICATION",
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    null)));
+                    new Confirmation(today().minusYears(1), "APPLICATION"))));
   }
 
   private Clock clock() {

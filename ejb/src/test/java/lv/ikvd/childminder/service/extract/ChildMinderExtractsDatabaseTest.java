@@ -17,8 +17,11 @@ import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
+import lv.ikvd.childminder.entity.Confirmation;
+import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
 import lv.ikvd.childminder.service.ChildMinderRegister;
@@ -244,23 +247,18 @@ class ChildMinderExtractsDatabaseTest {
     return new ChildMinderContent(
         "NATURAL_PERSON",
         name,
-        ServiceKind.FULL,
-        Regime.GENERAL,
+        new Proposal(
+            ServiceKind.FULL,
+            Regime.GENERAL,
+            null,
+            null,
+            Contacts.NONE,
+            null,
+            null,
+            List.of(new Place(PlaceKind.PROVIDER_HOME, address, null, null)),
+            List.of()),
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        LocalDate.of(2026, 3, 1),
-        "DECISION",
-        null,
-        null,
-        List.of(new Place(PlaceKind.PROVIDER_HOME, address, null, null)),
-        List.of(),
-        null);
+        new Confirmation(LocalDate.of(2026, 3, 1), "DECISION"));
   }
 
   private IssuedRow issue(String entry, LocalDate asOn) {
