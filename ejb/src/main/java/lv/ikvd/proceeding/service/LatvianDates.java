@@ -30,6 +30,15 @@ public final class LatvianDates {
         .formatted(date.getYear(), date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1]);
   }
 
+  /** {@code 2026. gada 14. martu}, as it follows "ar" and "uz". */
+  public static String accusative(LocalDate date) {
+    String month = MONTHS[date.getMonthValue() - 1];
+    String stem = month.substring(0, month.length() - 1);
+    return "%d. gada %d. %s"
+        .formatted(
+            date.getYear(), date.getDayOfMonth(), stem + (month.endsWith("ī") ? "i" : "u"));
+  }
+
   /** {@code 14.03.2026.}. */
   public static String shortForm(LocalDate date) {
     return SHORT.format(date);

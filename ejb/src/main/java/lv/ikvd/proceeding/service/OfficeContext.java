@@ -19,6 +19,11 @@ public class OfficeContext {
     return LocalDate.now(clock);
   }
 
+  /** The day in Latvia of a moment. */
+  public LocalDate dayOf(Instant moment) {
+    return LocalDate.ofInstant(moment, clock.getZone());
+  }
+
   public Instant now() {
     return clock.instant();
   }

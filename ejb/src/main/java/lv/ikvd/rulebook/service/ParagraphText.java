@@ -36,7 +36,7 @@ public final class ParagraphText {
     known.put("date", "day on which the application or signal was received");
     known.put("proceeding", "number of the case");
     known.put("entry", "number of the entry in the register");
-    known.put("effective", "day on which the decision takes effect on the entry");
+    known.put("effective", "from which day the decision has effect on the entry, as it follows ar");
     known.put("service", "kind of service: short time, full time or both");
     known.put("places", "where the service is given");
     known.put("persons", "names of the natural persons who give the service");

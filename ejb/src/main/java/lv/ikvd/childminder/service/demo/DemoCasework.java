@@ -30,7 +30,7 @@ public class DemoCasework {
     }
     casework.termMet(ref(number), "ACTIVITY_REGISTRATION", today);
     casework.finishChecking(ref(number));
-    drafting.write(ref(number), drafting.compose(number, "REGISTER", null));
+    drafting.write(ref(number), drafting.compose(number, "REGISTER", null, null));
     drafting.propose(ref(number));
   }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
@@ -37,25 +38,46 @@ public class ActComposer {
   /** Where the official has to write: an act that still holds it cannot be signed. */
   static final String OPEN = "[…]";
 
+  /** A date with its full stop at the end of a sentence that has one too. */
+  private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+
+  /** The placeholder of the day of effect. */
+  static final String EFFECTIVE = "effective";
+
   @Inject private CaseReader reader;
 
-  /** The text for a kind of decision, on a ground (code of a paragraph of part GROUND, or null). */
-  public DraftCommand compose(CaseRow proceeding, String kind, String ground) {
+  /**
+   * The text for a kind of decision, on a ground (code of a paragraph of part GROUND, or null), in
+   * force from a day (null: the day on which it is decided).
+   */
+  public DraftCommand compose(
+      CaseRow proceeding, String kind, String ground, LocalDate effectiveOn) {
     DecisionRule rule = rulebook.decision(proceeding.ruleVersionId(), proceeding.procedure(), kind);
     PartyRow party = parties.get(proceeding.partyId());
     Map<String, String> values = values(proceeding, rule, groundText(proceeding, ground));
+    values.put(EFFECTIVE, effectWords(effectiveOn));
     List<ParagraphRule> paragraphs =
         rulebook.paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), kind);
     return new DraftCommand(
         kind,
         ground,
-        null,
+        effectiveOn,
         addressee(party),
         text(paragraphs, ParagraphPart.FACTS, values),
         text(paragraphs, ParagraphPart.REASONING, values),
         text(paragraphs, ParagraphPart.NORMS, values),
         text(paragraphs, ParagraphPart.OPERATIVE, values),
         text(paragraphs, ParagraphPart.CONTEST, values));
+  }
+
+  /**
+   * The day of effect as an act names it after "ar". Nobody knows when the last signature comes, so
+   * an act without a chosen day names the day of its decision and no date.
+   */
+  static String effectWords(LocalDate effectiveOn) {
+    return effectiveOn == null
+        ? "lēmuma pieņemšanas dienu"
+        : LatvianDates.accusative(effectiveOn);
   }
 
   private Map<String, String> values(CaseRow proceeding, DecisionRule rule, String ground) {
@@ -66,7 +88,6 @@ public class ActComposer {
     values.put("proceeding", proceeding.number());
     values.put("number", orDash(proceeding.applicationNumber()));
     values.put("date", LatvianDates.shortForm(received));
-    values.put("effective", LatvianDates.shortForm(office.today()));
     values.put("entry", orDash(proceeding.entryNumber()));
     values.put("contestBody", rule.contestBody());
     values.put("contestTerm", contestTerm(rule));
@@ -127,6 +148,7 @@ public class ActComposer {
     return paragraphs.stream()
         .filter(paragraph -> paragraph.part() == part)
         .map(paragraph -> ParagraphText.of(paragraph.textLv()).fill(values))
+        .map(text -> TWO_STOPS.matcher(text).replaceAll("."))
         .collect(Collectors.joining("\n\n"));
   }
 

@@ -18,6 +18,7 @@ import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
+import lv.ikvd.rulebook.entity.ParagraphPart;
 import lv.ikvd.rulebook.service.Rulebook;
 
 /**
@@ -40,6 +41,7 @@ public class Completeness {
     if (!rule.favourable() && blank(draft.getGround())) {
       missing.add(Finding.of("PROC-021", "ground"));
     }
+    missing.addAll(effect(proceeding, draft));
     missing.addAll(checks(proceeding, rule));
     missing.addAll(procedures.get(proceeding.procedure()).check(proceeding, draft.getKind()));
     return missing;
@@ -65,6 +67,22 @@ public class Completeness {
       missing.add(Finding.of("PROC-045", "draft"));
     }
     return missing;
+  }
+
+  /** The operative part names the day of effect that the decision will have. */
+  private List<Finding> effect(CaseRow proceeding, DecisionDraft draft) {
+    String operative = draft.getText().getOperative();
+    String words = ActComposer.effectWords(draft.getEffectiveOn());
+    boolean named =
+        rulebook
+            .paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), draft.getKind())
+            .stream()
+            .filter(paragraph -> paragraph.part() == ParagraphPart.OPERATIVE)
+            .anyMatch(
+                paragraph -> paragraph.textLv().contains("{" + ActComposer.EFFECTIVE + "}"));
+    return !named || blank(operative) || operative.contains(words)
+        ? List.of()
+        : List.of(Finding.of("PROC-051", "operative", words));
   }
 
   /** A favourable decision needs every check met; one against the party needs none left open. */

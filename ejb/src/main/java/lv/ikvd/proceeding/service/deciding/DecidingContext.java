@@ -3,6 +3,7 @@ package lv.ikvd.proceeding.service.deciding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
@@ -22,6 +23,11 @@ public class DecidingContext {
   public Signer confirm(char[] password) {
     credentials.confirm(password);
     return new Signer(office.accountId(), office.actor(), officials.position(office.accountId()));
+  }
+
+  /** Whether a day that lay ahead at a moment has passed since. */
+  public boolean passedSince(Instant since, LocalDate day) {
+    return day != null && !day.isBefore(office.dayOf(since)) && day.isBefore(office.today());
   }
 
   public Instant now() {

@@ -3,6 +3,7 @@ package lv.ikvd.proceeding.service.deciding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import lv.ikvd.problem.entity.Problem;
@@ -43,8 +44,8 @@ public class Drafting {
   }
 
   /** A text for a kind of decision, composed of the checked paragraphs. Nothing is stored. */
-  public DraftCommand compose(String number, String kind, String ground) {
-    return composer.compose(caseRow(number), kind, ground);
+  public DraftCommand compose(String number, String kind, String ground, LocalDate effectiveOn) {
+    return composer.compose(caseRow(number), kind, ground, effectiveOn);
   }
 
   /** What a text that is still being written lacks. Nothing is stored. */

@@ -14,21 +14,21 @@ import java.util.stream.Stream;
 import lv.ikvd.job.service.TestEvent;
 
 /** Puts beans together as the container would, by their own annotations, on a test's database. */
-final class Wiring {
+public final class Wiring {
 
   private final Map<Class<?>, Object> beans = new HashMap<>();
 
-  Wiring(EntityManager entityManager) {
+  public Wiring(EntityManager entityManager) {
     beans.put(EntityManager.class, entityManager);
   }
 
-  <T> Wiring with(Class<T> type, T bean) {
+  public <T> Wiring with(Class<T> type, T bean) {
     beans.put(type, bean);
     return this;
   }
 
-  <T> T get(Class<T> type) {
-    if (type == Event.class) {
+  public <T> T get(Class<T> type) {
+    if (type == Event.class && !beans.containsKey(type)) {
       return type.cast(new TestEvent<>());
     }
     Object known = beans.get(type);
@@ -36,7 +36,7 @@ final class Wiring {
   }
 
   /** Fills the fields of a bean that the test made itself. */
-  <T> T inject(T bean, Class<?> declared) {
+  public <T> T inject(T bean, Class<?> declared) {
     beans.putIfAbsent(declared, bean);
     for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {

@@ -1,0 +1,94 @@
+package lv.ikvd.childminder.service.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Regime;
+import lv.ikvd.childminder.entity.ServiceKind;
+import lv.ikvd.childminder.service.ApplicantInput;
+import lv.ikvd.childminder.service.ChildMinderApplications;
+import lv.ikvd.childminder.service.PersonInput;
+import lv.ikvd.childminder.service.PlaceInput;
+import lv.ikvd.childminder.service.RegistrationInput;
+import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+
+/** Applications of invented persons, and the cases that come of them. */
+final class Applied {
+
+  private static int persons;
+
+  private final CaseDesk desk;
+
+  Applied(CaseDesk desk) {
+    this.desk = desk;
+  }
+
+  /** The number of a case in which a natural person applies for registration today. */
+  String registration() {
+    return registration(service(Regime.GENERAL, "+371 20000000"));
+  }
+
+  String registration(ServiceInput service) {
+    RegistrationInput input = input(service, null, null, null);
+    return desk.in(ChildMinderApplications.class, a -> a.register(input)).number();
+  }
+
+  RegistrationInput input(
+      ServiceInput service, String representativeCode, String representative, String authority) {
+    int n = ++persons;
+    return new RegistrationInput(
+        desk.today(),
+        IntakeChannel.EMAIL,
+        new ApplicantInput(
+            PartyKind.NATURAL_PERSON,
+            "3290001%04d".formatted(n),
+            "Zane",
+            "Ķēniņa" + n,
+            null,
+            null,
+            "zane" + n + "@example.lv",
+            null,
+            "+371 20000000",
+            "Ogļu iela " + n + ", Jelgava",
+            "LV-3001",
+            null),
+        service,
+        representativeCode,
+        representative,
+        authority);
+  }
+
+  static ServiceInput service(Regime regime, String phone) {
+    return new ServiceInput(
+        ServiceKind.SHORT,
+        regime,
+        null,
+        null,
+        phone,
+        null,
+        null,
+        "VID",
+        LocalDate.of(2026, 1, 5),
+        List.of(new PlaceInput(PlaceKind.CHILD_HOME, null, null, null, null, null)),
+        List.<PersonInput>of());
+  }
+
+  /** The number of an entry that was applied for, checked, proposed and signed. */
+  String entry() {
+    String number = registration();
+    decide(number, "REGISTER", null);
+    return desk.row(number).entryNumber();
+  }
+
+  /** Takes a case through its checks to the decision; returns the number of the decision. */
+  String decide(String number, String kind, String ground) {
+    if (desk.row(number).stage() == lv.ikvd.proceeding.entity.Stage.RECEIVED) {
+      desk.check(number, lv.ikvd.proceeding.entity.CheckOutcome.MET);
+    }
+    desk.propose(number, kind, ground);
+    String decision = desk.sign(CaseDesk.ILZE, number);
+    return decision == null ? desk.sign(CaseDesk.JURIS, number) : decision;
+  }
+}
