@@ -29,6 +29,7 @@ public class ChildMinderApplications {
   @Inject private ChildMinderEntries entries;
   @Inject private Intake intake;
   @Inject private Casework casework;
+  @Inject private ActivityTerm activity;
 
   /**
    * Receives an application for registration (public service 7).
@@ -58,7 +59,13 @@ public class ChildMinderApplications {
                     input.authority()))
             .get(0);
     repository.propose(opened.id(), proposal);
+    activity.follow(opened.id(), proposal);
     return opened;
+  }
+
+  /** The last day on which activity may be registered for an application received on a day. */
+  public LocalDate activityUntil(LocalDate receivedOn) {
+    return activity.until(receivedOn);
   }
 
   /** Receives an application to amend the entry (public service 8). */
@@ -97,6 +104,7 @@ public class ChildMinderApplications {
     Proposal after = applicants.proposal(input, before.places(), before.persons());
     casework.tellChanges(ref, Comparison.of(before, after));
     repository.propose(proceedingId, after);
+    activity.follow(proceedingId, after);
   }
 
   /** What a case proposes; null for a case that proposes no content. */

@@ -35,6 +35,9 @@ public class ChildMinderRules {
     if (!person(proceeding) && proposal.persons().isEmpty()) {
       findings.add(Finding.of("CHILDMINDER-006", "proposal"));
     }
+    if (Proposal.NOT_YET.equals(proposal.activityGround())) {
+      findings.add(Finding.of("CHILDMINDER-016", "proposal"));
+    }
     if (proposal.serviceKind().includesFull()
         && proposal.persons().stream().anyMatch(p -> p.firstAidOn() == null)) {
       findings.add(Finding.of("CHILDMINDER-007", "proposal"));

@@ -82,6 +82,9 @@ public class CaseTerms {
             });
   }
 
+  /**
+   * A condition with a term was met on a day; null if it turned out not to be: the term runs on.
+   */
   public void met(Proceeding proceeding, String code, LocalDate on) {
     repository.term(proceeding.getId(), code).ifPresent(term -> term.met(on));
   }

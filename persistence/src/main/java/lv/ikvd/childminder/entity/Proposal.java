@@ -27,6 +27,14 @@ public record Proposal(
     persons = List.copyOf(persons);
   }
 
+  /** Ground of an applicant whose economic activity is registered nowhere yet. */
+  public static final String NOT_YET = "NOT_YET";
+
+  /** Whether the applicant states where its economic activity is registered. */
+  public boolean activityRegistered() {
+    return activityGround != null && !activityGround.equals(NOT_YET);
+  }
+
   /** The same with other contacts. */
   public Proposal with(Contacts others) {
     return new Proposal(

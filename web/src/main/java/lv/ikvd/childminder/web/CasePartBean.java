@@ -3,6 +3,7 @@ package lv.ikvd.childminder.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,12 @@ import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.childminder.service.ActivityTerm;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ProposalView;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.entity.row.TermLine;
+import lv.ikvd.proceeding.service.CaseView;
 import lv.ikvd.shell.web.Texts;
 
 /** What a case about a child-minder proposes against what the entry says, field by field. */
@@ -39,6 +43,18 @@ public class CasePartBean {
   public Shown of(CaseRow row) {
     return shown.computeIfAbsent(
         row.id(), id -> show(applications.compare(row.id(), row.entryId())));
+  }
+
+  /**
+   * Until when an open case waits for the registration of economic activity; null if it does not.
+   */
+  public LocalDate activityUntil(CaseView view) {
+    return view.terms().stream()
+        .filter(term -> term.code().equals(ActivityTerm.CODE) && !term.replaced())
+        .filter(term -> term.metOn() == null && view.row().isOpen())
+        .map(TermLine::dueOn)
+        .findFirst()
+        .orElse(null);
   }
 
   private Shown show(ProposalView view) {
@@ -84,7 +100,9 @@ public class CasePartBean {
   private String place(Place place) {
     String kind = texts.show(place.kind());
     String line = place.addressLine() == null ? kind : place.addressLine() + " (" + kind + ")";
-    return place.permission() == null ? line : line + ", PVD " + place.permission();
+    return place.permission() == null
+        ? line
+        : line + ", " + texts.of("childminder.case.permission", place.permission());
   }
 
   private String persons(Proposal proposal) {

@@ -4,13 +4,17 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.childminder.service.ActivityTerm;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.entity.row.TermLine;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.CaseRef;
+import lv.ikvd.proceeding.service.CaseView;
 
 /** Corrects what a case proposes; the story of the case tells each field that was changed. */
 @Named("correctBean")
@@ -25,6 +29,7 @@ public class CorrectBean extends ServiceFormBean {
   @Inject private PlaceNames placeNames;
 
   private CaseRow row;
+  private LocalDate term;
   private boolean done;
 
   /** Opens the case by its number; the look is recorded by the use case. */
@@ -32,7 +37,14 @@ public class CorrectBean extends ServiceFormBean {
     if (number == null) {
       throw Problem.notFound("PROC-001", "");
     }
-    row = cases.open(number).row();
+    CaseView view = cases.open(number);
+    row = view.row();
+    term =
+        view.terms().stream()
+            .filter(line -> line.code().equals(ActivityTerm.CODE) && !line.replaced())
+            .map(TermLine::dueOn)
+            .findFirst()
+            .orElse(null);
     Proposal proposal = applications.proposal(row.id());
     if (proposal == null) {
       throw new Problem("CHILDMINDER-005", number);
@@ -56,6 +68,11 @@ public class CorrectBean extends ServiceFormBean {
     done = true;
     getDraft().done();
     Leave.to(Leave.ofCase(row.number()), "childminder.done.corrected");
+  }
+
+  @Override
+  public LocalDate getActivityUntil() {
+    return Proposal.NOT_YET.equals(getForm().text("activityGround")) ? term : null;
   }
 
   public CaseRow getRow() {

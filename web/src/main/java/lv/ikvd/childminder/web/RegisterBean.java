@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
@@ -65,6 +66,15 @@ public class RegisterBean extends ServiceFormBean {
                 form.text("authority")));
     getDraft().done();
     Leave.to(Leave.ofCase(opened.number()), "childminder.done.received", opened.number());
+  }
+
+  @Override
+  public LocalDate getActivityUntil() {
+    return Proposal.NOT_YET.equals(getForm().text("activityGround"))
+        ? Formats.readDate(getForm().text("receivedOn"))
+            .map(applications::activityUntil)
+            .orElse(null)
+        : null;
   }
 
   public boolean isPerson() {

@@ -2,6 +2,7 @@ package lv.ikvd.childminder.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.ikvd.childminder.entity.AttachedPerson;
@@ -31,9 +32,7 @@ public abstract class ServiceFormBean implements Serializable {
     draft.refuse();
   }
 
-  /**
-   * The kind of applicant was switched: other fields are asked for, none that was typed is lost.
-   */
+  /** A choice was switched: other fields are asked for, none that was typed is lost. */
   public void switchKind() {
     form = ServiceForm.of(FormDraft.request());
   }
@@ -93,6 +92,17 @@ public abstract class ServiceFormBean implements Serializable {
           person.firstAidOn() == null ? null : Formats.typedDate(person.firstAidOn()));
       row.put("known", Long.toString(person.partyId()));
     }
+  }
+
+  /** Whether the day is asked for on which activity was registered. */
+  public boolean isActivityDated() {
+    String ground = form.text("activityGround");
+    return !Proposal.NOT_YET.equals(ground) && !"PUBLIC_BODY".equals(ground);
+  }
+
+  /** Last day to register activity that is registered nowhere yet; null where no term runs. */
+  public LocalDate getActivityUntil() {
+    return null;
   }
 
   public ServiceForm getForm() {

@@ -28,7 +28,6 @@ public class DemoCasework {
       casework.check(
           ref(number), new CheckCommand(item.code(), CheckOutcome.MET, null, today, null));
     }
-    casework.termMet(ref(number), "ACTIVITY_REGISTRATION", today);
     casework.finishChecking(ref(number));
     drafting.write(ref(number), drafting.compose(number, "REGISTER", null, null));
     drafting.propose(ref(number));

@@ -223,7 +223,10 @@ public final class Office {
       @Override
       public Procedure get(String code) {
         ChildMinderProcedures declared = wiring.get(ChildMinderProcedures.class);
-        return Stream.of(declared.exclusionOfCeased(), declared.exclusionOnOwnRequest())
+        return Stream.of(
+                declared.registration(),
+                declared.exclusionOfCeased(),
+                declared.exclusionOnOwnRequest())
             .filter(procedure -> procedure.info().code().equals(code))
             .findFirst()
             .orElseThrow();
