@@ -80,6 +80,9 @@
   document.addEventListener('change', (event) => {
     const input = event.target;
     if (!input.matches) return;
+    if (input.matches('[data-check-all]')) {
+      input.closest('section, form').querySelectorAll(input.dataset.checkAll).forEach((box) => { box.checked = input.checked; });
+    }
     if (input.matches('[data-type="date"]')) {
       const iso = input.value.trim().match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
       const own = input.value.trim().match(/^(\d{2})(\d{2})(\d{4})$/) || input.value.trim().match(/^(\d{1,2})[.\/](\d{1,2})[.\/](\d{4})\.?$/);

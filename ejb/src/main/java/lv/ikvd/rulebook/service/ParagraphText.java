@@ -85,7 +85,7 @@ public final class ParagraphText {
 
   /**
    * The text with the values in their places. Values are taken as they are: braces in them mean
-   * nothing.
+   * nothing. One that ends a sentence, as a date does, takes the full stop after it with it.
    *
    * @throws Problem RULEBOOK-008 when a value is missing or blank
    */
@@ -98,7 +98,9 @@ public final class ParagraphText {
               if (value == null || value.isBlank()) {
                 throw new Problem("RULEBOOK-008", match.group(1));
               }
-              return Matcher.quoteReplacement(value);
+              boolean ended = value.endsWith(".") && text.startsWith(".", match.end());
+              return Matcher.quoteReplacement(
+                  ended ? value.substring(0, value.length() - 1) : value);
             });
   }
 }

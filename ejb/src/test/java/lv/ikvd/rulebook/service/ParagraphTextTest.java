@@ -19,6 +19,13 @@ class ParagraphTextTest {
         .isEqualTo("Reģistrēt: Anna $1 \\ {date}. Spēkā ar 05.03.2026.");
   }
 
+  @Test
+  void endsASentenceOnce() {
+    ParagraphText text = ParagraphText.of("Saņemts {date}. Pārbaudes: {checks}.");
+    assertThat(text.fill(Map.of("date", "05.03.2026.", "checks", "izpildīts 06.03.2026.")))
+        .isEqualTo("Saņemts 05.03.2026. Pārbaudes: izpildīts 06.03.2026.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"{aplicant}", "{}", "{ applicant }", "{applicant", "applicant}", "{{date}}"})

@@ -132,8 +132,12 @@ public class QueueReader {
                count(*) filter (where p.suspended_on is not null) as suspended,
                count(*) filter (where p.due_on < ? and p.suspended_on is null) as overdue,
                count(*) filter (where p.due_on between ? and ? and p.suspended_on is null) as this_week,
-               count(*) as total
+               count(*) as total,
+               min(m.days) as median
           from proceeding p left join account h on h.id = p.handler_id
+          left join (select q.handler_id, percentile_disc(0.5) within group (order by d.decided_on - q.opened_on) as days
+                       from decision d join proceeding q on q.id = d.proceeding_id
+                      where d.decided_on > ? group by q.handler_id) m on m.handler_id = p.handler_id
          where p.outcome is null and p.closed_at is null
          group by p.handler_id, h.display_name
          order by p.handler_id is not null, h.display_name collate latvian""",
@@ -147,10 +151,12 @@ public class QueueReader {
                 row.getLong("suspended"),
                 row.getLong("overdue"),
                 row.getLong("this_week"),
-                row.getLong("total")),
+                row.getLong("total"),
+                row.getBigDecimal("median")),
         today,
         today,
-        endOfWeek);
+        endOfWeek,
+        today.minusYears(1));
   }
 
   /** Proposed decisions that this account may still sign: not proposed and not yet signed by it. */
@@ -160,7 +166,7 @@ public class QueueReader {
         """
         select p.id, p.number, d.version as draft_version, p.register, p.procedure,
                p.rule_version_id, d.kind, d.ground,
-               n.display_name, a.display_name as proposer, d.proposed_at, p.due_on,
+               n.display_name, coalesce(a.display_name, 'IKVIS') as proposer, d.proposed_at, p.due_on,
                (select count(*) from decision_signature s where s.proceeding_id = p.id
                  and s.signed_at >= d.proposed_at) as signatures
           from decision_draft d

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import lv.ikvd.classifier.entity.ClassifierRow;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.ChosenLocale;
+import lv.ikvd.shell.web.Formats;
 
 /** The code lists; and one of them with its values on a day. */
 @Named("classifierList")
@@ -36,11 +36,9 @@ public class ClassifierListBean {
   }
 
   private LocalDate day() {
-    try {
-      return day == null || day.isBlank() ? LocalDate.now(clock) : LocalDate.parse(day);
-    } catch (DateTimeParseException wrong) {
-      throw new Problem("SHELL-012", "on");
-    }
+    return day == null || day.isBlank()
+        ? LocalDate.now(clock)
+        : Formats.readDate(day).orElseThrow(() -> new Problem("SHELL-012", "on"));
   }
 
   /** The lists with the number of values in force today. */

@@ -27,8 +27,8 @@ public class CaseWords {
     return current().source(code);
   }
 
-  public String term(String code) {
-    return current().term(code);
+  public String term(String register, String code) {
+    return current().term(register, code);
   }
 
   public String counted(String key, long number) {

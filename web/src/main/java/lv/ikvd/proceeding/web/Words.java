@@ -45,8 +45,9 @@ public final class Words {
     return or("proceeding.source." + code, code);
   }
 
-  public String term(String code) {
-    return or("proceeding.term." + code, code);
+  /** Name of a term; one that only a register knows has its name there. */
+  public String term(String register, String code) {
+    return or("proceeding.term." + code, or(bundle(register) + ".term." + code, code));
   }
 
   public String of(String key, Object... values) {
@@ -66,11 +67,9 @@ public final class Words {
     return Texts.show(locale, value);
   }
 
-  /** A number with its noun: keys end in .one and .many; Latvian counts 1, 21, 31 … as one. */
+  /** A number with its noun. */
   public String counted(String key, long number) {
-    long absolute = Math.abs(number);
-    boolean one = english() ? absolute == 1 : absolute % 10 == 1 && absolute % 100 != 11;
-    return of(key + (one ? ".one" : ".many"), absolute);
+    return Texts.counted(locale, key, number);
   }
 
   /** Registers keep bundle and pages under their code without underscores. */

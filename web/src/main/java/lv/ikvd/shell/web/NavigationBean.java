@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /**
  * The way to the work, by role. One line per page; a page that this installation does not have is
@@ -72,6 +73,14 @@ public class NavigationBean {
       groups = visible();
     }
     return groups;
+  }
+
+  /** The start of a working day is the first page of one's work. */
+  public void begin() {
+    List<Group> mine = getGroups();
+    if (!mine.isEmpty()) {
+      Faces.redirect(request.getContextPath() + mine.get(0).items().get(0).path());
+    }
   }
 
   private List<Group> visible() {

@@ -43,6 +43,11 @@ public class NotesBean {
     return bySeverity(FacesMessage.SEVERITY_ERROR, FacesMessage.SEVERITY_FATAL);
   }
 
+  /** Whether a refusal names a field; one that names none cannot be mended in the form. */
+  public boolean isInFields() {
+    return getErrors().stream().anyMatch(note -> note.target() != null);
+  }
+
   public List<Note> getWarnings() {
     return bySeverity(FacesMessage.SEVERITY_WARN);
   }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
 
@@ -20,6 +21,10 @@ import lv.ikvd.problem.entity.Problem;
 @Named
 @ApplicationScoped
 public class Texts {
+
+  /** A Latvian date ends with a full stop; at the end of a sentence that is the only one. */
+  private static final Pattern TWO_STOPS =
+      Pattern.compile("(\\d{2}\\.\\d{2}\\.\\d{4}\\.)\\.(?!\\.)");
 
   private static final String NOTHING = "–";
 
@@ -41,7 +46,22 @@ public class Texts {
     }
     Object[] shown =
         Arrays.stream(values).map(v -> v instanceof Number ? v : argument(locale, v)).toArray();
-    return new MessageFormat(text.replace("'", "''"), locale).format(shown);
+    String filled = new MessageFormat(text.replace("'", "''"), locale).format(shown);
+    return TWO_STOPS.matcher(filled).replaceAll("$1");
+  }
+
+  /** A number with its noun: keys end in .one and .many; Latvian counts 1, 21, 31 … as one. */
+  public String counted(String key, long number) {
+    return counted(locale(), key, number);
+  }
+
+  public static String counted(Locale locale, String key, long number) {
+    long absolute = Math.abs(number);
+    boolean one =
+        locale.getLanguage().equals("en")
+            ? absolute == 1
+            : absolute % 10 == 1 && absolute % 100 != 11;
+    return of(locale, key + (one ? ".one" : ".many"), absolute);
   }
 
   /** A problem may name a text by its key, in braces, where it does not know the language. */

@@ -87,6 +87,12 @@ class FormatsTest {
   }
 
   @Test
+  void endsASentenceWithADateOnce() {
+    assertThat(Texts.of(Messages.LATVIAN, "PROC-017", DAY)).endsWith(" 14.03.2026.");
+    assertThat(Texts.of(Messages.ENGLISH, "PROC-017", DAY)).endsWith(" 14.03.2026.");
+  }
+
+  @Test
   void fillsValuesIntoTextsWithApostrophes() {
     assertThat(Texts.of(Locale.ENGLISH, "SHELL-012", "status"))
         .isEqualTo("The value of the filter “status” is not known.");

@@ -1,12 +1,14 @@
 package lv.ikvd.proceeding.entity.row;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 
 /**
  * The open cases of one handler.
  *
  * @param handlerId null for the cases of nobody yet
  * @param thisWeek due from today to the end of the week
+ * @param medianDays from opening to decision, of what was decided within a year; null without any
  */
 public record TeamRow(
     Long handlerId,
@@ -17,5 +19,6 @@ public record TeamRow(
     long suspended,
     long overdue,
     long thisWeek,
-    long total)
+    long total,
+    BigDecimal medianDays)
     implements Serializable {}

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.ToSignRow;
 import lv.ikvd.proceeding.service.deciding.Deciding;
@@ -51,6 +52,7 @@ public class SignBean {
 
   private List<Group> groups = List.of();
   private List<Result> results = List.of();
+  private Set<String> chosen = Set.of();
 
   /** Before the form is read, so that what was shown can be decoded. */
   @PostConstruct
@@ -70,18 +72,19 @@ public class SignBean {
             .toList();
   }
 
-  /** Signs the chosen acts with one proof of who signs. */
+  /** Signs the chosen acts with one proof of who signs; what was not signed stays chosen. */
   public void sign() {
     FacesContext context = FacesContext.getCurrentInstance();
-    String[] chosen = context.getExternalContext().getRequestParameterValuesMap().get("act");
+    String[] sent = context.getExternalContext().getRequestParameterValuesMap().get("act");
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (String act : sent == null ? new String[0] : sent) {
+      int colon = Math.max(0, act.lastIndexOf(':'));
+      shown.put(act.substring(0, colon), act.substring(Math.min(act.length(), colon + 1)));
+    }
+    chosen = shown.keySet();
     try {
-      if (chosen == null) {
+      if (shown.isEmpty()) {
         throw new Problem("PROC-050");
-      }
-      Map<String, String> shown = new LinkedHashMap<>();
-      for (String act : chosen) {
-        int colon = Math.max(0, act.lastIndexOf(':'));
-        shown.put(act.substring(0, colon), act.substring(Math.min(act.length(), colon + 1)));
       }
       results = folder.sign(shown, confirmation.secret()).stream().map(SignBean::result).toList();
     } finally {
@@ -126,6 +129,10 @@ public class SignBean {
 
   public boolean isOpened(String number) {
     return number.equals(opened) || getCount() == 1;
+  }
+
+  public boolean isChosen(String number) {
+    return chosen.contains(number);
   }
 
   public List<Result> getResults() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.entity.row.TermLine;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.web.CaseFile;
@@ -47,7 +46,6 @@ public class CaseBean implements Serializable {
   private NextStep next;
   private List<CaseWay.Step> steps;
   private List<CaseStory.Event> events;
-  private List<String> reasons;
   private String returned;
 
   public void open() {
@@ -64,8 +62,6 @@ public class CaseBean implements Serializable {
         new CaseStory(words, file.row().register(), file.view().checklist())
             .events(file.view().timeline());
     returned = remark(file);
-    TermLine term = file.decisionTerm();
-    reasons = term == null ? List.of() : TermTexts.reasons(words, term.explanation());
     Map<String, CheckForm> typed =
         checks.stream().collect(Collectors.toMap(c -> c.getItem().code(), Function.identity()));
     checks = file.view().checklist().stream().map(i -> new CheckForm(i, file.today())).toList();
@@ -125,7 +121,7 @@ public class CaseBean implements Serializable {
     Pages.done(Pages.ofCase(number) + anchor, CaseWords.current().of(done, number));
   }
 
-  /** How the day on which a notice counts as received was computed. */
+  /** How a day was computed: the end of a term, or when a notice counts as received. */
   public List<String> reasons(String explanation) {
     return TermTexts.reasons(CaseWords.current(), explanation);
   }
@@ -176,9 +172,5 @@ public class CaseBean implements Serializable {
 
   public String getReturned() {
     return returned;
-  }
-
-  public List<String> getReasons() {
-    return reasons;
   }
 }

@@ -73,7 +73,7 @@ public final class CaseStory {
         row.kind().equals("CHECKED")
             ? words.of("proceeding.field.result")
             : row.kind().equals("TERM_MET")
-                ? words.term(row.field())
+                ? words.term(register, row.field())
                 : words.field(register, row.field());
     return List.of(new Change(label, value(row, row.before()), value(row, row.after())));
   }

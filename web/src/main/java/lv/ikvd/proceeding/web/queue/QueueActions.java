@@ -3,9 +3,12 @@ package lv.ikvd.proceeding.web.queue;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Handling;
@@ -17,8 +20,8 @@ import lv.ikvd.security.service.Officials;
 @Dependent
 public class QueueActions {
 
-  /** How a selection was handed over: how many went, and why others did not. */
-  public record Moved(int done, List<Problem> refused) {}
+  /** What became of a selection: how many went, and why others did not, by number. */
+  public record Moved(int done, Map<String, Problem> refused) {}
 
   @Inject private Handling handling;
   @Inject private Procedures procedures;
@@ -34,19 +37,31 @@ public class QueueActions {
     return words.of("proceeding.taken", ref.number());
   }
 
-  /** Hands over each case of a selection; one that is refused does not hold the others. */
   public Moved handOver(String[] keys, long accountId) {
-    int done = 0;
-    List<Problem> refused = new ArrayList<>();
+    return each(keys, ref -> handling.handOver(ref, accountId));
+  }
+
+  public Moved cover(String[] keys, long accountId) {
+    return each(keys, ref -> handling.cover(ref, accountId));
+  }
+
+  /** Does a step with each case of a selection; one that is refused does not hold the others. */
+  private static Moved each(String[] keys, Consumer<CaseRef> step) {
+    Map<String, Problem> refused = new LinkedHashMap<>();
     for (String key : keys) {
+      CaseRef ref = ref(key);
       try {
-        handling.handOver(ref(key), accountId);
-        done++;
+        step.accept(ref);
       } catch (Problem problem) {
-        refused.add(problem);
+        refused.put(ref.number(), problem);
       }
     }
-    return new Moved(done, refused);
+    return new Moved(keys.length - refused.size(), refused);
+  }
+
+  /** The numbers of cases that a form names. */
+  static List<String> numbers(String[] keys) {
+    return Arrays.stream(keys).map(key -> ref(key).number()).distinct().toList();
   }
 
   public List<SelectItem> officials() {

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.problem.entity.Problem;
@@ -41,6 +43,7 @@ public class TeamBean {
   private PagedList<QueueLine> list;
   private List<SelectItem> officials;
   private Long official;
+  private Set<String> chosen = Set.of();
 
   @PostConstruct
   void load() {
@@ -53,22 +56,31 @@ public class TeamBean {
     Objects.requireNonNull(list);
   }
 
-  /**
-   * Hands the chosen cases over; those that others changed meanwhile stay, each with its reason.
-   */
+  /** Hands the chosen cases over to the official. */
   public void handOver() {
+    each("proceeding.team.moved", keys -> actions.handOver(keys, official));
+  }
+
+  /** Lets the official work on the chosen cases while their handler is away. */
+  public void cover() {
+    each("proceeding.team.covered", keys -> actions.cover(keys, official));
+  }
+
+  /** Cases that are refused stay chosen, each with its reason. */
+  private void each(String done, Function<String[], QueueActions.Moved> step) {
     FacesContext context = FacesContext.getCurrentInstance();
-    Map<String, String[]> sent = context.getExternalContext().getRequestParameterValuesMap();
-    String[] chosen = sent.get("case");
-    if (chosen == null || official == null) {
+    String[] sent = context.getExternalContext().getRequestParameterValuesMap().get("case");
+    chosen = sent == null ? Set.of() : Set.copyOf(QueueActions.numbers(sent));
+    if (sent == null || official == null) {
       throw new Problem(official == null ? "PROC-047" : "PROC-046").at("official");
     }
-    QueueActions.Moved moved = actions.handOver(chosen, official);
-    for (Problem problem : moved.refused()) {
+    QueueActions.Moved moved = step.apply(sent);
+    chosen = moved.refused().keySet();
+    for (Problem problem : moved.refused().values()) {
       context.addMessage(null, new ProblemMessage(problem, words.locale()));
     }
     if (moved.done() > 0) {
-      String text = words.counted("proceeding.team.moved", moved.done());
+      String text = words.counted(done, moved.done());
       context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     }
     rows = cases.team();
@@ -119,6 +131,11 @@ public class TeamBean {
 
   public PagedList<QueueLine> getList() {
     return list;
+  }
+
+  /** The column asks once without a row, while the page is being built. */
+  public boolean isChosen(QueueLine line) {
+    return line != null && chosen.contains(line.row().number());
   }
 
   public List<SelectItem> getOfficials() {

@@ -1,0 +1,293 @@
+package lv.ikvd.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every page, as those open it who work with it, with the records of the demonstration, in both
+ * languages and at both widths. A new page is entered here, else {@link #forgetsNoPage} fails.
+ */
+class PagesSystemIT {
+
+  private static final MicroServer SERVER = MicroServer.shared();
+  private static final String NOBODY = "-";
+
+  /**
+   * One page opened by one person.
+   *
+   * @param page the file without its ending
+   * @param variant tells apart pictures of the same page, or empty
+   * @param find SQL whose answer stands for {@code {}} in the address, or null
+   */
+  record Visit(String page, String variant, String who, String address, String find) {
+    Visit(String page, String who, String address) {
+      this(page, "", who, address, null);
+    }
+
+    Visit(String page, String who, String address, String find) {
+      this(page, "", who, address, find);
+    }
+
+    String name() {
+      return page.replace('/', '-') + (variant.isEmpty() ? "" : "-" + variant);
+    }
+  }
+
+  private static final String OPEN =
+      "select number from proceeding where stage = 'RECEIVED' and handler_id is not null"
+          + " and suspended_on is null and procedure = 'CM_REGISTRATION' order by id limit 1";
+  private static final String PREPARED =
+      "select number from proceeding where stage = 'PREPARED' order by id desc limit 1";
+  private static final String DECIDED =
+      "select number from proceeding where outcome = 'DECIDED' order by id limit 1";
+  private static final String ENTRY =
+      "select number from child_minder_current where status = 'REGISTERED' order by number limit 1";
+  private static final String DOCUMENT = "select number from issued_document order by id limit 1";
+  private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
+
+  private static final List<Visit> VISITS =
+      List.of(
+          new Visit("login", NOBODY, "/login"),
+          new Visit("login", "expired", NOBODY, "/login?expired=1", null),
+          new Visit("public/providers", NOBODY, "/public/providers"),
+          new Visit("public/providers", "found", NOBODY, "/public/providers?q=a", null),
+          new Visit("public/childminder", NOBODY, "/public/childminder/{}", ENTRY),
+          new Visit("public/verify", NOBODY, "/public/verify/{}", DOCUMENT),
+          new Visit("public/verify", "unknown", NOBODY, "/public/verify/LEM-1999-000001", null),
+          new Visit("public/confirm", NOBODY, "/public/confirm"),
+          new Visit("index", "anna", "/"),
+          new Visit("profile", "anna", "/profile"),
+          new Visit("style", "anna", "/style"),
+          new Visit("search", "anna", "/search"),
+          new Visit("case/queue", "mine", "anna", "/case/queue/mine", null),
+          new Visit("case/queue", "unassigned", "anna", "/case/queue/unassigned", null),
+          new Visit("case/queue", "closed", "anna", "/case/queue/closed", null),
+          new Visit("case/queue", "none", "anna", "/case/queue/team?q=zzzz", null),
+          new Visit("case/view", "open", "anna", "/case/view/{}", OPEN),
+          new Visit("case/view", "decided", "anna", "/case/view/{}", DECIDED),
+          new Visit("case/act", "hand-over", "anna", "/case/act/{}?do=HAND_OVER", OPEN),
+          new Visit("case/act", "document", "anna", "/case/act/{}?do=FILE_DOCUMENT", OPEN),
+          new Visit("case/act", "extend", "anna", "/case/act/{}?do=EXTEND", OPEN),
+          new Visit("case/act", "withdraw", "anna", "/case/act/{}?do=WITHDRAW", OPEN),
+          new Visit("case/decide", "anna", "/case/decide/{}", OPEN),
+          new Visit("case/decide", "proposed", "anna", "/case/decide/{}", PREPARED),
+          new Visit("childminder/register", "anna", "/childminder/register"),
+          new Visit("childminder/list", "anna", "/childminder/list"),
+          new Visit("childminder/entry", "anna", "/childminder/entry/{}", ENTRY),
+          new Visit("childminder/action", "anna", "/childminder/action/{}?do=SIGNAL", ENTRY),
+          new Visit("childminder/update", "anna", "/childminder/update/{}?do=CONTACTS", ENTRY),
+          new Visit("childminder/amend", "anna", "/childminder/amend/{}", ENTRY),
+          new Visit("childminder/correct", "anna", "/childminder/correct/{}", OPEN),
+          new Visit("childminder/campaigns", "anna", "/childminder/campaigns"),
+          new Visit("childminder/campaignstart", "anna", "/childminder/campaignstart"),
+          new Visit(
+              "childminder/campaign",
+              "anna",
+              "/childminder/campaign/{}",
+              "select max(id) from child_minder_campaign"),
+          new Visit("case/sign", "ilze", "/case/sign"),
+          new Visit("case/view", "prepared", "ilze", "/case/view/{}", PREPARED),
+          new Visit("case/team", "juris", "/case/team"),
+          new Visit("job/list", "juris", "/job/list"),
+          new Visit("job/view", "juris", "/job/view?id={}", "select max(id) from job"),
+          new Visit("job/work", "juris", "/job/work"),
+          new Visit("audit/looks", "rasma", "/audit/looks"),
+          new Visit("audit/events", "rasma", "/audit/events"),
+          new Visit("registry/log", "rasma", "/registry/log"),
+          new Visit("admin/accounts", "valdis", "/admin/accounts"),
+          new Visit("admin/account", "new", "valdis", "/admin/account", null),
+          new Visit(
+              "admin/account", "valdis", "/admin/account?id={}", "select min(id) from account"),
+          new Visit("classifier/list", "valdis", "/classifier/list"),
+          new Visit(
+              "classifier/view",
+              "valdis",
+              "/classifier/view?code={}",
+              "select min(code) from classifier"),
+          new Visit(
+              "classifier/value",
+              "valdis",
+              "/classifier/value?list={}",
+              "select min(code) from classifier"),
+          new Visit("worktime/days", "valdis", "/worktime/days"),
+          new Visit("rulebook/list", "valdis", "/rulebook/list"),
+          new Visit("rulebook/unverified", "valdis", "/rulebook/unverified"),
+          new Visit(
+              "rulebook/version",
+              "valdis",
+              "/rulebook/version?id={}",
+              RULES.formatted("CHILD_MINDER")),
+          new Visit(
+              "rulebook/version",
+              "apl",
+              "valdis",
+              "/rulebook/version?id={}",
+              RULES.formatted("APL")),
+          new Visit(
+              "rulebook/confirm", "valdis", "/rulebook/confirm?id={}", RULES.formatted("APL")),
+          new Visit("rulebook/follow", "valdis", "/rulebook/follow?id={}", RULES.formatted("APL")),
+          new Visit(
+              "rulebook/rule",
+              "valdis",
+              "/rulebook/rule?{}",
+              "select 'version=' || rule_version_id || '&kind=TERM&key=' || code from rule_term"
+                  + " order by rule_version_id, code limit 1"),
+          new Visit("municipality/list", "inta", "/municipality/list"),
+          new Visit(
+              "municipality/result",
+              "inta",
+              "/municipality/result/{}",
+              "select max(id) from child_minder_list"));
+
+  @BeforeAll
+  static void somethingToShow() throws SQLException {
+    if (find(DECIDED) == null) {
+      sign();
+    }
+    if (find(OPEN) == null) {
+      take();
+    }
+    if (find("select max(id) from child_minder_campaign") == null) {
+      ask();
+    }
+    if (find("select max(id) from child_minder_list") == null) {
+      hand();
+    }
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> find("select min(id) from notice") != null);
+  }
+
+  @Test
+  void forgetsNoPage() throws IOException {
+    Set<String> known = VISITS.stream().map(Visit::page).collect(Collectors.toSet());
+    try (ZipFile war = new ZipFile(System.getProperty("ikvis.war"))) {
+      assertThat(
+              war.stream()
+                  .map(ZipEntry::getName)
+                  .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF"))
+                  .map(name -> name.replace(".xhtml", "")))
+          .isNotEmpty()
+          .allSatisfy(name -> assertThat(known).contains(name));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lv,-",
+    "en,-",
+    "lv,anna",
+    "en,anna",
+    "lv,ilze",
+    "en,ilze",
+    "lv,juris",
+    "en,juris",
+    "lv,rasma",
+    "en,rasma",
+    "lv,valdis",
+    "en,valdis",
+    "lv,inta",
+    "en,inta"
+  })
+  void opensEveryPage(String language, String who) throws SQLException {
+    try (PageCheck check = new PageCheck(SERVER, language, who.equals(NOBODY) ? null : who)) {
+      for (Visit visit : VISITS.stream().filter(one -> one.who().equals(who)).toList()) {
+        String key = visit.find() == null ? "" : Objects.toString(find(visit.find()));
+        check.open(visit.name(), SERVER.baseUrl() + visit.address().replace("{}", key), 200);
+      }
+      check.open("error-404-" + who, SERVER.baseUrl() + "/public/nothing-here", 404);
+      assertThat(check.findings()).isEmpty();
+    }
+  }
+
+  private static void sign() {
+    as(
+        "ilze",
+        "/case/sign",
+        page -> {
+          page.locator("input[name=act]").first().check();
+          page.locator("input[type=password]").fill("demo-ilze-2026");
+          page.locator("button[id$=sign]").click();
+        });
+  }
+
+  private static void take() {
+    as(
+        "anna",
+        "/case/queue/unassigned?procedure=CM_REGISTRATION&stage=RECEIVED",
+        page -> page.locator("button[name=take]").first().click());
+  }
+
+  private static void ask() {
+    as(
+        "juris",
+        "/childminder/campaignstart",
+        page -> {
+          page.locator("#form\\:title").fill("Pārbaudes kampaņa");
+          page.locator("#form\\:confirmedBefore").fill("01.01.2020");
+          page.locator("button[id$=preview]").click();
+          page.locator("button[id$=start]").click();
+        });
+  }
+
+  private static void hand() {
+    as(
+        "inta",
+        "/municipality/list",
+        page -> {
+          page.locator("input[type=file]")
+              .setInputFiles(
+                  new FilePayload(
+                      "saraksts.csv",
+                      "text/csv",
+                      "40003521600;SIA\n40003521601;SIA\n".getBytes(StandardCharsets.UTF_8)));
+          page.locator("button[id$=check]").click();
+        });
+  }
+
+  private static void as(String login, String address, Consumer<Page> step) {
+    Page page = Browser.page(Browser.DESK);
+    try {
+      page.navigate(SERVER.baseUrl() + "/login");
+      page.locator("#login\\:name").fill(login);
+      page.locator("#login\\:password").fill("demo-" + login + "-2026");
+      page.locator("#login\\:password").press("Enter");
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      page.navigate(SERVER.baseUrl() + address);
+      step.accept(page);
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+    } finally {
+      page.context().close();
+    }
+  }
+
+  private static String find(String sql) throws SQLException {
+    try (Connection connection = SERVER.database().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : null;
+    }
+  }
+}
