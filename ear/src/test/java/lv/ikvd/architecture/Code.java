@@ -31,7 +31,8 @@ final class Code {
           "problem",
           "database",
           "shell",
-          "search");
+          "search",
+          "operation");
 
   static final Set<String> REGISTERS = Set.of("childminder");
 

@@ -35,6 +35,23 @@ class HealthSystemIT {
     assertThat(get(server.baseUrl() + "/").statusCode()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void showsWhatWaitsAsMetrics(Runtime runtime) throws IOException, InterruptedException {
+    HttpResponse<String> metrics = get(runtime.server().rootUrl() + "/metrics?scope=application");
+
+    assertThat(metrics.body())
+        .contains("ikvis_work_waiting", "ikvis_cases_overdue", "ikvis_log_head_age_seconds")
+        .doesNotContainPattern("ikvis_cases_open\\S* NaN");
+  }
+
+  @Test
+  void everyAnswerCarriesTheIdOfItsRequest() throws IOException, InterruptedException {
+    HttpResponse<String> page = get(MicroServer.shared().baseUrl() + "/public/");
+
+    assertThat(page.headers().firstValue("X-Request-Id")).isPresent();
+  }
+
   /** Class loading differs between the packagings and would lose implementations in silence. */
   @Test
   void findsTheSameDeclarationsInBothPackagings() throws IOException, InterruptedException {

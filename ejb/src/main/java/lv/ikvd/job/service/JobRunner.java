@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lv.ikvd.problem.service.LogContext;
 import lv.ikvd.security.service.AsSystem;
 
 /**
@@ -101,7 +102,7 @@ public class JobRunner {
   }
 
   private void run(long id) {
-    try {
+    try (LogContext context = LogContext.with("job", Long.toString(id))) {
       JobSteps.Next next = JobSteps.Next.CHUNK;
       while (next == JobSteps.Next.CHUNK && !stopping) {
         next = steps.chunk(id, holder);

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lv.ikvd.job.entity.WorkItemRow;
+import lv.ikvd.problem.service.LogContext;
 import lv.ikvd.security.service.AsSystem;
 
 /**
@@ -101,7 +102,7 @@ public class Worker {
   }
 
   private void handle(WorkItemRow item) {
-    try {
+    try (LogContext context = LogContext.with("work", Long.toString(item.id()))) {
       steps.handle(item, holder);
     } catch (RuntimeException failure) {
       String summary = summary(failure);
