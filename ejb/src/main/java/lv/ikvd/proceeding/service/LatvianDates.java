@@ -35,8 +35,7 @@ public final class LatvianDates {
     String month = MONTHS[date.getMonthValue() - 1];
     String stem = month.substring(0, month.length() - 1);
     return "%d. gada %d. %s"
-        .formatted(
-            date.getYear(), date.getDayOfMonth(), stem + (month.endsWith("ī") ? "i" : "u"));
+        .formatted(date.getYear(), date.getDayOfMonth(), stem + (month.endsWith("ī") ? "i" : "u"));
   }
 
   /** {@code 14.03.2026.}. */

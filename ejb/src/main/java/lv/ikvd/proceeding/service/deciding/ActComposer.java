@@ -75,9 +75,7 @@ public class ActComposer {
    * an act without a chosen day names the day of its decision and no date.
    */
   static String effectWords(LocalDate effectiveOn) {
-    return effectiveOn == null
-        ? "lēmuma pieņemšanas dienu"
-        : LatvianDates.accusative(effectiveOn);
+    return effectiveOn == null ? "lēmuma pieņemšanas dienu" : LatvianDates.accusative(effectiveOn);
   }
 
   private Map<String, String> values(CaseRow proceeding, DecisionRule rule, String ground) {

@@ -78,8 +78,7 @@ public class Completeness {
             .paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), draft.getKind())
             .stream()
             .filter(paragraph -> paragraph.part() == ParagraphPart.OPERATIVE)
-            .anyMatch(
-                paragraph -> paragraph.textLv().contains("{" + ActComposer.EFFECTIVE + "}"));
+            .anyMatch(paragraph -> paragraph.textLv().contains("{" + ActComposer.EFFECTIVE + "}"));
     return !named || blank(operative) || operative.contains(words)
         ? List.of()
         : List.of(Finding.of("PROC-051", "operative", words));

@@ -42,7 +42,8 @@ public class Deciding {
    * @return the number of the decision when this was the last signature needed, or null
    * @throws Problem PROC-027 if it is not proposed, PROC-028 (forbidden) if the signer proposed or
    *     has signed it, PROC-029 (conflict) if the text is not the one that was shown, PROC-025 if
-   *     something is missing, PROC-052 if the chosen day of effect has passed since, PROC-033 if the rule asks for a board
+   *     something is missing, PROC-052 if the chosen day of effect has passed since, PROC-033 if
+   *     the rule asks for a board
    */
   public String sign(SignCommand command) {
     return sign(context.confirm(command.password()), command.number(), command.sha256());

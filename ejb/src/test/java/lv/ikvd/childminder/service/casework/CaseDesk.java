@@ -162,9 +162,7 @@ public final class CaseDesk {
       String note = outcome == CheckOutcome.NOT_MET ? "Konstatēts pārbaudē." : null;
       run(
           Casework.class,
-          c ->
-              c.check(
-                  ref(number), new CheckCommand(item.code(), outcome, null, today(), note)));
+          c -> c.check(ref(number), new CheckCommand(item.code(), outcome, null, today(), note)));
     }
     run(Casework.class, c -> c.finishChecking(ref(number)));
   }
@@ -177,10 +175,7 @@ public final class CaseDesk {
   void propose(String number, String kind, String ground, LocalDate effectiveOn) {
     run(
         Drafting.class,
-        d ->
-            d.write(
-                ref(number),
-                written(d.compose(number, kind, ground, effectiveOn))));
+        d -> d.write(ref(number), written(d.compose(number, kind, ground, effectiveOn))));
     run(Drafting.class, d -> d.propose(ref(number)));
   }
 

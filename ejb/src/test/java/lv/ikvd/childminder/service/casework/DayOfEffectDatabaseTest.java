@@ -59,8 +59,7 @@ class DayOfEffectDatabaseTest {
   void aTextThatNamesAnotherDayIsNotProposed() {
     String number = applied.registration();
     desk.check(number, CheckOutcome.MET);
-    DraftCommand composed =
-        desk.in(Drafting.class, d -> d.compose(number, "REGISTER", null, null));
+    DraftCommand composed = desk.in(Drafting.class, d -> d.compose(number, "REGISTER", null, null));
     DraftCommand moved =
         new DraftCommand(
             composed.kind(),

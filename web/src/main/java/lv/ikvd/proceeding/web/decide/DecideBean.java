@@ -75,8 +75,7 @@ public class DecideBean implements Serializable {
 
   /** Writes the text anew from the checked paragraphs; what was typed is replaced. */
   public void compose() {
-    form.text(
-        drafting.compose(number, form.getKind(), form.getGround(), form.getEffectiveOn()));
+    form.text(drafting.compose(number, form.getKind(), form.getGround(), form.getEffectiveOn()));
     composed = form.json();
     look();
   }
