@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.party.entity.PartyRepository;
 
 /** A kind of document that a feature issues; an application-scoped bean. */
 public interface DocumentKind {
@@ -18,6 +19,14 @@ public interface DocumentKind {
 
   /** Writes the PDF from the frozen content; marks a duplicate as such. */
   void render(IssuedRow document, OutputStream out) throws IOException;
+
+  /**
+   * What is left of the frozen content when the person it is about is erased; it says {@code (dati
+   * dzēsti)} where the person was, and can still be read by {@link #state}.
+   */
+  default String erased(String content) {
+    return "{\"erased\":\"" + PartyRepository.ERASED_NAME + "\"}";
+  }
 
   /** What the register says of it today, and nothing that the register does not make public. */
   VerificationRow state(IssuedRow document);

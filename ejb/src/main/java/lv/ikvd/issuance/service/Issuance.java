@@ -104,9 +104,12 @@ public class Issuance {
     return draft;
   }
 
-  private static IssueDraft duplicate(IssuedRow original, IssueDraft draft) {
+  private IssueDraft duplicate(IssuedRow original, IssueDraft draft) {
     if (!original.kind().equals(draft.kind())) {
       throw new Problem("ISSUANCE-003", original.number()).at("kind");
+    }
+    if (issued.isErased(original.id())) {
+      throw Problem.conflict("ISSUANCE-004", original.number());
     }
     return new IssueDraft(
         original.kind(),

@@ -22,6 +22,7 @@ import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.PersonalCodeRepository;
 import lv.ikvd.party.entity.PersonalCodeRow;
 import lv.ikvd.party.entity.RegistrationNumber;
+import lv.ikvd.party.entity.erasing.TraceReader;
 import lv.ikvd.party.service.PartyChanged.What;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
@@ -46,6 +47,7 @@ public class Parties {
   private PartyRepository repository;
   private PartyReader reader;
   private PersonalCodeRepository codes;
+  private TraceReader traces;
   private Event<Object> events;
   private Clock clock;
 
@@ -56,11 +58,13 @@ public class Parties {
       PartyRepository repository,
       PartyReader reader,
       PersonalCodeRepository codes,
+      TraceReader traces,
       Event<Object> events,
       Clock clock) {
     this.repository = repository;
     this.reader = reader;
     this.codes = codes;
+    this.traces = traces;
     this.events = events;
     this.clock = clock;
   }
@@ -209,9 +213,10 @@ public class Parties {
    * salts. Commitments stay, so that the register log verifies. See docs/retention.md.
    *
    * @throws Problem PARTY-023 if the party is no natural person or merchant, PARTY-024 if no ground
-   *     is given; whatever an observer of {@link PartyErasureProposed} throws
+   *     is given, PARTY-026 if it names the person; whatever an observer of {@link
+   *     PartyErasureProposed} throws
    */
-  @RolesAllowed({Roles.MANAGER, Roles.SYSTEM})
+  @RolesAllowed({Roles.MANAGER, Roles.ADMINISTRATOR, Roles.SYSTEM})
   public void erase(long partyId, String ground) {
     Party party = repository.acquire(partyId);
     if (!party.kind().isPersonal()) {
@@ -220,7 +225,11 @@ public class Parties {
     if (ground == null || ground.isBlank()) {
       throw new Problem("PARTY-024").at("ground");
     }
+    if (traces.of(partyId).in(ground)) {
+      throw new Problem("PARTY-026").at("ground");
+    }
     events.fire(new PartyErasureProposed(partyId, ground));
+    events.fire(new PartyErasing(partyId, ground.strip()));
     codes.erase(partyId);
     repository.erase(party, now());
     events.fire(new PartyChanged(partyId, What.ERASED));

@@ -22,6 +22,13 @@ public class PartyChangesAudited {
   }
 
   void record(@Observes PartyChanged change) {
-    log.record("PARTY_" + change.what(), "party " + change.partyId(), null, null);
+    if (change.what() != PartyChanged.What.ERASED) {
+      log.record("PARTY_" + change.what(), "party " + change.partyId(), null, null);
+    }
+  }
+
+  /** An erasure is recorded with its ground. */
+  void record(@Observes PartyErasing erasing) {
+    log.record("PARTY_ERASED", "party " + erasing.partyId(), null, erasing.ground());
   }
 }

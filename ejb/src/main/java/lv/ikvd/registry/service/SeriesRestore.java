@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import lv.ikvd.audit.service.AuditLog;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.registry.service.log.KeptHead;
@@ -32,11 +33,13 @@ public class SeriesRestore {
 
   @Inject private NumberSeriesRepository numbers;
   @Inject private KeptHead kept;
+  @Inject private AuditLog log;
   @Inject private Clock clock;
 
   public SeriesRestore() {}
 
-  public SeriesRestore(NumberSeriesRepository numbers, KeptHead kept, Clock clock) {
+  public SeriesRestore(NumberSeriesRepository numbers, KeptHead kept, AuditLog log, Clock clock) {
+    this.log = log;
     this.numbers = numbers;
     this.kept = kept;
     this.clock = clock;
@@ -57,6 +60,9 @@ public class SeriesRestore {
       throw new Problem("REGISTRY-020", BLOCK, LARGEST_BLOCK).at("block");
     }
     kept.setAside(clock.instant());
-    return numbers.skip(block);
+    int advanced = numbers.skip(block);
+    log.record(
+        "SERIES_SKIPPED", "number series", null, block + " numbers, " + advanced + " series");
+    return advanced;
   }
 }

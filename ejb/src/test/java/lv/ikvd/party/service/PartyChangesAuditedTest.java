@@ -23,6 +23,11 @@ class PartyChangesAuditedTest {
 
     new PartyChangesAudited(log).record(new PartyChanged(42, PartyChanged.What.CODE_CHANGED));
 
-    assertThat(lines).containsExactly("PARTY_CODE_CHANGED|party 42|null|null");
+    new PartyChangesAudited(log).record(new PartyErasing(42, "termiņš"));
+    new PartyChangesAudited(log).record(new PartyChanged(42, PartyChanged.What.ERASED));
+
+    assertThat(lines)
+        .containsExactly(
+            "PARTY_CODE_CHANGED|party 42|null|null", "PARTY_ERASED|party 42|null|termiņš");
   }
 }

@@ -18,6 +18,7 @@ import lv.ikvd.party.entity.PartySource;
 import lv.ikvd.party.entity.PersonCommand;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.PersonalCodeRepository;
+import lv.ikvd.party.entity.erasing.TraceReader;
 import lv.ikvd.problem.entity.Problem;
 
 /** Parties over a test database, at a time that the test sets. */
@@ -53,6 +54,7 @@ final class PartyScene {
                     new PartyRepository(em),
                     new PartyReader(em),
                     new PersonalCodeRepository(em),
+                    new TraceReader(em),
                     events,
                     clock)));
   }

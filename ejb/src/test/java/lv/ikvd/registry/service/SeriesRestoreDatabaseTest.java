@@ -7,6 +7,9 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lv.ikvd.audit.service.AuditLog;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.DatabaseIdentityRepository;
@@ -24,6 +27,7 @@ class SeriesRestoreDatabaseTest {
   @TempDir Path directory;
 
   private final Gardens gardens = new Gardens(database);
+  private final List<String> recorded = new ArrayList<>();
 
   private String next() {
     return database.inTransaction(
@@ -69,12 +73,21 @@ class SeriesRestoreDatabaseTest {
 
     assertThat(next()).isEqualTo("LEM-2026-050002");
     assertThat(directory.resolve("log.head")).doesNotExist();
+    assertThat(recorded).singleElement().asString().startsWith("SERIES_SKIPPED: 50000 numbers");
     assertThatThrownBy(() -> database.run(em -> restore(em, key).skipAfterRestore(9_999)))
         .isInstanceOf(Problem.class)
         .hasMessage("REGISTRY-020");
   }
 
   private SeriesRestore restore(EntityManager em, LogKey key) {
-    return new SeriesRestore(new NumberSeriesRepository(em), new KeptHead(key), gardens.clock());
+    AuditLog log =
+        new AuditLog() {
+          @Override
+          public void record(String kind, String subject, String before, String after) {
+            recorded.add(kind + ": " + after);
+          }
+        };
+    return new SeriesRestore(
+        new NumberSeriesRepository(em), new KeptHead(key), log, gardens.clock());
   }
 }

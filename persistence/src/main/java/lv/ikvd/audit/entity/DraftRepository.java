@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lv.ikvd.database.entity.Rows;
 
 /** Drafts of an account; each query names the account, so that nobody reads what another typed. */
 @ApplicationScoped
@@ -65,6 +66,16 @@ public class DraftRepository {
         .setParameter("record", record)
         .setParameter("tab", tab)
         .executeUpdate();
+  }
+
+  /** Deletes drafts of whomever that hold all of these texts, in whatever case. */
+  public int discardHolding(List<String> texts) {
+    em.flush();
+    return Rows.execute(
+        em,
+        "delete from draft where not exists (select 1 from unnest(?::text[]) as held"
+            + " where position(lower(held) in lower(content)) = 0)",
+        (Object) texts.toArray(String[]::new));
   }
 
   public int prune(Instant before) {

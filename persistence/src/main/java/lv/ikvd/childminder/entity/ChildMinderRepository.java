@@ -233,12 +233,12 @@ public class ChildMinderRepository {
                 : new Exclusion(excludedOn, row.getString("exclusion_ground")),
             null);
     byte[] salt = row.getBytes("personal_salt");
+    if (row.getObject("erased_at") != null) {
+      return content.committed(HexFormat.of().formatHex(row.getBytes("personal_commitment")));
+    }
+    // a salt taken away behind the system's back is a change like any other
     return content.committed(
-        HexFormat.of()
-            .formatHex(
-                salt == null
-                    ? row.getBytes("personal_commitment")
-                    : PersonalPart.commitment(content, salt)));
+        salt == null ? null : HexFormat.of().formatHex(PersonalPart.commitment(content, salt)));
   }
 
   private static Proposal service(ResultSet row, List<Place> places, List<AttachedPerson> persons)

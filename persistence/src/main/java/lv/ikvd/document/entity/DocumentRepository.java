@@ -5,10 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.InputStream;
 import java.sql.Connection;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.ikvd.database.entity.Rows;
 
 /**
  * Documents in the database. Bytes go past the persistence context, in statements of one block
@@ -43,9 +46,22 @@ public class DocumentRepository {
   public Optional<DocumentRef> find(long id) {
     return one(
         em.createNativeQuery(
-                "select id, encode(sha256, 'hex'), size, media_type from document where id = ?1")
+                "select id, encode(sha256, 'hex'), size, media_type from document where id = ?1"
+                    + " and erased_at is null")
             .setParameter(1, id)
             .getResultList());
+  }
+
+  /** Deletes the bytes and the hash of documents; that there were some stays. */
+  public void erase(Collection<Long> ids, Instant at) {
+    for (Long id : ids) {
+      Rows.execute(em, "delete from document_chunk where document_id = ?", id);
+      Rows.execute(
+          em,
+          "update document set sha256 = null, erased_at = ? where id = ? and erased_at is null",
+          at,
+          id);
+    }
   }
 
   /** The bytes, read one block at a time while the caller reads. The document must exist. */

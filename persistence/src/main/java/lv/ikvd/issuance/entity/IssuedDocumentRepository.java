@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
@@ -90,6 +91,35 @@ public class IssuedDocumentRepository {
         SELECT + "where i.proceeding_id = ? order by i.id",
         IssuedDocumentRepository::row,
         proceedingId);
+  }
+
+  /** What was issued about the entries that a party holds. */
+  public List<IssuedRow> aboutEntriesOf(long partyId) {
+    return Rows.list(
+        em,
+        SELECT
+            + "where i.entry_id in (select id from register_entry where party_id = ?) order by i.id",
+        IssuedDocumentRepository::row,
+        partyId);
+  }
+
+  /** Puts what is left in the place of what a document said. */
+  public void erase(long id, String content, Instant at) {
+    Rows.execute(
+        em,
+        "update issued_document set content = ?, erased_at = ? where id = ? and erased_at is null",
+        content,
+        at,
+        id);
+  }
+
+  public boolean isErased(long id) {
+    return Rows.one(
+            em,
+            "select id from issued_document where id = ? and erased_at is not null",
+            row -> row.getLong(1),
+            id)
+        .isPresent();
   }
 
   public long countDuplicates(long originalId) {

@@ -113,6 +113,28 @@ public class NoticeRepository {
         .isPresent();
   }
 
+  /** Empties what notices to a party said and where they went; returns what was attached. */
+  public List<Long> erase(long partyId) {
+    em.flush();
+    Rows.execute(
+        em,
+        """
+        update notice set destination = '(dati dzēsti)', subject = '(dati dzēsti)', body = '(dati dzēsti)',
+          proof = case when proof is null then null else '(dati dzēsti)' end,
+          failure = case when failure is null then null else '(dati dzēsti)' end,
+          reference = case when reference is null then null else '(dati dzēsti)' end
+         where party_id = ?""",
+        partyId);
+    return Rows.list(
+        em,
+        "select distinct document_id from notice n where party_id = ? and document_id is not null"
+            + " and not exists (select 1 from notice o where o.document_id = n.document_id"
+            + " and o.party_id <> ?)",
+        row -> row.getLong(1),
+        partyId,
+        partyId);
+  }
+
   /** Marks that sending begins; false when it began before and did not end. */
   public boolean beginSending(long id) {
     return changed(

@@ -231,18 +231,25 @@ public class PartyRepository {
         .setParameter(2, Timestamp.from(now))
         .setParameter(3, party.id())
         .executeUpdate();
+    eraseAddresses(party.id(), addresses, now);
+    em.lock(party, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    em.flush();
+    known(party).forEach(em::refresh);
+  }
+
+  /** Empties addresses that no version of another party names. */
+  public void eraseAddresses(long partyId, List<Long> addresses, Instant now) {
     for (Long address : addresses) {
       em.createNativeQuery(
               "update address set line = null, postal_code = null, search_key = null, erased_at = ?"
                   + " where id = ? and erased_at is null and not exists (select 1 from"
-                  + " party_version v where v.address_id = address.id and v.erased_at is null)")
+                  + " party_version v where v.address_id = address.id and v.erased_at is null"
+                  + " and v.party_id <> ?)")
           .setParameter(1, Timestamp.from(now))
           .setParameter(2, address)
+          .setParameter(3, partyId)
           .executeUpdate();
     }
-    em.lock(party, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    em.flush();
-    known(party).forEach(em::refresh);
   }
 
   /**

@@ -60,6 +60,8 @@ public class NavigationBean {
           item("admin", "classifiers", "/classifier/list", "admin", ADMINISTRATOR),
           item("admin", "rules", "/rulebook/list", "supervision", ADMINISTRATOR, MANAGER),
           item("admin", "calendar", "/worktime/days", "waiting", ADMINISTRATOR),
+          item("admin", "erase", "/party/erase", "refused", ADMINISTRATOR, MANAGER),
+          item("admin", "restore", "/registry/restore", "history", ADMINISTRATOR),
           item("admin", "jobs", "/job/list", "job", ADMINISTRATOR, MANAGER));
 
   @Inject private HttpServletRequest request;

@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.party.entity.PartyRepository;
 
 /**
  * All that an extract says, as it is frozen.
@@ -53,6 +54,26 @@ public record ExtractContent(
 
   public ExtractContent {
     history = List.copyOf(history);
+  }
+
+  /** The same without the person. */
+  ExtractContent erased() {
+    String gone = PartyRepository.ERASED_NAME;
+    return new ExtractContent(
+        entryNumber,
+        registeredOn,
+        asOn,
+        knownAt,
+        new Shown(
+            shown.statusCode(),
+            shown.status(),
+            gone,
+            shown.providerKind(),
+            shown.serviceKind(),
+            List.of(),
+            List.of()),
+        history.stream().map(line -> new Line(line.date(), gone, line.ground())).toList(),
+        legalBasis);
   }
 
   public String toJson() {

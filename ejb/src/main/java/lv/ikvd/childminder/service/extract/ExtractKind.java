@@ -79,6 +79,11 @@ public class ExtractKind implements DocumentKind {
     Printer.DOCUMENT.write(text, out);
   }
 
+  @Override
+  public String erased(String content) {
+    return ExtractContent.parse(content).erased().toJson();
+  }
+
   /**
    * An extract holds as long as the register says of its day what it said, and nothing that it
    * shows has changed since it was issued. Of what has changed the public learns the status alone.

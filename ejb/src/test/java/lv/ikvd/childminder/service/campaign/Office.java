@@ -1,11 +1,16 @@
 package lv.ikvd.childminder.service.campaign;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +36,7 @@ import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.PartySource;
 import lv.ikvd.party.entity.PersonCommand;
 import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.party.service.FiredEvents;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.Procedures;
@@ -50,6 +56,7 @@ public final class Office {
 
   final TestTransactions transactions;
   private final Wiring wiring;
+  private final List<Class<?>> observers = new ArrayList<>();
   private Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS).minus(60, ChronoUnit.DAYS);
 
   public Office(TestDatabase database) {
@@ -58,6 +65,7 @@ public final class Office {
         new Wiring(transactions.entityManager())
             .with(Clock.class, clock())
             .with(CurrentUser.class, user())
+            .with(Event.class, new FiredEvents<>(this::observe))
             .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"));
     wiring.with(Procedures.class, procedures(wiring));
     wiring.with(
@@ -85,6 +93,45 @@ public final class Office {
 
   public <B> void run(Class<B> bean, java.util.function.Consumer<B> work) {
     transactions.requiresNew(() -> work.accept(wiring.get(bean)));
+  }
+
+  public <T> Office with(Class<T> type, T bean) {
+    wiring.with(type, bean);
+    return this;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return wiring.get(type);
+  }
+
+  /** Beans that from now on observe what is fired, as the container would have them do. */
+  public void observers(Class<?>... beans) {
+    observers.addAll(List.of(beans));
+  }
+
+  private void observe(Object event) {
+    for (Class<?> type : observers) {
+      for (Method method : type.getDeclaredMethods()) {
+        if (method.getParameterCount() == 1
+            && method.getParameters()[0].isAnnotationPresent(Observes.class)
+            && method.getParameterTypes()[0].isInstance(event)) {
+          call(wiring.get(type), method, event);
+        }
+      }
+    }
+  }
+
+  private static void call(Object bean, Method method, Object event) {
+    try {
+      method.setAccessible(true);
+      method.invoke(bean, event);
+    } catch (InvocationTargetException refused) {
+      throw refused.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(refused.getCause());
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public void daysLater(int days) {

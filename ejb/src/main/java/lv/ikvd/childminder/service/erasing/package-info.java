@@ -1,0 +1,2 @@
+/** Erasure of a person in the register of child-minders. */
+package lv.ikvd.childminder.service.erasing;

@@ -1,0 +1,56 @@
+package lv.ikvd.issuance.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import lv.ikvd.document.entity.DocumentRepository;
+import lv.ikvd.issuance.entity.IssuedDocumentRepository;
+import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.party.service.PartyErasing;
+
+/**
+ * Documents about an erased person: what they said and their files go; number, day and hash stay,
+ * so that who holds one on paper still learns whether it was issued.
+ */
+@ApplicationScoped
+public class IssuedToErased {
+
+  private IssuedDocumentRepository issued;
+  private DocumentRepository documents;
+  private DocumentKinds kinds;
+  private Clock clock;
+
+  protected IssuedToErased() {}
+
+  @Inject
+  public IssuedToErased(
+      IssuedDocumentRepository issued,
+      DocumentRepository documents,
+      DocumentKinds kinds,
+      Clock clock) {
+    this.issued = issued;
+    this.documents = documents;
+    this.kinds = kinds;
+    this.clock = clock;
+  }
+
+  void erase(@Observes PartyErasing erasing) {
+    erase(issued.aboutEntriesOf(erasing.partyId()));
+  }
+
+  /** The documents issued in proceedings of the person. */
+  public void ofProceedings(List<Long> proceedings) {
+    proceedings.forEach(id -> erase(issued.ofProceeding(id)));
+  }
+
+  private void erase(List<IssuedRow> rows) {
+    for (IssuedRow row : rows) {
+      issued.erase(row.id(), kinds.of(row.kind()).erased(row.content()), clock.instant());
+      if (row.documentId() != null) {
+        documents.erase(List.of(row.documentId()), clock.instant());
+      }
+    }
+  }
+}

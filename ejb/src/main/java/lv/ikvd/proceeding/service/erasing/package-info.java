@@ -1,0 +1,2 @@
+/** Erasure of a person in proceedings. */
+package lv.ikvd.proceeding.service.erasing;

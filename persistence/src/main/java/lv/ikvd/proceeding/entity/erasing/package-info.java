@@ -1,0 +1,2 @@
+/** What is emptied in proceedings when a person is erased. */
+package lv.ikvd.proceeding.entity.erasing;

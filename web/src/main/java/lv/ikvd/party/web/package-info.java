@@ -1,0 +1,2 @@
+/** Pages about persons that no register has: their erasure. */
+package lv.ikvd.party.web;
