@@ -135,12 +135,13 @@ final class ErasedPerson {
   private void issued(int id, String kind, String ofEntry, String content) {
     database.sql(
         """
-        insert into issued_document (id, number, kind, register, entry_id, proceeding_id, issued_on, issued_at, issued_by, content, content_sha256)
-          values (%d, 'DOK-%1$d', '%s', 'CHILD_MINDER', %s, %s, '2026-10-05', %s, 'Anna', '%s', %s)"""
+        insert into issued_document (id, number, kind, register, entry_id, proceeding_id, decision_id, issued_on, issued_at, issued_by, content, content_sha256)
+          values (%d, 'DOK-%1$d', '%s', 'CHILD_MINDER', %s, %s, %5$s, '2026-10-05', %6$s, 'Anna', '%7$s', %8$s)"""
             .formatted(
                 id,
                 kind,
                 ofEntry,
+                ofEntry.equals("null") ? String.valueOf(id) : "null",
                 ofEntry.equals("null") ? String.valueOf(id) : "null",
                 NOW,
                 content,
@@ -152,8 +153,8 @@ final class ErasedPerson {
         """
         insert into notice (id, key, kind, proceeding_id, party_id, channel, destination, subject, body, created_at, created_by,
             sent_at, sent_on, sent_by, reference, deemed_on, proof, proven_on)
-          values (%d, 'k%1$d', 'DECISION', %1$d, %d, 'POST', '%3$s', '%3$s', 'Labdien, %3$s', %4$s, 'Anna', %4$s, '2026-10-06',
-            'Anna', '%3$s saņēma', '2026-10-14', '%3$s parakstīja', '2026-10-09')"""
+          values (%d, 'k%1$d', 'DECISION', %1$d, %d, 'POST', '%3$s', '%3$s', 'Labdien, %3$s', %4$s, 'Anna', %4$s, '2026-08-06',
+            'Anna', '%3$s saņēma', '2026-08-14', '%3$s parakstīja', '2026-08-09')"""
             .formatted(id, party, name, NOW));
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.EntryUpdates;
@@ -99,9 +100,10 @@ class ErasureDatabaseTest {
                 number,
                 1,
                 Way.HOLDER_UPDATE,
-                "+371 29999991",
-                "zane.berzina@example.lv",
-                "https://example.lv/zane ķēniņa7"));
+                new Contacts(
+                    "+371 29999991",
+                    "zane.berzina@example.lv",
+                    "https://example.lv/zane ķēniņa7")));
     entry = entry(number);
     other = entry(others).partyId();
     ErasedPerson person = new ErasedPerson(database, entry.partyId(), entry.id(), NAME);
@@ -160,7 +162,7 @@ class ErasureDatabaseTest {
             text(
                 "select string_agg(display_name, '|') from party_version where party_id = "
                     + other))
-        .isEqualTo("Ķēniņa8 Zane");
+        .isEqualTo("Zane Ķēniņa8");
     assertThat(one("select count(*) from draft")).isEqualTo(1);
     assertThat(text("select string_agg(name, '|') from child_minder_list_line"))
         .isEqualTo("Cita Persona");
