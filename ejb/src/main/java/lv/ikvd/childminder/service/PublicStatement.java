@@ -6,11 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lv.ikvd.childminder.entity.VersionSearch;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
-import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
@@ -62,17 +61,12 @@ record PublicStatement(String sql, List<Object> parameters) {
                     where p.version_id = c.version_id order by p.ordinal) as persons,
       """;
 
-  private static final String FROM =
-      """
+  private static final String VERSION = " c join register_entry_version v on v.id = c.version_id";
 
-       from child_minder_version c
-       join register_entry_version v on v.id = c.version_id
-       join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'
-       left join municipality m on m.id = c.municipality_id
-      where
-      """;
-
-  private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,40}");
+  /** What a record shows beside its version; counting needs none of it. */
+  private static final String SHOWN =
+      " join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'"
+          + " left join municipality m on m.id = c.municipality_id";
 
   private static final Map<String, String> ORDER =
       Map.of(
@@ -109,15 +103,25 @@ record PublicStatement(String sql, List<Object> parameters) {
     List<Object> parameters = new ArrayList<>();
     String point = point(asOf, parameters);
     parameters.add(typed(number).strip().toUpperCase(Locale.ROOT));
-    return new PublicStatement(SELECT + PUBLISHED + FROM + point + " and e.number = ?", parameters);
+    return new PublicStatement(
+        SELECT
+            + PUBLISHED
+            + " from child_minder_version"
+            + VERSION
+            + SHOWN
+            + " where "
+            + point
+            + " and e.number = ?",
+        parameters);
   }
 
   static PublicStatement count(PublicQuery query, List<Long> area) {
     List<Object> parameters = new ArrayList<>();
+    String from = from(query, parameters);
     String where = where(query, area, parameters);
     return new PublicStatement(
-        "select count(*) from (select 1 "
-            + FROM
+        "select count(*) from (select 1"
+            + from
             + where
             + " limit "
             + (Page.COUNT_LIMIT + 1)
@@ -127,19 +131,21 @@ record PublicStatement(String sql, List<Object> parameters) {
 
   static PublicStatement page(PublicQuery query, List<Long> area) {
     List<Object> parameters = new ArrayList<>();
+    String from = from(query, parameters);
     String where = where(query, area, parameters);
     PageRequest page = query.page();
     parameters.add(page.size());
     parameters.add(page.offset());
     return new PublicStatement(
-        SELECT + PUBLISHED + FROM + where + order(page) + " limit ? offset ?", parameters);
+        SELECT + PUBLISHED + from + SHOWN + where + order(page) + " limit ? offset ?", parameters);
+  }
+
+  private static String from(PublicQuery query, List<Object> parameters) {
+    return " from " + VersionSearch.versions(query.q(), parameters) + VERSION;
   }
 
   private static String where(PublicQuery query, List<Long> area, List<Object> parameters) {
-    StringBuilder where = new StringBuilder(point(query.asOf(), parameters));
-    if (query.q() != null) {
-      where.append(text(query.q(), parameters));
-    }
+    StringBuilder where = new StringBuilder(" where ").append(point(query.asOf(), parameters));
     if (query.status() != null) {
       boolean excluded = query.status().equals(ChildMinderPublication.EXCLUDED);
       where.append(
@@ -156,22 +162,6 @@ record PublicStatement(String sql, List<Object> parameters) {
       parameters.addAll(area);
     }
     return where.toString();
-  }
-
-  /** Part of a name, or the number; each by its own index. */
-  private static String text(String q, List<Object> parameters) {
-    String typed = typed(q);
-    parameters.add(SearchKey.containing(typed));
-    String number = typed.strip().toUpperCase(Locale.ROOT);
-    boolean mayBeNumber =
-        NUMBER.matcher(number).matches() && number.chars().anyMatch(Character::isDigit);
-    if (!mayBeNumber) {
-      return " and c.search_key like ?";
-    }
-    parameters.add(number);
-    return " and c.version_id in (select version_id from child_minder_version where search_key like"
-        + " ? union all select nv.id from register_entry_version nv join register_entry ne"
-        + " on ne.id = nv.entry_id where ne.register = 'CHILD_MINDER' and ne.number = ?)";
   }
 
   /** The condition of {@link AsOf} with parameters in the order of their places. */

@@ -10,12 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
-import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.problem.entity.Problem;
 
 /** Lists of providers as the register says today. */
@@ -28,14 +26,19 @@ public class ChildMinderReader {
           "number", "e.number",
           "registeredOn", "e.registered_on");
 
-  private static final String FROM =
+  private static final String IN_FORCE =
       """
-      from child_minder_version c
+       c
       join register_entry_version v on v.id = c.version_id and v.superseded_at is null
-           and v.valid_from <= riga_today() and (v.valid_to is null or v.valid_to > riga_today())
-      join register_entry e on e.id = v.entry_id
-      left join municipality m on m.id = c.municipality_id
-      where true
+           and v.valid_from <= riga_today() and (v.valid_to is null or v.valid_to > riga_today())\
+      """;
+
+  /** What a row shows beside its version; counting needs none of it. */
+  private static final String SHOWN =
+      """
+
+      join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'
+      left join municipality m on m.id = c.municipality_id\
       """;
 
   /**
@@ -60,8 +63,9 @@ public class ChildMinderReader {
 
   public Page<ChildMinderRow> page(ChildMinderFilter filter, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
-    String from = FROM + " " + where(filter, parameters);
-    long total = Rows.count(em, from, parameters.toArray());
+    String from = "from " + VersionSearch.versions(filter.q(), parameters) + IN_FORCE;
+    String where = " where true" + where(filter, parameters);
+    long total = Rows.count(em, from + where, parameters.toArray());
     parameters.add(request.size());
     parameters.add(request.offset());
     List<ChildMinderRow> rows =
@@ -72,6 +76,8 @@ public class ChildMinderReader {
                    m.name as municipality, c.excluded_on, c.confirmed_on, c.excluded_on <= riga_today() as excluded
             """
                 + from
+                + SHOWN
+                + where
                 + order(request)
                 + " limit ? offset ?",
             ChildMinderReader::row,
@@ -104,9 +110,6 @@ public class ChildMinderReader {
 
   private static String where(ChildMinderFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder();
-    if (filter.q() != null) {
-      where.append(text(filter.q().replace("\0", ""), parameters));
-    }
     if (filter.status() != null) {
       where.append(
           switch (filter.status()) {
@@ -128,21 +131,6 @@ public class ChildMinderReader {
       parameters.add(filter.providerKind());
     }
     return where.toString();
-  }
-
-  /** Part of a name, or the number; each by its own index. */
-  private static String text(String q, List<Object> parameters) {
-    parameters.add(SearchKey.containing(q));
-    String number = q.strip().toUpperCase(Locale.ROOT);
-    if (number.chars().noneMatch(Character::isDigit)) {
-      return " and c.search_key like ?";
-    }
-    parameters.add(number);
-    return """
-         and c.version_id in (select version_id from child_minder_version where search_key like ?
-     union all select nv.id from register_entry_version nv join register_entry ne on ne.id = nv.entry_id
-      where ne.register = 'CHILD_MINDER' and ne.number = ?)
-    """;
   }
 
   private static String order(PageRequest request) {

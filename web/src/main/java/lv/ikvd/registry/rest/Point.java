@@ -26,10 +26,19 @@ public class Point {
   @Parameter(description = "As known at this moment, 2026-11-22T10:15:30Z; now if it is missing")
   private String knownAt;
 
+  /** Whether today and now are asked for. */
+  boolean isPresent() {
+    return isMissing(asOf) && isMissing(knownAt);
+  }
+
+  private static boolean isMissing(String text) {
+    return text == null || text.isBlank();
+  }
+
   /** The point asked for; what is missing is taken from the other. */
   AsOf or(AsOf present) {
-    LocalDate day = asOf == null || asOf.isBlank() ? present.day() : day(asOf.strip());
-    Instant moment = knownAt == null || knownAt.isBlank() ? present.knownAt() : moment(knownAt);
+    LocalDate day = isMissing(asOf) ? present.day() : day(asOf.strip());
+    Instant moment = isMissing(knownAt) ? present.knownAt() : moment(knownAt);
     return new AsOf(day, moment);
   }
 

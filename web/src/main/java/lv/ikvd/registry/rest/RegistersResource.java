@@ -39,6 +39,7 @@ public class RegistersResource {
   private static final String CSV = "text/csv;charset=UTF-8;qs=0.5";
 
   @Inject private Publications publications;
+  @Inject private KeptAnswers answers;
 
   @GET
   @Produces(JSON)
@@ -94,6 +95,10 @@ public class RegistersResource {
       @PathParam("number") String number,
       @BeanParam Point point,
       @Context Request request) {
+    if (point.isPresent()) {
+      KeptAnswers.Answer answer = answers.make(code, number);
+      return ETags.answer(request, answer.tag(), answer::json);
+    }
     AsOf asOf = point.or(publications.today());
     return answer(request, publications.entry(code, number, asOf).fields());
   }

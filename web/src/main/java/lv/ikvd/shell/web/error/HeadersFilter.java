@@ -1,9 +1,7 @@
 package lv.ikvd.shell.web.error;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +9,8 @@ import java.io.IOException;
 
 /**
  * Headers that every answer carries, whoever writes it; the server's name is ours, not its maker's.
+ * Declared in {@code web.xml}, so that it stands before the filters that are annotated.
  */
-@WebFilter(
-    urlPatterns = "/*",
-    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
-    asyncSupported = true)
 public class HeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;

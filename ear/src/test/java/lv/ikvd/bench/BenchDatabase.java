@@ -1,0 +1,184 @@
+package lv.ikvd.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import lv.ikvd.database.entity.IkvisDataSource;
+import lv.ikvd.database.entity.Schema;
+import lv.ikvd.starter.DatabaseAddress;
+
+/**
+ * A register of a given size in a database of its own, beside others in one server.
+ *
+ * <p>The rows are written as sets, past the application: constraints hold by construction, triggers
+ * are off and the other indexes are built afterwards. The versions have no leaves in the register
+ * log. A database that an earlier run left is used again when it was made of the same migrations
+ * and the same rows.
+ */
+final class BenchDatabase {
+
+  private static final List<String> TABLES =
+      List.of(
+          "party",
+          "party_version",
+          "personal_code",
+          "address",
+          "register_entry",
+          "register_entry_version",
+          "child_minder_version",
+          "child_minder_place",
+          "child_minder_person");
+
+  private static final List<String> SEQUENCES =
+      List.of(
+          "party_seq",
+          "party_version_seq",
+          "personal_code_seq",
+          "address_seq",
+          "register_entry_seq",
+          "register_entry_version_seq");
+
+  private final DatabaseAddress server;
+  private final String name;
+  private final int entries;
+
+  private BenchDatabase(DatabaseAddress server, int entries) {
+    this.server = server;
+    this.name = "bench_" + entries;
+    this.entries = entries;
+  }
+
+  /** Makes the database if it is not there, and tells its address. */
+  static DatabaseAddress of(DatabaseAddress server, int entries) {
+    BenchDatabase database = new BenchDatabase(server, entries);
+    try {
+      database.prepare();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return database.address();
+  }
+
+  static DataSource source(DatabaseAddress address) {
+    try {
+      return IkvisDataSource.to(address.url(), address.user(), address.password());
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private DatabaseAddress address() {
+    String url = server.url().substring(0, server.url().lastIndexOf('/') + 1) + name;
+    return new DatabaseAddress(url, server.user(), server.password());
+  }
+
+  private void prepare() throws SQLException {
+    try (Connection connection = source(server).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + name + "_new with (force)");
+      statement.execute("create database " + name + "_new");
+    }
+    DatabaseAddress made =
+        new DatabaseAddress(address().url() + "_new", server.user(), server.password());
+    new Schema(source(made)).migrate();
+    String content = content(made);
+    if (content.equals(found())) {
+      return;
+    }
+    long start = System.nanoTime();
+    fill(made);
+    try (Connection connection = source(server).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + name + " with (force)");
+      statement.execute("alter database " + name + "_new rename to " + name);
+      statement.execute("comment on database " + name + " is '" + content + "'");
+      statement.execute("checkpoint");
+    }
+    System.out.printf(
+        "%,d entries made in %d s%n", entries, (System.nanoTime() - start) / 1_000_000_000);
+  }
+
+  /** What the database is made of. */
+  private static String content(DatabaseAddress made) throws SQLException {
+    try (Connection connection = source(made).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select sum(checksum::bigint) from flyway_schema_history")) {
+      row.next();
+      return row.getString(1) + "/" + rows().hashCode();
+    }
+  }
+
+  private String found() throws SQLException {
+    try (Connection connection = source(server).getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select shobj_description(oid, 'pg_database') from pg_database where datname = '"
+                    + name
+                    + "'")) {
+      return row.next() ? row.getString(1) : null;
+    }
+  }
+
+  private void fill(DatabaseAddress made) throws SQLException {
+    try (Connection connection = source(made).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica");
+      statement.execute("set synchronous_commit = off");
+      statement.execute("set maintenance_work_mem = '512MB'");
+      statement.execute("set work_mem = '256MB'");
+      statement.execute("set temp_buffers = '256MB'");
+      Map<String, String> indexes = indexes(statement);
+      for (String index : indexes.keySet()) {
+        statement.execute("drop index " + index);
+      }
+      for (String sql : rows().replace(":n", String.valueOf(entries)).split(";\n")) {
+        statement.execute(sql);
+      }
+      for (String definition : indexes.values()) {
+        statement.execute(definition);
+      }
+      for (String sequence : SEQUENCES) {
+        statement.execute("select setval('" + sequence + "', " + (2_000_000 + 4L * entries) + ")");
+      }
+      for (String table : TABLES) {
+        statement.execute("vacuum (analyze) " + table);
+      }
+    }
+  }
+
+  /** Definitions by name of the indexes that no constraint needs. */
+  private static Map<String, String> indexes(Statement statement) throws SQLException {
+    Map<String, String> indexes = new TreeMap<>();
+    for (String table : TABLES) {
+      try (ResultSet rows =
+          statement.executeQuery(
+              "select i.indexname, i.indexdef from pg_indexes i where i.tablename = '"
+                  + table
+                  + "' and not exists (select 1 from pg_constraint c where c.conname = i.indexname)")) {
+        while (rows.next()) {
+          indexes.put(rows.getString(1), rows.getString(2));
+        }
+      }
+    }
+    return indexes;
+  }
+
+  private static String rows() {
+    try (InputStream sql = BenchDatabase.class.getResourceAsStream("/bench/providers.sql")) {
+      return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
