@@ -15,19 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class HealthSystemIT {
 
-  enum Runtime {
-    MICRO,
-    SERVER;
-
-    RunningServer server() {
-      return this == MICRO ? MicroServer.shared() : PayaraServer.shared();
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
-  void isReadyAndAnswers(Runtime runtime) throws IOException, InterruptedException {
-    RunningServer server = runtime.server();
+  void isReadyAndAnswers(Packaging packaging) throws IOException, InterruptedException {
+    RunningServer server = packaging.server();
 
     HttpResponse<String> health = get(server.rootUrl() + "/health/ready");
     assertThat(health.statusCode()).isEqualTo(200);

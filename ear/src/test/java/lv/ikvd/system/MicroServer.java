@@ -43,7 +43,7 @@ public final class MicroServer implements RunningServer, AutoCloseable {
   /** The server that all tests of this run share. */
   public static synchronized MicroServer shared() {
     if (shared == null) {
-      shared = start(Map.of());
+      shared = start(Mailbox.settings());
       Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "stop shared server"));
     }
     return shared;
@@ -81,6 +81,18 @@ public final class MicroServer implements RunningServer, AutoCloseable {
         close();
       }
     }
+  }
+
+  /** A second node on the database of this one, with the same key of the register log. */
+  public MicroServer node(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    var address = starter.address();
+    all.put("IKVIS_DB_URL", address.url());
+    all.put("IKVIS_DB_USER", address.user());
+    all.put("IKVIS_DB_PASSWORD", address.password());
+    all.put("IKVIS_LOG_KEY", this.settings.data().resolve("keys").resolve("log.pk8").toString());
+    all.put("IKVIS_DEMO", "true");
+    return start(all);
   }
 
   @Override

@@ -91,6 +91,7 @@ public final class PayaraServer implements RunningServer {
       Path output = Files.createTempFile(MicroServer.target(), "asadmin", ".out");
       ProcessBuilder builder =
           new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().putAll(Mailbox.settings());
       builder
           .environment()
           .putAll(

@@ -176,7 +176,7 @@ public class ChildMinderRepository {
   public Optional<Long> municipalityOf(long addressId) {
     return Rows.one(
         em,
-        "select municipality_id from address where id = ?",
+        "select municipality_id from address where id = ? and municipality_id is not null",
         row -> id(row, "municipality_id"),
         addressId);
   }

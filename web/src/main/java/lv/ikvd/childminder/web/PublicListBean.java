@@ -28,6 +28,7 @@ import lv.ikvd.shell.web.list.PagedList;
 public class PublicListBean {
 
   private static final String ANY = "ANY";
+  private static final String REGISTERED = "REGISTERED";
   private static final String NAME = "name";
 
   @Inject private ListQuestion question;
@@ -87,13 +88,13 @@ public class PublicListBean {
 
   private static String status(ListAddress asked) {
     String status = asked.value("status");
-    return status == null ? "REGISTERED" : ANY.equals(status) ? null : status;
+    return status == null ? REGISTERED : ANY.equals(status) ? null : status;
   }
 
   private String statusText(String status) {
     return texts.of(
         "childminder.public.status."
-            + (List.of(ANY, "EXCLUDED").contains(status) ? status : "REGISTERED"));
+            + (List.of(ANY, "EXCLUDED").contains(status) ? status : REGISTERED));
   }
 
   public PagedList<PublicCard> getList() {
@@ -102,7 +103,7 @@ public class PublicListBean {
 
   public List<SelectItem> getStatuses() {
     return List.of(
-        new SelectItem("", texts.of("childminder.public.status.REGISTERED")),
+        new SelectItem(REGISTERED, texts.of("childminder.public.status.REGISTERED")),
         new SelectItem("EXCLUDED", texts.of("childminder.public.status.EXCLUDED")),
         new SelectItem(ANY, texts.of("childminder.public.status.ANY")));
   }
