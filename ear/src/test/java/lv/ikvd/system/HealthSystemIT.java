@@ -28,8 +28,8 @@ class HealthSystemIT {
 
   @ParameterizedTest
   @EnumSource
-  void showsWhatWaitsAsMetrics(Runtime runtime) throws IOException, InterruptedException {
-    HttpResponse<String> metrics = get(runtime.server().rootUrl() + "/metrics?scope=application");
+  void showsWhatWaitsAsMetrics(Packaging packaging) throws IOException, InterruptedException {
+    HttpResponse<String> metrics = get(packaging.server().rootUrl() + "/metrics?scope=application");
 
     assertThat(metrics.body())
         .contains("ikvis_work_waiting", "ikvis_cases_overdue", "ikvis_log_head_age_seconds")
