@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.Notice;
 import lv.ikvd.notice.entity.NoticeRepository;
 import lv.ikvd.problem.entity.Problem;
@@ -76,6 +77,10 @@ public class NoticeBook {
     notice.prove(on, proof);
     events.fire(
         new NoticeProven(id, notice.proceedingId(), notice.decisionId(), notice.channel(), on));
+  }
+
+  void repeated(long id, long original, Channel channel) {
+    events.fire(new NoticeRepeated(id, original, channel));
   }
 
   void failed(long id, String failure) {

@@ -48,14 +48,25 @@ public class Notices {
    * @throws Problem NOTICE-001 to -004 for what is missing or wrong, all at once
    */
   public long prepare(NoticeDraft draft) {
-    return prepare(draft, null);
+    return prepare(draft, null, null);
   }
 
-  private long prepare(NoticeDraft draft, Long repeatsId) {
+  /**
+   * As the other, with something that only the recipient may see: it is kept until the notice is
+   * sent, and stands in the text where {@link Notice#SECRET} does.
+   */
+  public long prepare(NoticeDraft draft, String secret) {
+    return prepare(draft, secret, null);
+  }
+
+  private long prepare(NoticeDraft draft, String secret, Long repeatsId) {
     draft.check();
-    var inserted = notices.insert(draft, userName.get(), repeatsId);
+    var inserted = notices.insert(draft, secret, userName.get(), repeatsId);
     if (inserted.isEmpty()) {
       return notices.byKey(draft.key()).orElseThrow();
+    }
+    if (repeatsId != null) {
+      book.repeated(inserted.get(), repeatsId, draft.channel());
     }
     send(inserted.get(), "notice:" + inserted.get(), draft.proceedingId(), draft.decisionId());
     return inserted.get();
@@ -127,13 +138,18 @@ public class Notices {
             channel,
             destination,
             original.subject(),
-            original.body(),
+            notices.bodyOf(noticeId),
             original.documentId());
-    NoticeRow repetition = get(prepare(draft, noticeId));
+    NoticeRow repetition = get(prepare(draft, null, noticeId));
     if (repetition.channel() != channel || !repetition.destination().equals(destination)) {
       throw Problem.conflict("NOTICE-018");
     }
     return repetition.id();
+  }
+
+  /** Gives a repetition what only its recipient may see. */
+  public void secret(long noticeId, String secret) {
+    notices.secret(noticeId, secret);
   }
 
   public NoticeRow get(long noticeId) {

@@ -256,7 +256,7 @@ class NoticesDatabaseTest {
     assertProblem("NOTICE-011", () -> notices().recordFailure(repeated, "atgriezts"));
     assertThat(events.fired())
         .extracting(event -> event.getClass().getSimpleName())
-        .containsExactly("NoticeSent", "NoticeFailed", "NoticeSent", "NoticeProven");
+        .containsExactly("NoticeSent", "NoticeFailed", "NoticeRepeated", "NoticeSent", "NoticeProven");
   }
 
   @Test

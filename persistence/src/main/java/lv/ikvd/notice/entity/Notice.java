@@ -20,6 +20,9 @@ import lv.ikvd.problem.entity.Problem;
 @Table(name = "notice")
 public class Notice {
 
+  /** Stands in the text for what only the recipient may see. */
+  public static final String SECRET = "[[link]]";
+
   public static final int PROOF_LENGTH = 1000;
   public static final int FAILURE_LENGTH = 1000;
   public static final int REFERENCE_LENGTH = 400;
@@ -69,6 +72,7 @@ public class Notice {
   private Instant failedAt;
 
   private String failure;
+  private String secret;
   @Version private long version;
 
   protected Notice() {}
@@ -103,6 +107,7 @@ public class Notice {
     sentOn = on;
     sentBy = by;
     reference = cut(how, REFERENCE_LENGTH);
+    secret = null;
   }
 
   public void deemed(LocalDate on, String how) {
@@ -127,6 +132,7 @@ public class Notice {
     }
     failedAt = at;
     failure = cut(why, FAILURE_LENGTH);
+    secret = null;
   }
 
   /** Whether an official may mark it sent: what the system itself is sending, it marks itself. */

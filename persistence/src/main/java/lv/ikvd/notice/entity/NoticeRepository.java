@@ -21,6 +21,7 @@ public class NoticeRepository {
           + " when sent_at is not null then 'SENT' when uncertain_at is not null then 'UNCERTAIN'"
           + " when sending_at is not null then 'SENDING'"
           + " when listed_at is not null then 'TO_HAND_OVER' else 'PREPARED' end";
+  private static final String GONE = "(saite bija nosūtītajā vēstulē)";
   private static final String SELECT = "select n.*, " + STATE + " as state from notice n ";
 
   @PersistenceContext private EntityManager em;
@@ -31,14 +32,19 @@ public class NoticeRepository {
     this.em = em;
   }
 
-  /** Empty when the key is known. */
-  public Optional<Long> insert(NoticeDraft draft, String createdBy, Long repeatsId) {
+  /**
+   * Empty when the key is known.
+   *
+   * @param secret what stands in the place of {@link Notice#SECRET} until it is sent, or null
+   */
+  public Optional<Long> insert(
+      NoticeDraft draft, String secret, String createdBy, Long repeatsId) {
     em.flush();
     return Rows.one(
         em,
         "insert into notice (id, key, kind, proceeding_id, decision_id, party_id, channel,"
-            + " destination, subject, body, document_id, created_at, created_by, repeats_id)"
-            + " values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?)"
+            + " destination, subject, body, document_id, created_at, created_by, repeats_id, secret)"
+            + " values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?, ?)"
             + " on conflict (key) do nothing returning id",
         row -> row.getLong(1),
         draft.key(),
@@ -52,7 +58,23 @@ public class NoticeRepository {
         draft.body(),
         draft.documentId(),
         createdBy,
-        repeatsId);
+        repeatsId,
+        secret);
+  }
+
+  /** The text as it was written, without what only the recipient may see. */
+  public String bodyOf(long id) {
+    return Rows.one(em, "select body from notice where id = ?", row -> row.getString(1), id)
+        .orElseThrow();
+  }
+
+  /** Gives a notice that is not sent what only its recipient may see. */
+  public void secret(long id, String secret) {
+    Rows.execute(
+        em,
+        "update notice set secret = ? where id = ? and sent_at is null and failed_at is null",
+        secret,
+        id);
   }
 
   public Optional<Long> byKey(String key) {
@@ -119,7 +141,7 @@ public class NoticeRepository {
     Rows.execute(
         em,
         """
-        update notice set destination = '(dati dzēsti)', subject = '(dati dzēsti)', body = '(dati dzēsti)',
+        update notice set destination = '(dati dzēsti)', subject = '(dati dzēsti)', body = '(dati dzēsti)', secret = null,
           proof = case when proof is null then null else '(dati dzēsti)' end,
           failure = case when failure is null then null else '(dati dzēsti)' end,
           reference = case when reference is null then null else '(dati dzēsti)' end
@@ -153,6 +175,10 @@ public class NoticeRepository {
     return Rows.one(em, sql, row -> row.getLong(1), parameters).isPresent();
   }
 
+  private static String text(String body, String secret) {
+    return body.replace(Notice.SECRET, secret == null ? GONE : secret);
+  }
+
   private static NoticeRow row(ResultSet row) throws SQLException {
     return new NoticeRow(
         row.getLong("id"),
@@ -165,7 +191,7 @@ public class NoticeRepository {
         Rows.constant(row, "channel", Channel.class),
         row.getString("destination"),
         row.getString("subject"),
-        row.getString("body"),
+        text(row.getString("body"), row.getString("secret")),
         Rows.id(row, "document_id"),
         Rows.moment(row, "created_at"),
         row.getString("created_by"),

@@ -50,7 +50,11 @@ public class AnswerBook {
         confirm(question);
       }
       case CEASED, OWN_REQUEST ->
-          repository.proceeding(question.askedId(), open(question, input.answer()).id());
+          repository.proceeding(
+              question.askedId(),
+              repository
+                  .openExclusion(question.entryId())
+                  .orElseGet(() -> open(question, input.answer()).id()));
     }
   }
 
@@ -58,7 +62,7 @@ public class AnswerBook {
     updates.confirm(question.number(), lastVersionOf(question), Way.HOLDER_UPDATE, HOW);
   }
 
-  /** A request by link still needs the check that the holder made it: the case says so. */
+  /** One case is enough, whoever began it. A request by link still needs the check that the holder made it: the case says so. */
   private OpenedCase open(Question question, Answer answer) {
     return answer == Answer.OWN_REQUEST
         ? applications.requestExclusion(question.number(), office.today(), IntakeChannel.PORTAL)

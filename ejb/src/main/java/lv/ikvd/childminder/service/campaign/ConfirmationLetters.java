@@ -1,6 +1,7 @@
 package lv.ikvd.childminder.service.campaign;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import lv.ikvd.childminder.entity.campaign.Recipient;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.notice.entity.Channel;
+import lv.ikvd.notice.entity.Notice;
 import lv.ikvd.notice.entity.NoticeDraft;
+import lv.ikvd.notice.service.NoticeRepeated;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
@@ -53,10 +56,22 @@ public class ConfirmationLetters {
       return Optional.empty();
     }
     Channel channel = blank.get().channel();
+    NoticeDraft draft = withBody(blank.get(), text(campaign, to, paragraph));
+    return Optional.of(new Written(notices.prepare(draft, way(askedId, channel)), channel));
+  }
+
+  /** A letter that follows one which did not arrive has a link or code of its own. */
+  void repeated(@Observes NoticeRepeated letter) {
+    repository
+        .repeated(letter.repeatsId(), letter.noticeId())
+        .ifPresent(asked -> notices.secret(letter.noticeId(), way(asked, letter.channel())));
+  }
+
+  /** The way to the answer, of which only the hash stays. */
+  private String way(long askedId, Channel channel) {
     AnswerToken token = channel == Channel.EMAIL ? AnswerToken.link() : AnswerToken.code();
     repository.token(askedId, token.sha256(), office.now());
-    NoticeDraft draft = withBody(blank.get(), text(campaign, to, paragraph, link(channel, token)));
-    return Optional.of(new Written(notices.prepare(draft), channel));
+    return link(channel, token);
   }
 
   private Optional<NoticeDraft> addressed(
@@ -112,7 +127,7 @@ public class ConfirmationLetters {
         null);
   }
 
-  private String text(CampaignRow campaign, Recipient to, String paragraph, String link) {
+  private String text(CampaignRow campaign, Recipient to, String paragraph) {
     long version = rulebook.inForce(ChildMinders.RULES, campaign.startedOn()).id();
     return ParagraphText.of(rulebook.paragraph(version, paragraph).textLv())
         .fill(
@@ -122,7 +137,7 @@ public class ConfirmationLetters {
                 "due",
                 LatvianDates.shortForm(campaign.answerUntil()),
                 "link",
-                link));
+                Notice.SECRET));
   }
 
   private String link(Channel channel, AnswerToken token) {

@@ -19,6 +19,9 @@ import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.job.entity.JobState;
+import lv.ikvd.notice.entity.Channel;
+import lv.ikvd.notice.entity.NoticeRepository;
+import lv.ikvd.notice.service.Notices;
 import lv.ikvd.registry.entity.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +135,61 @@ class CampaignDatabaseTest {
   }
 
   @Test
+  void aSecondAnswerOrALaterCampaignOpensNoSecondCase() {
+    String ceased = office.provider(++persons, "a@example.lv", false);
+    long campaign = started();
+    String first = token(ceased);
+    office.daysLater(14);
+    office.step(campaign, Step.REMIND);
+    office.drain();
+    Matcher reminder = LINK.matcher(notices(ceased, "LETTER_REMINDER").get(0));
+    assertThat(reminder.find()).isTrue();
+    AnswerInput answer = new AnswerInput(Answer.CEASED, null, null, null);
+
+    answer(first, answer);
+    assertThatThrownBy(() -> answer(first, answer)).hasMessage("CAMPAIGN-016");
+    assertThatThrownBy(() -> answer(reminder.group(1), answer)).hasMessage("CAMPAIGN-016");
+    office.daysLater(1);
+    long later = started();
+    Matcher again = LINK.matcher(notices(ceased, "LETTER_CONFIRMATION").get(1));
+    assertThat(again.find()).isTrue();
+    answer(again.group(1), answer);
+
+    assertThat(procedures(ceased)).containsExactly("CM_EXCLUSION_CEASED");
+    assertThat(asked(later, ceased).proceedingNumber())
+        .isEqualTo(asked(campaign, ceased).proceedingNumber());
+  }
+
+  @Test
+  void aLinkIsNowhereOnceItsLetterIsSentAndARepeatedLetterHasItsOwn() {
+    office.observers(ConfirmationLetters.class);
+    String number = office.provider(++persons, "a@example.lv", true);
+    long campaign = started();
+    String token = token(number);
+    String letterOf =
+        "select a.notice_id from child_minder_asked a join register_entry e on e.id = a.entry_id"
+            + " where a.campaign_id = "
+            + campaign
+            + " and e.number = '"
+            + number
+            + "'";
+    long letter = count(letterOf);
+
+    office.run(NoticeRepository.class, notices -> notices.find(letter).orElseThrow()
+        .sent(office.now(), office.today(), "Sistēma", "id-1"));
+
+    assertThat(count("select count(*) from notice n where n::text like '%" + token + "%'"))
+        .isZero();
+    assertThat(office.in(Notices.class, n -> n.get(letter)).body()).contains("(saite bija");
+    long repeated =
+        office.in(Notices.class, n -> n.repeat(letter, Channel.POST, "Parka iela 1, Cēsis"));
+    Matcher code = CODE.matcher(office.in(Notices.class, n -> n.get(repeated)).body());
+    assertThat(code.find()).isTrue();
+    assertThat(count(letterOf)).isEqualTo(repeated);
+    answer(code.group(1), confirmed());
+  }
+
+  @Test
   void aWrongOrOldLinkIsRefusedAndGuessingEnds() {
     String number = office.provider(++persons, null, true);
     started();
@@ -199,7 +257,7 @@ class CampaignDatabaseTest {
     String unreachable = office.provider(++persons, null, false);
     long campaign = started();
     database.sql(
-        "update notice set sent_at = now(), sent_on = '%1$s', deemed_on = '%1$s'"
+        "update notice set secret = null, sent_at = now(), sent_on = '%1$s', deemed_on = '%1$s'"
             .formatted(office.today()));
     office.daysLater(1);
     office.run(EntryUpdates.class, u -> u.confirm(otherwise, 1, Way.OFFICIAL_ENTRY, "PHONE"));
@@ -285,7 +343,7 @@ class CampaignDatabaseTest {
 
   private List<String> notices(String number, String kind) {
     return list(
-        "select n.body from notice n where n.kind = 'CM_"
+        "select replace(n.body, '[[link]]', coalesce(n.secret, '')) from notice n where n.kind = 'CM_"
             + kind
             + "' and n.subject like '%Nr. "
             + number

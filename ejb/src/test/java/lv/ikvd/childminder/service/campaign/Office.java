@@ -138,6 +138,10 @@ public final class Office {
     now = now.plus(days, ChronoUnit.DAYS);
   }
 
+  public Instant now() {
+    return now;
+  }
+
   public LocalDate today() {
     return LocalDate.ofInstant(now, RIGA);
   }

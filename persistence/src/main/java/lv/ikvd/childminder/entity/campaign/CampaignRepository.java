@@ -153,6 +153,33 @@ public class CampaignRepository {
         em, "update child_minder_asked set reminder_id = ? where id = ?", noticeId, askedId);
   }
 
+  /** A letter takes the place of one that did not arrive; whom it asks, if it is one of these. */
+  public Optional<Long> repeated(long noticeId, long byNoticeId) {
+    return Rows.one(
+        em,
+        """
+        update child_minder_asked set notice_id = case when notice_id = ? then ? else notice_id end,
+            reminder_id = case when reminder_id = ? then ? else reminder_id end
+         where ? in (notice_id, reminder_id) returning id""",
+        row -> row.getLong(1),
+        noticeId,
+        byNoticeId,
+        noticeId,
+        byNoticeId,
+        noticeId);
+  }
+
+  /** The open case about the exclusion of an entry, whoever began it. */
+  public Optional<Long> openExclusion(long entryId) {
+    em.flush();
+    return Rows.one(
+        em,
+        "select id from proceeding where entry_id = ? and closed_at is null and outcome is null"
+            + " and procedure like 'CM_EXCLUSION%' order by id limit 1",
+        row -> row.getLong(1),
+        entryId);
+  }
+
   /** The question behind a link, held until the end of the transaction: it is answered once. */
   public Optional<Question> question(byte[] sha256) {
     return Rows.one(
