@@ -110,6 +110,9 @@ public record Settings(
   private static Map<String, String> passedOn(Map<String, String> environment) {
     Map<String, String> own = new TreeMap<>(environment);
     own.keySet().removeIf(name -> !name.startsWith("IKVIS_") || name.startsWith("IKVIS_DB_"));
+    own.put(
+        "IKVIS_URL",
+        value(environment, "IKVIS_URL").orElse("http://localhost:" + port(environment) + "/ikvis"));
     return Collections.unmodifiableMap(own);
   }
 

@@ -100,6 +100,14 @@ class SettingsTest {
   }
 
   @Test
+  void documentsNameTheAddressOfTheRunUnlessAnotherIsGiven() {
+    assertThat(Settings.from(Map.of("IKVIS_PORT", "8093")).passedOn())
+        .containsEntry("IKVIS_URL", "http://localhost:8093/ikvis");
+    assertThat(Settings.from(Map.of("IKVIS_URL", "https://ikvis.example.lv/ikvis")).passedOn())
+        .containsEntry("IKVIS_URL", "https://ikvis.example.lv/ikvis");
+  }
+
+  @Test
   void neverPrintsThePassword() {
     assertThat(Settings.from(AGENCY).database().orElseThrow().toString())
         .doesNotContain("secret-word");

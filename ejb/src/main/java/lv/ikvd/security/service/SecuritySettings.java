@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -19,6 +20,8 @@ public class SecuritySettings {
     LOCAL,
     OIDC
   }
+
+  private static final Logger LOG = Logger.getLogger(SecuritySettings.class.getName());
 
   @Inject private Config config;
 
@@ -49,12 +52,25 @@ public class SecuritySettings {
    */
   public void check() {
     demo();
+    checkAddress();
     if (way() == Way.OIDC) {
       for (String name : List.of("ikvis.oidc.issuer", "ikvis.oidc.client-id")) {
         if (config.getOptionalValue(name, String.class).filter(v -> !v.isBlank()).isEmpty()) {
           throw new IllegalStateException("IKVIS_AUTH is \"oidc\", but " + name + " is not set");
         }
       }
+    }
+  }
+
+  private void checkAddress() {
+    String url = config.getOptionalValue("ikvis.url", String.class).map(String::strip).orElse("");
+    if (url.isEmpty()) {
+      LOG.warning(
+          "IKVIS_URL is not set: documents and their QR codes would name http://localhost:8080/ikvis."
+              + " Set the address as browsers see it before the first document is issued");
+    } else if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+      throw new IllegalStateException(
+          "IKVIS_URL is \"" + url + "\": give an address such as https://ikvis.example.lv/ikvis");
     }
   }
 

@@ -256,7 +256,8 @@ class NoticesDatabaseTest {
     assertProblem("NOTICE-011", () -> notices().recordFailure(repeated, "atgriezts"));
     assertThat(events.fired())
         .extracting(event -> event.getClass().getSimpleName())
-        .containsExactly("NoticeSent", "NoticeFailed", "NoticeRepeated", "NoticeSent", "NoticeProven");
+        .containsExactly(
+            "NoticeSent", "NoticeFailed", "NoticeRepeated", "NoticeSent", "NoticeProven");
   }
 
   @Test

@@ -37,8 +37,7 @@ public class NoticeRepository {
    *
    * @param secret what stands in the place of {@link Notice#SECRET} until it is sent, or null
    */
-  public Optional<Long> insert(
-      NoticeDraft draft, String secret, String createdBy, Long repeatsId) {
+  public Optional<Long> insert(NoticeDraft draft, String secret, String createdBy, Long repeatsId) {
     em.flush();
     return Rows.one(
         em,

@@ -62,7 +62,10 @@ public class AnswerBook {
     updates.confirm(question.number(), lastVersionOf(question), Way.HOLDER_UPDATE, HOW);
   }
 
-  /** One case is enough, whoever began it. A request by link still needs the check that the holder made it: the case says so. */
+  /**
+   * One case is enough, whoever began it. A request by link still needs the check that the holder
+   * made it: the case says so.
+   */
   private OpenedCase open(Question question, Answer answer) {
     return answer == Answer.OWN_REQUEST
         ? applications.requestExclusion(question.number(), office.today(), IntakeChannel.PORTAL)

@@ -175,8 +175,13 @@ class CampaignDatabaseTest {
             + "'";
     long letter = count(letterOf);
 
-    office.run(NoticeRepository.class, notices -> notices.find(letter).orElseThrow()
-        .sent(office.now(), office.today(), "Sistēma", "id-1"));
+    office.run(
+        NoticeRepository.class,
+        notices ->
+            notices
+                .find(letter)
+                .orElseThrow()
+                .sent(office.now(), office.today(), "Sistēma", "id-1"));
 
     assertThat(count("select count(*) from notice n where n::text like '%" + token + "%'"))
         .isZero();
