@@ -106,6 +106,36 @@ class ClassArchitectureTest {
         .isEmpty();
   }
 
+  /** A timer is nobody, so whatever asks for a role refuses it. */
+  @Test
+  void timersEnterUseCasesAsTheSystem() {
+    List<JavaClass> timers =
+        Code.where(
+            type ->
+                type.getMethods().stream()
+                    .anyMatch(method -> method.isAnnotatedWith("jakarta.ejb.Schedule")));
+    assertThat(timers).isNotEmpty();
+
+    assertThat(
+            timers.stream()
+                .filter(timer -> !dependsOn(timer, "lv.ikvd.security.service.AsSystem"))
+                .flatMap(timer -> timer.getMethodCallsFromSelf().stream())
+                .filter(call -> asksForARole(call.getTargetOwner())))
+        .extracting(JavaMethodCall::getDescription)
+        .isEmpty();
+  }
+
+  private static boolean dependsOn(JavaClass type, String other) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(dependency -> dependency.getTargetClass().getName().equals(other));
+  }
+
+  private static boolean asksForARole(JavaClass type) {
+    String roles = "jakarta.annotation.security.RolesAllowed";
+    return type.isAnnotatedWith(roles)
+        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(roles));
+  }
+
   private static boolean isBean(JavaClass type) {
     return BEANS.stream().anyMatch(type::isAnnotatedWith);
   }

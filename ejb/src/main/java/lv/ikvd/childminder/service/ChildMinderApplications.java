@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.ApplicationCommand;
@@ -30,6 +32,11 @@ public class ChildMinderApplications {
   @Inject private Intake intake;
   @Inject private Casework casework;
   @Inject private ActivityTerm activity;
+
+  /** Opens what one form asks for once, however often and to whichever node it is sent. */
+  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
+    return intake.once(formId, opening);
+  }
 
   /**
    * Receives an application for registration (public service 7).
@@ -56,7 +63,8 @@ public class ChildMinderApplications {
                     input.channel(),
                     applicants.representative(
                         input.representativeCode(), input.representativeName()),
-                    input.authority()))
+                    input.authority(),
+                    ChildMinders.rules(proposal.regime())))
             .get(0);
     repository.propose(opened.id(), proposal);
     activity.follow(opened.id(), proposal);
@@ -74,7 +82,8 @@ public class ChildMinderApplications {
     EntryRow entry = entries.inForce(entryNumber);
     ChildMinderContent now = entries.contentOf(entry.id());
     Proposal proposal = applicants.proposal(input, now.places(), now.persons());
-    OpenedCase opened = receive(ChildMinders.AMENDMENT, entry, receivedOn, channel);
+    OpenedCase opened =
+        receive(ChildMinders.AMENDMENT, entry, receivedOn, channel, proposal.regime());
     repository.propose(opened.id(), proposal);
     return opened;
   }
@@ -82,8 +91,23 @@ public class ChildMinderApplications {
   /** Receives the provider's own request to be excluded. */
   public OpenedCase requestExclusion(
       String entryNumber, LocalDate receivedOn, IntakeChannel channel) {
-    return receive(
-        ChildMinders.EXCLUSION_OWN_REQUEST, entries.inForce(entryNumber), receivedOn, channel);
+    EntryRow entry = entries.inForce(entryNumber);
+    return receive(ChildMinders.EXCLUSION_OWN_REQUEST, entry, receivedOn, channel, regime(entry));
+  }
+
+  /**
+   * Receives the provider's objection to an official's entry without a decision. The case proposes
+   * what the entry said before.
+   *
+   * @throws Problem CHILDMINDER-032 if the last change of the entry is no official's entry
+   */
+  public OpenedCase object(String entryNumber, LocalDate receivedOn, IntakeChannel channel) {
+    EntryRow entry = entries.inForce(entryNumber);
+    Proposal before = entries.beforeOfficialEntry(entry.id()).service();
+    OpenedCase opened =
+        receive(ChildMinders.OFFICIAL_ENTRY, entry, receivedOn, channel, before.regime());
+    repository.propose(opened.id(), before);
+    return opened;
   }
 
   /**
@@ -92,16 +116,24 @@ public class ChildMinderApplications {
    */
   public OpenedCase open(String procedure, String entryNumber, String reason) {
     EntryRow entry = entries.inForce(entryNumber);
-    return intake.openByOffice(procedure, entry.partyId(), entry.id(), reason);
+    return intake.openByOffice(
+        procedure, entry.partyId(), entry.id(), reason, ChildMinders.rules(regime(entry)));
   }
 
-  /** Corrects what a case proposes; the story of the case tells each field. */
+  /**
+   * Corrects what a case proposes; the story of the case tells each field.
+   *
+   * @throws Problem CHILDMINDER-031 if the regime changes: the case runs under its rules
+   */
   public void correct(CaseRef ref, long proceedingId, @Valid ServiceInput input) {
     Proposal before =
         repository
             .proposal(proceedingId)
             .orElseThrow(() -> new Problem("CHILDMINDER-005", ref.number()));
     Proposal after = applicants.proposal(input, before.places(), before.persons());
+    if (before.regime() != after.regime()) {
+      throw new Problem("CHILDMINDER-031").at("regime");
+    }
     casework.tellChanges(ref, Comparison.of(before, after));
     repository.propose(proceedingId, after);
     activity.follow(proceedingId, after);
@@ -126,11 +158,26 @@ public class ChildMinderApplications {
   }
 
   private OpenedCase receive(
-      String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
+      String procedure,
+      EntryRow entry,
+      LocalDate receivedOn,
+      IntakeChannel channel,
+      Regime regime) {
     return intake
         .receive(
             new ApplicationCommand(
-                List.of(procedure), entry.partyId(), entry.id(), receivedOn, channel, null, null))
+                List.of(procedure),
+                entry.partyId(),
+                entry.id(),
+                receivedOn,
+                channel,
+                null,
+                null,
+                ChildMinders.rules(regime)))
         .get(0);
+  }
+
+  private Regime regime(EntryRow entry) {
+    return entries.contentOf(entry.id()).service().regime();
   }
 }

@@ -26,17 +26,21 @@ public class ChildMinderEffects {
 
   static final String REVOKED = "REVOKED";
 
+  /** The ground that needs no words: a favourable decision may leave it out. */
+  private static final String OWN_REQUEST = "GROUND_OWN_REQUEST";
+
   @Inject private ChildMinderRepository repository;
   @Inject private ChildMinderEntries entries;
   @Inject private RegisterWriter writer;
   @Inject private Parties parties;
+  @Inject private ActivityTerm activity;
 
   /**
    * Registers what the case proposes: the entry begins on the day on which the decision is in
-   * force.
+   * force. An entry whose registration was set aside and decided anew goes on under its number.
    */
   public List<RecordedVersion> register(Enactment decision) {
-    return write(decision, null, content(decision));
+    return write(decision, decision.entryId(), content(decision));
   }
 
   /** Amends the entry to what the case proposes; what was confirmed stays confirmed. */
@@ -51,8 +55,8 @@ public class ChildMinderEffects {
   /** Excludes the provider from the day on which the decision is in force. */
   public List<RecordedVersion> exclude(Enactment decision) {
     ChildMinderContent before = entries.contentOf(decision.entryId());
-    return write(
-        decision, decision.entryId(), before.excluded(decision.effectiveOn(), decision.ground()));
+    String ground = decision.ground() == null ? OWN_REQUEST : decision.ground();
+    return write(decision, decision.entryId(), before.excluded(decision.effectiveOn(), ground));
   }
 
   /** A registration that was revoked ends the entry; a revoked exclusion brings it back. */
@@ -74,6 +78,17 @@ public class ChildMinderEffects {
     };
   }
 
+  /** What an earlier case proposed is proposed in the one that takes it up anew. */
+  public void takenUpAnew(long earlierId, long newId) {
+    repository
+        .proposal(earlierId)
+        .ifPresent(
+            proposal -> {
+              repository.propose(newId, proposal);
+              activity.follow(newId, proposal);
+            });
+  }
+
   private List<RecordedVersion> write(
       Enactment decision, Long entryId, ChildMinderContent content) {
     return List.of(
@@ -84,7 +99,7 @@ public class ChildMinderEffects {
                 decision.partyId(),
                 decision.effectiveOn(),
                 null,
-                Way.DECISION,
+                decision.decisionId() == null ? Way.OFFICIAL_ENTRY : Way.DECISION,
                 decision.citation(),
                 decision.decisionId(),
                 decision.proceedingId(),

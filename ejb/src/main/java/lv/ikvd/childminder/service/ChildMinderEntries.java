@@ -21,6 +21,7 @@ import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -118,6 +119,23 @@ public class ChildMinderEntries {
             .filter(v -> v.isFact() && v.decisionId() != null && v.decisionId() == decisionId)
             .reduce((first, second) -> second)
             .orElseThrow();
+    return registers
+        .version(entryId, new AsOf(made.validFrom(), made.recordedAt().minus(1, ChronoUnit.MICROS)))
+        .map(version -> register.content(version.id()))
+        .orElseThrow();
+  }
+
+  /**
+   * What the register said before an official's entry without a decision, its last change.
+   *
+   * @throws Problem CHILDMINDER-032 if its last change is none
+   */
+  public ChildMinderContent beforeOfficialEntry(long entryId) {
+    VersionRow made =
+        registers.versions(entryId).stream().filter(VersionRow::isFact).findFirst().orElseThrow();
+    if (made.way() != Way.OFFICIAL_ENTRY || made.proceedingId() != null) {
+      throw new Problem("CHILDMINDER-032");
+    }
     return registers
         .version(entryId, new AsOf(made.validFrom(), made.recordedAt().minus(1, ChronoUnit.MICROS)))
         .map(version -> register.content(version.id()))

@@ -2,6 +2,7 @@ package lv.ikvd.childminder.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Effect;
 import lv.ikvd.proceeding.service.Enactment;
@@ -48,6 +49,17 @@ class ChildMinderProcedure implements Procedure {
   @Override
   public List<RecordedVersion> revoke(Enactment decision) {
     return register.revoke(decision);
+  }
+
+  /** What the applicant asked for, in the procedures that begin with an application. */
+  @Override
+  public Optional<String> grantedBySilence() {
+    return info.byApplication() ? effects.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  @Override
+  public void takenUpAnew(long earlierId, long newId) {
+    register.takenUpAnew(earlierId, newId);
   }
 
   @Override

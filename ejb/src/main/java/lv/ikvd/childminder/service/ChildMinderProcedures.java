@@ -76,6 +76,15 @@ public class ChildMinderProcedures {
     return procedure(info(ChildMinders.SIGNAL, DECISION_EXCLUSION, false), exclusion());
   }
 
+  /** The provider objects to an official's entry without a decision: a decision is made on it. */
+  @Produces
+  @Dependent
+  public Procedure officialEntry() {
+    return procedure(
+        info(ChildMinders.OFFICIAL_ENTRY, DECISION_AMENDMENT, true),
+        Map.of("AMEND", effects::amend));
+  }
+
   private Map<String, Effect> exclusion() {
     return Map.of("EXCLUDE", effects::exclude);
   }

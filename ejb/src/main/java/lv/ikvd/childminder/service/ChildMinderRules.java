@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
@@ -12,6 +14,7 @@ import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.rulebook.service.Rulebook;
 
 /**
  * What MK 404 asks of a provider beyond the checklist: a provider that is no natural person gives
@@ -24,6 +27,7 @@ public class ChildMinderRules {
   @Inject private ChildMinderRepository repository;
   @Inject private ChildMinderEntries entries;
   @Inject private Parties parties;
+  @Inject private Rulebook rulebook;
 
   /** What stands in the way of registering or amending as proposed. */
   public List<Finding> check(CaseRow proceeding) {
@@ -38,14 +42,35 @@ public class ChildMinderRules {
     if (Proposal.NOT_YET.equals(proposal.activityGround())) {
       findings.add(Finding.of("CHILDMINDER-016", "proposal"));
     }
-    if (proposal.serviceKind().includesFull()
-        && proposal.persons().stream().anyMatch(p -> p.firstAidOn() == null)) {
-      findings.add(Finding.of("CHILDMINDER-007", "proposal"));
+    if (proposal.serviceKind().includesFull()) {
+      findings.addAll(full(proceeding, proposal.persons()));
     }
     if (proposal.places().stream()
         .anyMatch(p -> p.kind() == PlaceKind.PREMISES && blank(p.permission()))) {
       findings.add(Finding.of("CHILDMINDER-008", "proposal"));
     }
+    return findings;
+  }
+
+  /** First aid and qualification of each person, as far as the rule version asks for them. */
+  private List<Finding> full(CaseRow proceeding, List<AttachedPerson> persons) {
+    long version = proceeding.ruleVersionId();
+    List<Finding> findings = new ArrayList<>();
+    boolean firstAid =
+        rulebook.checks(version, proceeding.procedure()).stream()
+            .anyMatch(check -> check.code().equals("FIRST_AID"));
+    if (firstAid && persons.stream().anyMatch(person -> person.firstAidOn() == null)) {
+      findings.add(Finding.of("CHILDMINDER-007", "proposal"));
+    }
+    rulebook
+        .findParameter(version, "QUALIFICATIONS")
+        .map(codes -> Set.of(codes.split(",")))
+        .ifPresent(
+            codes ->
+                persons.stream()
+                    .filter(person -> !codes.contains(person.qualification()))
+                    .map(person -> Finding.of("CHILDMINDER-030", "proposal", person.name()))
+                    .forEach(findings::add));
     return findings;
   }
 

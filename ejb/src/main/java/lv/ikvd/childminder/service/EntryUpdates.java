@@ -3,6 +3,7 @@ package lv.ikvd.childminder.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,12 +14,16 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.proceeding.service.papers.Letter;
+import lv.ikvd.proceeding.service.papers.Outgoing;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 import lv.ikvd.rulebook.entity.FieldRule;
 import lv.ikvd.rulebook.entity.OpenTo;
+import lv.ikvd.rulebook.entity.RuleVersionRow;
+import lv.ikvd.rulebook.service.ParagraphText;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
 
@@ -30,37 +35,92 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
 public class EntryUpdates {
 
+  static final int SOURCE_LENGTH = 200;
+
   @Inject private ChildMinderEntries entries;
   @Inject private RegisterWriter writer;
   @Inject private Rulebook rulebook;
   @Inject private Timeline timeline;
   @Inject private OfficeContext office;
+  @Inject private Outgoing outgoing;
 
   /** Changes the public contacts, as an official's entry or as the provider's own update. */
   public void contacts(String number, int lastVersionNo, Way way, Contacts contacts) {
     EntryRow entry = entries.inForce(number);
     ChildMinderContent before = entries.contentOf(entry.id());
-    write(entry, lastVersionNo, way, before, before.reachedBy(contacts));
+    write(entry, lastVersionNo, way, before, before.reachedBy(contacts), null);
   }
 
   /** Records that the data were confirmed today, and how (classifier CM_CONFIRMATION). */
   public void confirm(String number, int lastVersionNo, Way way, String how) {
     EntryRow entry = entries.inForce(number);
     ChildMinderContent before = entries.contentOf(entry.id());
-    write(entry, lastVersionNo, way, before, before.confirmed(office.today(), how));
+    write(entry, lastVersionNo, way, before, before.confirmed(office.today(), how), null);
   }
 
-  private void write(
+  /**
+   * An official's entry without a decision: what a document or another register proves. The
+   * provider is told, and may object.
+   *
+   * @param source the document or register that proves it
+   * @throws Problem CHILDMINDER-033 without a source
+   */
+  public void official(
+      String number,
+      int lastVersionNo,
+      String manager,
+      String activityGround,
+      LocalDate activityFrom,
+      String source) {
+    if (source == null || source.isBlank() || source.length() > SOURCE_LENGTH) {
+      throw new Problem("CHILDMINDER-033", SOURCE_LENGTH).at("source");
+    }
+    EntryRow entry = entries.inForce(number);
+    ChildMinderContent before = entries.contentOf(entry.id());
+    List<FieldChange> changes =
+        write(
+            entry,
+            lastVersionNo,
+            Way.OFFICIAL_ENTRY,
+            before,
+            before.entered(manager, activityGround, activityFrom),
+            source.strip());
+    if (!changes.isEmpty()) {
+      tell(entry, lastVersionNo + 1, before, ActWords.changes(changes));
+    }
+  }
+
+  private void tell(EntryRow entry, int version, ChildMinderContent before, String changes) {
+    RuleVersionRow rules =
+        rulebook.inForce(ChildMinders.rules(before.service().regime()), office.today());
+    String text =
+        ParagraphText.of(rulebook.paragraph(rules.id(), Letter.ENTRY_UPDATED.code()).textLv())
+            .fill(Map.of("entry", entry.number(), "changes", changes));
+    outgoing.send(
+        entry.partyId(),
+        null,
+        new Outgoing.Paper(
+            "entry-" + entry.number() + "-" + version,
+            "LETTER",
+            null,
+            null,
+            "Izmaiņas reģistra ierakstā Nr. " + entry.number(),
+            text));
+  }
+
+  private List<FieldChange> write(
       EntryRow entry,
       int lastVersionNo,
       Way way,
       ChildMinderContent before,
-      ChildMinderContent after) {
+      ChildMinderContent after,
+      String source) {
     List<FieldChange> changes = Comparison.of(before, after);
     if (changes.isEmpty()) {
-      return;
+      return changes;
     }
-    String citation = citation(way, changes);
+    String law = citation(way, changes);
+    String citation = source == null ? law : law + "; pamats: " + source;
     writer.record(
         new VersionDraft(
             ChildMinders.REGISTER,
@@ -78,6 +138,7 @@ public class EntryUpdates {
       timeline.tellEntry(
           entry.id(), "ENTRY_UPDATED", change.field(), change.before(), change.after(), citation);
     }
+    return changes;
   }
 
   /** Law of the fields; refused where one of them is not open to this way of change. */

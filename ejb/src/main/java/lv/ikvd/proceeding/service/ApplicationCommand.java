@@ -14,6 +14,7 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
  * @param procedures codes of the procedures that it opens, one proceeding each
  * @param entryId the entry that it is about, or null
  * @param representativeId who acts for the applicant, or null
+ * @param ruleSet under whose version in force on the day of receipt; null for the procedure's own
  * @param authority on what the representative's right stands; required with a representative
  */
 public record ApplicationCommand(
@@ -23,4 +24,5 @@ public record ApplicationCommand(
     @NotNull @PastOrPresent LocalDate receivedOn,
     @NotNull IntakeChannel channel,
     Long representativeId,
-    @Size(max = 400) String authority) {}
+    @Size(max = 400) String authority,
+    String ruleSet) {}

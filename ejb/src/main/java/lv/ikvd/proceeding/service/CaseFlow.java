@@ -4,20 +4,31 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Outcome;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.TermReader;
+import lv.ikvd.proceeding.service.papers.CaseLetters;
+import lv.ikvd.proceeding.service.papers.Letter;
+import lv.ikvd.proceeding.service.watch.SilentGrant;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.worktime.service.ComputedTerm;
 
-/** Ways on which a case is delayed, or ends without a decision. Each asks for its reason. */
+/**
+ * Ways on which a case is delayed, or ends without a decision. Each asks for its reason and tells
+ * the party by a letter.
+ */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
 public class CaseFlow {
 
   @Inject private ProceedingRepository repository;
-  @Inject private Procedures procedures;
+  @Inject private TermReader passed;
+  @Inject private SilentGrant silence;
   @Inject private CaseTerms terms;
+  @Inject private CaseLetters letters;
   @Inject private Timeline timeline;
   @Inject private OfficeContext office;
 
@@ -25,8 +36,12 @@ public class CaseFlow {
   public void extendTerm(CaseRef ref, LocalDate until, String reason) {
     Proceeding proceeding = acquire(ref, reason);
     proceeding.requireWorkable();
-    terms.extend(proceeding, decisionTerm(proceeding), until);
+    ComputedTerm extended = terms.extend(proceeding, until);
     timeline.tell(proceeding, "EXTENSION_REASON", reason);
+    letters.write(
+        proceeding,
+        Letter.EXTENSION,
+        Map.of("due", LatvianDates.shortForm(extended.dueOn()), "reasons", reason));
   }
 
   /** Suspends: terms stand still until the case is resumed. */
@@ -34,46 +49,76 @@ public class CaseFlow {
     Proceeding proceeding = acquire(ref, reason);
     proceeding.suspend(office.today());
     timeline.tell(proceeding, "SUSPENDED", reason);
+    letters.write(proceeding, Letter.SUSPENDED, reason);
   }
 
   public void resume(CaseRef ref) {
     Proceeding proceeding = repository.acquire(ref.number(), ref.version());
     LocalDate since = proceeding.getSuspendedOn();
     proceeding.resume();
-    terms.moveBy(proceeding, decisionTerm(proceeding), since, office.today());
+    terms.moveBy(proceeding, since, office.today());
     timeline.tellChange(
         proceeding, "RESUMED", "suspendedOn", since.toString(), office.today().toString());
+    letters.write(
+        proceeding, Letter.RESUMED, Map.of("due", LatvianDates.shortForm(proceeding.getDueOn())));
   }
 
   /** The applicant takes the application back. */
   public void withdraw(CaseRef ref, String reason) {
-    end(ref, Outcome.WITHDRAWN, reason);
+    end(ref, Outcome.WITHDRAWN, Letter.WITHDRAWN, reason);
   }
 
   /** The application is left unexamined, as the law allows where it lacks what it must have. */
   public void leaveUnexamined(CaseRef ref, String reason) {
-    end(ref, Outcome.LEFT_UNEXAMINED, reason);
+    end(ref, Outcome.LEFT_UNEXAMINED, Letter.LEFT_UNEXAMINED, reason);
   }
 
-  /** A condition was not met in its term: the application counts as annulled. It is no refusal. */
+  /**
+   * A condition was not met in its term: the application counts as annulled. It is no refusal.
+   *
+   * @throws Problem PROC-063 if no such term has passed
+   */
   public void lapse(CaseRef ref, String reason) {
-    end(ref, Outcome.LAPSED, reason);
+    Proceeding proceeding = acquire(ref, reason);
+    proceeding.requireOpen();
+    LocalDate due =
+        passed
+            .lapsedOn(proceeding.getId(), office.today())
+            .orElseThrow(() -> new Problem("PROC-063", ref.number()));
+    finish(proceeding, Outcome.LAPSED, reason);
+    letters.write(proceeding, Letter.LAPSED, Map.of("due", LatvianDates.shortForm(due)));
   }
 
-  /** The term passed in silence, and the rule says that this grants what was asked for. */
+  /**
+   * The term passed in silence, and the rule says that this grants what was asked for: the register
+   * says so.
+   *
+   * @throws Problem PROC-017 if the term has not passed, PROC-060 if the rules of the case say
+   *     nothing of silence, PROC-061 if there is nothing that silence could grant
+   */
   public void deemGranted(CaseRef ref, String reason) {
     Proceeding proceeding = acquire(ref, reason);
+    proceeding.requireWorkable();
     if (proceeding.getDueOn() == null || !proceeding.getDueOn().isBefore(office.today())) {
       throw new Problem("PROC-017", proceeding.getDueOn());
     }
+    silence.grant(proceeding);
     finish(proceeding, Outcome.DEEMED_GRANTED, reason);
+    letters.write(
+        proceeding,
+        Letter.DEEMED_GRANTED,
+        Map.of("due", LatvianDates.shortForm(proceeding.getDueOn())));
   }
 
   /** Passes the case on to the body that is competent for it. */
   public void forward(CaseRef ref, String body, String reason) {
     Proceeding proceeding = acquire(ref, reason);
+    if (body == null || body.isBlank()) {
+      throw new Problem("PROC-064").at("body");
+    }
     proceeding.forward(body, reason, office.now());
     timeline.tellChange(proceeding, "FORWARDED", "forwardedTo", null, body);
+    letters.write(proceeding, Letter.FORWARDED, Map.of("body", body, "reasons", reason));
   }
 
   /** Joins the case into another one of the same party. */
@@ -90,10 +135,13 @@ public class CaseFlow {
     proceeding.joinInto(other.getId(), reason, office.now());
     timeline.tell(proceeding, "JOINED", otherNumber);
     timeline.tell(other, "JOINED_BY", proceeding.getNumber());
+    letters.write(proceeding, Letter.JOINED, Map.of("other", otherNumber, "reasons", reason));
   }
 
-  private void end(CaseRef ref, Outcome outcome, String reason) {
-    finish(acquire(ref, reason), outcome, reason);
+  private void end(CaseRef ref, Outcome outcome, Letter letter, String reason) {
+    Proceeding proceeding = acquire(ref, reason);
+    finish(proceeding, outcome, reason);
+    letters.write(proceeding, letter, reason);
   }
 
   private void finish(Proceeding proceeding, Outcome outcome, String reason) {
@@ -106,9 +154,5 @@ public class CaseFlow {
       throw new Problem("PROC-044").at("reason");
     }
     return repository.acquire(ref.number(), ref.version());
-  }
-
-  private String decisionTerm(Proceeding proceeding) {
-    return procedures.get(proceeding.getProcedure()).info().decisionTerm();
   }
 }

@@ -8,6 +8,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.entity.ProceedingTerm;
+import lv.ikvd.proceeding.entity.TermReader;
 import lv.ikvd.rulebook.entity.TermRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.worktime.service.ComputedTerm;
@@ -17,7 +18,11 @@ import lv.ikvd.worktime.service.TermCalculator;
 @ApplicationScoped
 public class CaseTerms {
 
+  private static final String PUBLICATION = "PUBLICATION";
+
   @Inject private ProceedingRepository repository;
+  @Inject private TermReader reader;
+  @Inject private Procedures procedures;
   @Inject private Rulebook rulebook;
   @Inject private TermCalculator calculator;
   @Inject private Timeline timeline;
@@ -40,12 +45,35 @@ public class CaseTerms {
     proceeding.dueOn(term.dueOn(), term.missed().name());
   }
 
+  /** The case is decided: its term is kept or missed. */
+  public void decided(Proceeding proceeding, LocalDate on) {
+    met(proceeding, decisionTerm(proceeding), on);
+  }
+
+  /**
+   * What the decision enters is public with its commit, or once it is in force; so the term for
+   * publishing, where the rules have one, is met by the register itself.
+   */
+  public void published(Proceeding proceeding, LocalDate decidedOn, LocalDate effectiveOn) {
+    rulebook
+        .findTerm(proceeding.getRuleVersionId(), PUBLICATION)
+        .ifPresent(
+            rule -> {
+              start(proceeding, rule, decidedOn);
+              met(
+                  proceeding,
+                  PUBLICATION,
+                  effectiveOn.isAfter(decidedOn) ? effectiveOn : decidedOn);
+            });
+  }
+
   /**
    * Extends the term for deciding, at most to what the rule allows counted from its start.
    *
    * @throws Problem PROC-008 if the day asked for is beyond it, PROC-009 if it is no extension
    */
-  public ComputedTerm extend(Proceeding proceeding, String code, LocalDate until) {
+  public ComputedTerm extend(Proceeding proceeding, LocalDate until) {
+    String code = decisionTerm(proceeding);
     ProceedingTerm current =
         repository
             .term(proceeding.getId(), code)
@@ -70,7 +98,8 @@ public class CaseTerms {
   }
 
   /** Moves the term for deciding by the days on which the case was suspended. */
-  public void moveBy(Proceeding proceeding, String code, LocalDate from, LocalDate to) {
+  public void moveBy(Proceeding proceeding, LocalDate from, LocalDate to) {
+    String code = decisionTerm(proceeding);
     repository
         .term(proceeding.getId(), code)
         .ifPresent(
@@ -83,10 +112,31 @@ public class CaseTerms {
   }
 
   /**
+   * The day on which a term was met; null while it runs.
+   *
+   * @throws Problem PROC-010 if the case has no such term
+   */
+  public LocalDate metOn(Proceeding proceeding, String code) {
+    return repository
+        .term(proceeding.getId(), code)
+        .orElseThrow(() -> new Problem("PROC-010", proceeding.getNumber()))
+        .getMetOn();
+  }
+
+  /** Whether a decision of the case is contested, and nobody has concluded on it yet. */
+  public boolean contested(Proceeding proceeding) {
+    return reader.isContested(proceeding.getId());
+  }
+
+  /**
    * A condition with a term was met on a day; null if it turned out not to be: the term runs on.
    */
   public void met(Proceeding proceeding, String code, LocalDate on) {
     repository.term(proceeding.getId(), code).ifPresent(term -> term.met(on));
+  }
+
+  private String decisionTerm(Proceeding proceeding) {
+    return procedures.get(proceeding.getProcedure()).info().decisionTerm();
   }
 
   private static ComputedTerm computed(ProceedingTerm term) {

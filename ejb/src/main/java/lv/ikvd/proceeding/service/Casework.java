@@ -11,12 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CaseDocument;
+import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.Direction;
 import lv.ikvd.proceeding.entity.InformationRequest;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingCheck;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.row.CheckLine;
+import lv.ikvd.proceeding.service.papers.CaseLetters;
+import lv.ikvd.proceeding.service.papers.Letter;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
@@ -27,8 +31,10 @@ import lv.ikvd.security.entity.Roles;
 public class Casework {
 
   @Inject private ProceedingRepository repository;
+  @Inject private CaseReader reader;
   @Inject private Rulebook rulebook;
   @Inject private CaseTerms terms;
+  @Inject private CaseLetters letters;
   @Inject private Timeline timeline;
   @Inject private OfficeContext office;
 
@@ -58,7 +64,12 @@ public class Casework {
             .map(command -> refused(command, rules))
             .flatMap(Optional::stream)
             .toList());
-    commands.forEach(command -> record(proceeding, rules.get(command.code()), command));
+    Map<String, CheckLine> before =
+        reader.checks(proceeding.getId()).stream()
+            .collect(Collectors.toMap(CheckLine::code, Function.identity()));
+    commands.forEach(
+        command ->
+            record(proceeding, rules.get(command.code()), command, before.get(command.code())));
   }
 
   private Optional<Problem> refused(CheckCommand command, Map<String, CheckRule> rules) {
@@ -75,7 +86,8 @@ public class Casework {
     return Optional.empty();
   }
 
-  private void record(Proceeding proceeding, CheckRule rule, CheckCommand command) {
+  private void record(
+      Proceeding proceeding, CheckRule rule, CheckCommand command, CheckLine before) {
     String source = command.source() == null ? rule.source() : command.source();
     repository.add(
         new ProceedingCheck(
@@ -87,7 +99,15 @@ public class Casework {
                 command.note())
             .recorded(office.now(), office.actor()));
     timeline.tellChange(
-        proceeding, "CHECKED", rule.code(), null, command.outcome().name() + " · " + source);
+        proceeding,
+        "CHECKED",
+        rule.code(),
+        before == null ? null : told(before.outcome(), before.source()),
+        told(command.outcome(), source));
+  }
+
+  private static String told(CheckOutcome outcome, String source) {
+    return outcome.name() + " · " + source;
   }
 
   /** All checks are made: the case goes on to be prepared. */
@@ -100,13 +120,20 @@ public class Casework {
   /** Asks for what is missing; the answer has a term of its own. */
   public void requestInformation(CaseRef ref, String question, LocalDate answerDueOn) {
     Proceeding proceeding = workable(ref);
-    if (!answerDueOn.isAfter(office.today())) {
+    if (question == null || question.isBlank()) {
+      throw new Problem("PROC-065").at("text");
+    }
+    if (answerDueOn == null || !answerDueOn.isAfter(office.today())) {
       throw new Problem("PROC-016").at("answerDueOn");
     }
     repository.add(
         new InformationRequest(
             proceeding.getId(), office.today(), question, answerDueOn, office.actor()));
     timeline.tell(proceeding, "INFORMATION_REQUESTED", question);
+    letters.write(
+        proceeding,
+        Letter.INFORMATION_REQUEST,
+        Map.of("question", question, "due", LatvianDates.shortForm(answerDueOn)));
   }
 
   public void recordAnswer(CaseRef ref, long requestId, LocalDate on, String answer) {
@@ -119,11 +146,17 @@ public class Casework {
     timeline.tell(proceeding, "INFORMATION_RECEIVED", answer);
   }
 
-  /** A term other than the one for deciding was kept, for example activity was registered. */
+  /**
+   * A term other than the one for deciding was kept, for example activity was registered.
+   *
+   * @throws Problem PROC-010 if the case has no such term
+   */
   public void termMet(CaseRef ref, String code, LocalDate on) {
     Proceeding proceeding = workable(ref);
+    LocalDate before = terms.metOn(proceeding, code);
     terms.met(proceeding, code, on);
-    timeline.tellChange(proceeding, "TERM_MET", code, null, on.toString());
+    timeline.tellChange(
+        proceeding, "TERM_MET", code, before == null ? null : before.toString(), on.toString());
   }
 
   /** Puts a stored document into the file. */
@@ -141,9 +174,15 @@ public class Casework {
     timeline.tell(proceeding, "DOCUMENT_FILED", title);
   }
 
-  /** Tells in the case what a register changed in its own part, field by field. */
+  /**
+   * Tells in the case what a register changed in its own part, field by field. That may be changed
+   * until the case is decided, and again while its decision is contested.
+   */
   public void tellChanges(CaseRef ref, List<FieldChange> changes) {
-    Proceeding proceeding = workable(ref);
+    Proceeding proceeding = repository.acquire(ref.number(), ref.version());
+    if (!terms.contested(proceeding)) {
+      proceeding.requireWorkable();
+    }
     for (FieldChange change : changes) {
       timeline.tellChange(
           proceeding, "PROPOSAL_CHANGED", change.field(), change.before(), change.after());

@@ -33,8 +33,9 @@ public class Handling {
   public void cover(CaseRef ref, Long accountId) {
     Proceeding proceeding = repository.acquire(ref.number(), ref.version());
     proceeding.requireOpen();
+    String before = name(proceeding.getCoverId());
     proceeding.coveredBy(accountId);
-    timeline.tellChange(proceeding, "COVERED", "cover", null, name(accountId));
+    timeline.tellChange(proceeding, "COVERED", "cover", before, name(accountId));
   }
 
   private void assign(CaseRef ref, Long accountId, String kind) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Application;
 import lv.ikvd.proceeding.entity.Proceeding;
@@ -65,17 +67,42 @@ public class Intake {
               command.entryId(),
               application,
               command.receivedOn(),
-              null));
+              null,
+              command.ruleSet()));
     }
     return opened;
   }
 
-  /** Opens a proceeding on the office's own initiative: a signal, a campaign, an error found. */
-  public OpenedCase openByOffice(String procedure, long partyId, Long entryId, String reason) {
-    return open(procedure, partyId, entryId, null, office.today(), reason);
+  /**
+   * Opens what one form asks for once, however often and to whichever node it is sent.
+   *
+   * @param formId made when the form was opened
+   */
+  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
+    Optional<String> known = repository.openedByForm(formId);
+    if (known.isPresent()) {
+      Proceeding proceeding = repository.byNumber(known.get());
+      return new OpenedCase(proceeding.getId(), proceeding.getNumber());
+    }
+    OpenedCase opened = opening.get();
+    repository.openedByForm(formId, opened.id(), office.now());
+    return opened;
   }
 
-  /** Opens a proceeding anew after one that had ended, because of new circumstances. */
+  /**
+   * Opens a proceeding on the office's own initiative: a signal, a campaign, an error found.
+   *
+   * @param ruleSet under whose version in force today; null for the procedure's own
+   */
+  public OpenedCase openByOffice(
+      String procedure, long partyId, Long entryId, String reason, String ruleSet) {
+    return open(procedure, partyId, entryId, null, office.today(), reason, ruleSet);
+  }
+
+  /**
+   * Opens a proceeding anew after one that had ended, because of new circumstances: on the same
+   * application, with what the register keeps of it.
+   */
   public OpenedCase reopen(String number, String reason) {
     Proceeding earlier = repository.byNumber(number);
     if (earlier.isOpen()) {
@@ -88,8 +115,13 @@ public class Intake {
             earlier.getEntryId(),
             null,
             office.today(),
-            reason);
-    repository.get(opened.id()).reopens(earlier.getId());
+            reason,
+            rulebook.version(earlier.getRuleVersionId()).ruleSet());
+    Proceeding anew = repository.get(opened.id());
+    anew.reopens(earlier.getId());
+    anew.openedBy(earlier.getApplicationId(), earlier.getEntryId());
+    repository.flush();
+    procedures.get(earlier.getProcedure()).takenUpAnew(earlier.getId(), opened.id());
     timeline.tell(earlier, "REOPENED", opened.number());
     return opened;
   }
@@ -100,7 +132,8 @@ public class Intake {
       Long entryId,
       Application application,
       LocalDate from,
-      String reason) {
+      String reason,
+      String ruleSet) {
     ProcedureInfo info = procedures.get(code).info();
     if (info.onEntry() && entryId == null) {
       throw new Problem("PROC-043", code);
@@ -111,7 +144,7 @@ public class Intake {
             info.register(),
             code,
             partyId,
-            rulebook.inForce(info.ruleSet(), from).id(),
+            rulebook.inForce(ruleSet == null ? info.ruleSet() : ruleSet, from).id(),
             from,
             office.now());
     proceeding.openedBy(application == null ? null : application.getId(), entryId);

@@ -2,6 +2,7 @@ package lv.ikvd.proceeding.service;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.registry.service.RecordedVersion;
 
@@ -18,6 +19,17 @@ public interface Procedure {
 
   /** What each kind of decision does to the register; a kind that is missing changes nothing. */
   Map<String, Effect> effects();
+
+  /**
+   * The kind of decision that silence stands for where the rules let a missed term grant what was
+   * asked for (noklusējums).
+   */
+  default Optional<String> grantedBySilence() {
+    return Optional.empty();
+  }
+
+  /** A case is taken up anew: takes over what the register keeps of the earlier one. */
+  default void takenUpAnew(long earlierId, long newId) {}
 
   /** Undoes a decision that was revoked after it had been contested. */
   default List<RecordedVersion> revoke(Enactment decision) {

@@ -50,6 +50,9 @@ public final class ParagraphText {
     known.put("contestBody", "who decides on a contest");
     known.put("due", "last day of the term that the letter is about");
     known.put("question", "what is asked for");
+    known.put("body", "the body to which a case is forwarded");
+    known.put("other", "number of the case into which this one is joined");
+    known.put("outcome", "what became of a contested decision");
     known.put("link", "address of the page on which to answer");
     return Map.copyOf(known);
   }

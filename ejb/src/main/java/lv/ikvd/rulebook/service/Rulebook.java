@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -54,7 +55,12 @@ public class Rulebook {
   }
 
   public TermRule term(long versionId, String code) {
-    return rules.term(versionId, code).orElseThrow(() -> missing(code));
+    return findTerm(versionId, code).orElseThrow(() -> missing(code));
+  }
+
+  /** As the other; empty where the version has no such term. */
+  public Optional<TermRule> findTerm(long versionId, String code) {
+    return rules.term(versionId, code);
   }
 
   public List<TermRule> terms(long versionId) {
@@ -63,23 +69,18 @@ public class Rulebook {
 
   /** What may be decided in a procedure. */
   public List<DecisionRule> decisions(long versionId, String procedure) {
-    return rules.decisions(versionId).stream()
-        .filter(rule -> rule.procedure().equals(procedure))
-        .toList();
+    return rules.decisions(versionId, procedure);
   }
 
   public DecisionRule decision(long versionId, String procedure, String kind) {
-    return decisions(versionId, procedure).stream()
-        .filter(rule -> rule.kind().equals(kind))
-        .findFirst()
+    return rules
+        .decision(versionId, procedure, kind)
         .orElseThrow(() -> missing(procedure + "/" + kind));
   }
 
   /** The checklist of a procedure, in its order. */
   public List<CheckRule> checks(long versionId, String procedure) {
-    return rules.checks(versionId).stream()
-        .filter(rule -> rule.procedure().equals(procedure))
-        .toList();
+    return rules.checks(versionId, procedure);
   }
 
   /**
@@ -99,18 +100,16 @@ public class Rulebook {
 
   /** A paragraph by its code, such as a letter. */
   public ParagraphRule paragraph(long versionId, String code) {
-    return rules.paragraphs(versionId).stream()
-        .filter(rule -> rule.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> missing(code));
+    return rules.paragraph(versionId, code).orElseThrow(() -> missing(code));
   }
 
   public String parameter(long versionId, String code) {
-    return rules.parameters(versionId).stream()
-        .filter(rule -> rule.code().equals(code))
-        .map(ParameterRule::value)
-        .findFirst()
-        .orElseThrow(() -> missing(code));
+    return findParameter(versionId, code).orElseThrow(() -> missing(code));
+  }
+
+  /** As the other; empty where the version says nothing of it. */
+  public Optional<String> findParameter(long versionId, String code) {
+    return rules.parameter(versionId, code).map(ParameterRule::value);
   }
 
   /** The fields of a register as the rules of a day treat them. */

@@ -16,6 +16,7 @@ import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.TermReader;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Finding;
@@ -143,7 +144,7 @@ class ActivityTermDatabaseTest {
   }
 
   private List<Long> lapsed() {
-    return office.in(ProceedingRepository.class, cases -> cases.lapsed(office.today()));
+    return office.in(TermReader.class, terms -> terms.lapsed(office.today()));
   }
 
   private List<String> missing(OpenedCase opened) {

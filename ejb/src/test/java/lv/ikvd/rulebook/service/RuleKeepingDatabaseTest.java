@@ -203,7 +203,12 @@ class RuleKeepingDatabaseTest {
                 List.of("EXPERIENCE_YEARS"),
                 version(NEXT).version(),
                 "atcelts"));
-    assertThat(rules(rules -> rules.parameters(next.id())))
+    assertThat(
+            rules(
+                rules ->
+                    rules.of(next.id(), RuleKind.PARAMETER).stream()
+                        .map(ParameterRule.class::cast)
+                        .toList()))
         .filteredOn(rule -> !rule.code().matches("QUALIFICATIONS|REGIME|M.*|S.*"))
         .extracting(ParameterRule::code, ParameterRule::value)
         .containsExactly(tuple("PD_PROGRAMME_HOURS", "60"));

@@ -56,6 +56,11 @@ public record ChildMinderContent(
     return with(service.with(contacts), confirmation, exclusion);
   }
 
+  /** The same with what an official may enter without a decision. */
+  public ChildMinderContent entered(String manager, String ground, LocalDate from) {
+    return with(service.entered(manager, ground, from), confirmation, exclusion);
+  }
+
   /** The same with the commitment to its personal part. */
   ChildMinderContent committed(String commitment) {
     return new ChildMinderContent(

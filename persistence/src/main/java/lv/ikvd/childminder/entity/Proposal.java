@@ -49,6 +49,12 @@ public record Proposal(
         persons);
   }
 
+  /** The same with another manager and ground of economic activity. */
+  public Proposal entered(String otherManager, String ground, LocalDate from) {
+    return new Proposal(
+        serviceKind, regime, founder, otherManager, contacts, ground, from, places, persons);
+  }
+
   /** The same with the persons as they are known now. */
   public Proposal with(List<AttachedPerson> others) {
     return new Proposal(

@@ -77,6 +77,10 @@ public class Contest {
     return id;
   }
 
+  public LocalDate getReceivedOn() {
+    return receivedOn;
+  }
+
   public long getDecisionId() {
     return decisionId;
   }

@@ -148,13 +148,15 @@ public class Proceeding {
     stage = Stage.CHECKED;
   }
 
-  public void decided(Long entry) {
+  public void decided() {
     requireWorkable();
     stage = Stage.DECIDED;
     outcome = Outcome.DECIDED;
-    if (entry != null) {
-      entryId = entry;
-    }
+  }
+
+  /** The entry that its decision made or changed. */
+  public void about(long entry) {
+    entryId = entry;
   }
 
   public void notified() {
@@ -267,12 +269,21 @@ public class Proceeding {
     return handlerId;
   }
 
+  public Long getCoverId() {
+    return coverId;
+  }
+
   public LocalDate getOpenedOn() {
     return openedOn;
   }
 
   public LocalDate getDueOn() {
     return dueOn;
+  }
+
+  /** What a missed term means, a name of {@code Missed} of the rulebook. */
+  public String getMissed() {
+    return missed;
   }
 
   public LocalDate getSuspendedOn() {

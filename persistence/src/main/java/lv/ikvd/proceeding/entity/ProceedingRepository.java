@@ -3,8 +3,7 @@ package lv.ikvd.proceeding.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.problem.entity.Problem;
@@ -93,19 +92,22 @@ public class ProceedingRepository {
         .findFirst();
   }
 
-  /** Open proceedings whose lapse term passed before a day. */
-  public List<Long> lapsed(LocalDate today) {
-    return Rows.list(
+  /**
+   * The number of the proceeding that a form has opened. Whoever sends the same form meanwhile, on
+   * whichever node, waits for the answer until this transaction has ended.
+   */
+  public Optional<String> openedByForm(String formId) {
+    Rows.list(em, "select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> formId, formId);
+    return Rows.one(
         em,
-        """
-        select p.id from proceeding p
-          join lateral (select due_on, missed, met_on from proceeding_term t
-                         where t.proceeding_id = p.id and t.missed = 'LAPSES' order by t.id desc limit 1) t on true
-         where p.outcome is null and p.closed_at is null and p.suspended_on is null
-           and t.met_on is null and t.due_on < ?
-         order by p.id""",
-        row -> row.getLong(1),
-        today);
+        "select p.number from received_form f join proceeding p on p.id = f.proceeding_id where f.form_id = ?",
+        row -> row.getString(1),
+        formId);
+  }
+
+  public void openedByForm(String formId, long proceedingId, Instant at) {
+    em.flush();
+    Rows.execute(em, "insert into received_form values (?, ?, ?)", formId, proceedingId, at);
   }
 
   /** The number of an open proceeding that a party is in: its own, or as applicant or its agent. */
@@ -122,26 +124,6 @@ public class ProceedingRepository {
         partyId,
         partyId,
         partyId);
-  }
-
-  /**
-   * Notified proceedings whose term for contesting passed before a day without a contest that is
-   * still open.
-   */
-  public List<Long> settled(LocalDate today) {
-    return Rows.list(
-        em,
-        """
-        select p.id from proceeding p
-         where p.stage = 'NOTIFIED' and p.closed_at is null
-           and exists (select 1 from proceeding_term t where t.proceeding_id = p.id and t.code like 'CONTEST%')
-           and not exists (select 1 from proceeding_term t where t.proceeding_id = p.id and t.code like 'CONTEST%'
-                            and t.due_on >= ?)
-           and not exists (select 1 from contest c join decision d on d.id = c.decision_id
-                            where d.proceeding_id = p.id and c.outcome is null)
-         order by p.id""",
-        row -> row.getLong(1),
-        today);
   }
 
   private Problem lastChange(Proceeding proceeding) {

@@ -69,20 +69,12 @@ public class ProceedingTerm {
     metOn = on;
   }
 
-  public String getCode() {
-    return code;
-  }
-
   public LocalDate getStartsOn() {
     return startsOn;
   }
 
   public LocalDate getDueOn() {
     return dueOn;
-  }
-
-  public String getMissed() {
-    return missed;
   }
 
   public String getExplanation() {

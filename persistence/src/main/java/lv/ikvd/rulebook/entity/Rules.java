@@ -38,20 +38,31 @@ public class Rules {
     return all(versionId, RuleKind.TERM, TermRule.class);
   }
 
-  public List<DecisionRule> decisions(long versionId) {
-    return all(versionId, RuleKind.DECISION, DecisionRule.class);
+  /** What may be decided in a procedure. */
+  public List<DecisionRule> decisions(long versionId, String procedure) {
+    return all(versionId, RuleKind.DECISION, DecisionRule.class, List.of(procedure));
   }
 
-  public List<CheckRule> checks(long versionId) {
-    return all(versionId, RuleKind.CHECK, CheckRule.class);
+  public Optional<DecisionRule> decision(long versionId, String procedure, String kind) {
+    return find(versionId, RuleKind.DECISION, List.of(procedure, kind))
+        .map(DecisionRule.class::cast);
+  }
+
+  /** The checklist of a procedure, in its order. */
+  public List<CheckRule> checks(long versionId, String procedure) {
+    return all(versionId, RuleKind.CHECK, CheckRule.class, List.of(procedure));
+  }
+
+  public Optional<ParagraphRule> paragraph(long versionId, String code) {
+    return find(versionId, RuleKind.PARAGRAPH, List.of(code)).map(ParagraphRule.class::cast);
+  }
+
+  public Optional<ParameterRule> parameter(long versionId, String code) {
+    return find(versionId, RuleKind.PARAMETER, List.of(code)).map(ParameterRule.class::cast);
   }
 
   public List<ParagraphRule> paragraphs(long versionId) {
     return all(versionId, RuleKind.PARAGRAPH, ParagraphRule.class);
-  }
-
-  public List<ParameterRule> parameters(long versionId) {
-    return all(versionId, RuleKind.PARAMETER, ParameterRule.class);
   }
 
   public List<FieldRule> fields(long versionId) {
@@ -72,15 +83,7 @@ public class Rules {
   }
 
   public Optional<Rule> find(long versionId, RuleKind kind, List<String> key) {
-    StringBuilder sql = new StringBuilder(select(kind)).append(" where r.rule_version_id = ?1");
-    for (int i = 0; i < key.size(); i++) {
-      sql.append(" and r.").append(kind.keyColumns().get(i)).append(" = ?").append(i + 2);
-    }
-    Query query = em.createNativeQuery(sql.toString()).setParameter(1, versionId);
-    for (int i = 0; i < key.size(); i++) {
-      query.setParameter(i + 2, key.get(i));
-    }
-    return rows(query).map(row -> RuleRows.read(kind, row)).findFirst();
+    return rows(query(versionId, kind, key, "")).map(row -> RuleRows.read(kind, row)).findFirst();
   }
 
   /** All rules and versions that nobody has confirmed yet. */
@@ -174,17 +177,30 @@ public class Rules {
   }
 
   private <T extends Rule> List<T> all(long versionId, RuleKind kind, Class<T> type) {
-    String order = kind.valueColumns().contains("sort") ? "r.sort, " : "";
-    return rows(em.createNativeQuery(
-                select(kind)
-                    + " where r.rule_version_id = ?1 order by "
-                    + order
-                    + kind.keyColumns().stream()
-                        .map(column -> "r." + column)
-                        .collect(Collectors.joining(", ")))
-            .setParameter(1, versionId))
+    return all(versionId, kind, type, List.of());
+  }
+
+  /** The rules whose key begins so, in their order. */
+  private <T extends Rule> List<T> all(
+      long versionId, RuleKind kind, Class<T> type, List<String> key) {
+    String order =
+        kind.keyColumns().stream().map(column -> "r." + column).collect(Collectors.joining(", "));
+    String sort = kind.valueColumns().contains("sort") ? "r.sort, " : "";
+    return rows(query(versionId, kind, key, " order by " + sort + order))
         .map(row -> type.cast(RuleRows.read(kind, row)))
         .toList();
+  }
+
+  private Query query(long versionId, RuleKind kind, List<String> key, String order) {
+    StringBuilder sql = new StringBuilder(select(kind)).append(" where r.rule_version_id = ?1");
+    for (int i = 0; i < key.size(); i++) {
+      sql.append(" and r.").append(kind.keyColumns().get(i)).append(" = ?").append(i + 2);
+    }
+    Query query = em.createNativeQuery(sql.append(order).toString()).setParameter(1, versionId);
+    for (int i = 0; i < key.size(); i++) {
+      query.setParameter(i + 2, key.get(i));
+    }
+    return query;
   }
 
   private static String select(RuleKind kind) {

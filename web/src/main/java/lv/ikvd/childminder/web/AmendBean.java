@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ProviderView;
@@ -29,6 +30,7 @@ public class AmendBean extends ServiceFormBean {
   @Inject private transient Clock clock;
 
   private ProviderView entry;
+  private final String formId = UUID.randomUUID().toString();
   private OpenedCase opened;
 
   public void open(String number) {
@@ -57,8 +59,14 @@ public class AmendBean extends ServiceFormBean {
       return;
     }
     opened =
-        applications.amend(
-            entry.number(), receivedOn, IntakeChannel.valueOf(getForm().text("channel")), service);
+        applications.once(
+            formId,
+            () ->
+                applications.amend(
+                    entry.number(),
+                    receivedOn,
+                    IntakeChannel.valueOf(getForm().text("channel")),
+                    service));
     getDraft().done();
     Leave.to(Leave.ofCase(opened.number()), "childminder.done.received", opened.number());
   }

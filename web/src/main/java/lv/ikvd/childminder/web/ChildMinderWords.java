@@ -145,13 +145,9 @@ public class ChildMinderWords {
     };
   }
 
-  /**
-   * Why a provider was excluded: the ground is a paragraph of the rules, named like the classifier.
-   */
+  /** Why a provider was excluded: a paragraph of the rules, which the classifier names. */
   public String ground(String code) {
-    return code == null
-        ? null
-        : value("CM_EXCLUSION_GROUND", code.replaceFirst("^GROUND_(SIGNAL_)?", ""));
+    return code == null ? null : value("CM_EXCLUSION_GROUND", code);
   }
 
   private String place(String written) {
@@ -163,7 +159,7 @@ public class ChildMinderWords {
         .filter(value -> value.code().equals(code))
         .map(value -> value.name(locale().getLanguage()))
         .findFirst()
-        .orElseGet(() -> or("childminder.ground." + code, code));
+        .orElse(code);
   }
 
   private List<SelectItem> items(String classifier) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
@@ -29,7 +30,8 @@ public class EntryCaseBean implements Serializable {
     OWN_REQUEST,
     SIGNAL,
     BAN,
-    CEASED
+    CEASED,
+    OBJECTION
   }
 
   @Inject private ChildMinderEntries entries;
@@ -43,6 +45,7 @@ public class EntryCaseBean implements Serializable {
   private String channel;
   private String source;
   private String reason;
+  private final String formId = UUID.randomUUID().toString();
   private OpenedCase opened;
 
   public void open(String number, String asked) {
@@ -64,28 +67,33 @@ public class EntryCaseBean implements Serializable {
   /** Opens the case once, however often the form is sent. */
   public synchronized void send() {
     if (opened == null) {
-      opened =
-          why == Why.OWN_REQUEST
-              ? applications.requestExclusion(
-                  entry.number(), receivedOn, IntakeChannel.valueOf(channel))
-              : applications.open(procedure(), entry.number(), reason());
+      opened = applications.once(formId, this::opening);
       Leave.to(Leave.ofCase(opened.number()), "childminder.done.case", opened.number());
     } else {
       Leave.redirect(FacesContext.getCurrentInstance(), Leave.ofCase(opened.number()));
     }
   }
 
-  private String procedure() {
+  private OpenedCase opening() {
     return switch (why) {
-      case SIGNAL -> ChildMinders.SIGNAL;
-      case BAN -> ChildMinders.EXCLUSION_BAN;
-      case CEASED -> ChildMinders.EXCLUSION_CEASED;
-      case OWN_REQUEST -> ChildMinders.EXCLUSION_OWN_REQUEST;
+      case OWN_REQUEST ->
+          applications.requestExclusion(
+              entry.number(), receivedOn, IntakeChannel.valueOf(channel));
+      case OBJECTION ->
+          applications.object(entry.number(), receivedOn, IntakeChannel.valueOf(channel));
+      case SIGNAL -> applications.open(ChildMinders.SIGNAL, entry.number(), reason());
+      case BAN -> applications.open(ChildMinders.EXCLUSION_BAN, entry.number(), reason);
+      case CEASED -> applications.open(ChildMinders.EXCLUSION_CEASED, entry.number(), reason);
     };
   }
 
   private String reason() {
-    return why == Why.SIGNAL ? words.signalSource(source) + ": " + reason : reason;
+    return words.signalSource(source) + ": " + reason;
+  }
+
+  /** Whether the provider opens the case, and not the office. */
+  public boolean isReceived() {
+    return why == Why.OWN_REQUEST || why == Why.OBJECTION;
   }
 
   public ProviderView getEntry() {

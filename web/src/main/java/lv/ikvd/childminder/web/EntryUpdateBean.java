@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.EntryUpdates;
@@ -27,6 +29,7 @@ public class EntryUpdateBean implements Serializable {
   public enum What {
     CONTACTS,
     CONFIRM,
+    OFFICIAL,
     EXTRACT,
     DUPLICATE
   }
@@ -44,6 +47,8 @@ public class EntryUpdateBean implements Serializable {
   private String email;
   private String website;
   private String how;
+  private final Map<String, String> official = new HashMap<>();
+  private LocalDate activityFrom;
   private LocalDate asOn;
   private boolean done;
 
@@ -63,6 +68,9 @@ public class EntryUpdateBean implements Serializable {
     phone = entry.content().contacts().phone();
     email = entry.content().contacts().email();
     website = entry.content().contacts().website();
+    official.put("manager", entry.content().service().manager());
+    official.put("activityGround", entry.content().service().activityGround());
+    activityFrom = entry.content().service().activityFrom();
     asOn = LocalDate.now(clock);
     document = documentNumber;
   }
@@ -84,6 +92,16 @@ public class EntryUpdateBean implements Serializable {
       case CONFIRM -> {
         updates.confirm(entry.number(), entry.lastVersionNo(), chosen, how);
         leave(entryPage, "childminder.done.confirm");
+      }
+      case OFFICIAL -> {
+        updates.official(
+            entry.number(),
+            entry.lastVersionNo(),
+            official.get("manager"),
+            official.get("activityGround"),
+            activityFrom,
+            official.get("source"));
+        leave(entryPage, "childminder.done.official");
       }
       case EXTRACT -> issued(extracts.issue(entry.number(), asOn), entryPage);
       case DUPLICATE -> issued(extracts.duplicate(document), entryPage);
@@ -149,6 +167,19 @@ public class EntryUpdateBean implements Serializable {
 
   public void setHow(String how) {
     this.how = how;
+  }
+
+  /** What an official enters: manager, activityGround, and the source that proves it. */
+  public Map<String, String> getOfficial() {
+    return official;
+  }
+
+  public LocalDate getActivityFrom() {
+    return activityFrom;
+  }
+
+  public void setActivityFrom(LocalDate activityFrom) {
+    this.activityFrom = activityFrom;
   }
 
   public LocalDate getAsOn() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.ChildMinderApplications;
@@ -27,6 +28,7 @@ public class RegisterBean extends ServiceFormBean {
   @Inject private PlaceNames placeNames;
   @Inject private transient Clock clock;
 
+  private final String formId = UUID.randomUUID().toString();
   private OpenedCase opened;
 
   public void open() {
@@ -54,16 +56,16 @@ public class RegisterBean extends ServiceFormBean {
     if (reading.isWrong()) {
       return;
     }
-    opened =
-        applications.register(
-            new RegistrationInput(
+    RegistrationInput input =
+        new RegistrationInput(
                 receivedOn,
                 IntakeChannel.valueOf(form.text("channel")),
                 applicant,
                 service,
                 representative,
                 form.text("representativeName"),
-                form.text("authority")));
+                form.text("authority"));
+    opened = applications.once(formId, () -> applications.register(input));
     getDraft().done();
     Leave.to(Leave.ofCase(opened.number()), "childminder.done.received", opened.number());
   }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
@@ -16,13 +15,12 @@ import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.service.LatvianDates;
-import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.LatvianTerms;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.ParagraphPart;
 import lv.ikvd.rulebook.entity.ParagraphRule;
-import lv.ikvd.rulebook.entity.TermRule;
 import lv.ikvd.rulebook.service.ParagraphText;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -33,13 +31,10 @@ public class ActComposer {
   @Inject private Rulebook rulebook;
   @Inject private Procedures procedures;
   @Inject private Parties parties;
-  @Inject private OfficeContext office;
+  @Inject private LatvianTerms terms;
 
   /** Where the official has to write: an act that still holds it cannot be signed. */
   static final String OPEN = "[…]";
-
-  /** A date with its full stop at the end of a sentence that has one too. */
-  private static final Pattern TWO_STOPS = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
 
   /** The placeholder of the day of effect. */
   static final String EFFECTIVE = "effective";
@@ -88,7 +83,7 @@ public class ActComposer {
     values.put("date", LatvianDates.shortForm(received));
     values.put("entry", orDash(proceeding.entryNumber()));
     values.put("contestBody", rule.contestBody());
-    values.put("contestTerm", contestTerm(rule));
+    values.put("contestTerm", terms.contest(rule));
     values.put("checks", checks(proceeding));
     values.put("ground", ground == null ? OPEN : ground);
     for (String own :
@@ -98,21 +93,6 @@ public class ActComposer {
     }
     values.putAll(procedures.get(proceeding.procedure()).paragraphValues(proceeding));
     return values;
-  }
-
-  /** {@code 1 mēnesis}, as the rule of general administrative law says. */
-  private String contestTerm(DecisionRule rule) {
-    TermRule term =
-        rulebook.term(rulebook.inForce(Rulebook.APL, office.today()).id(), rule.contestTerm());
-    boolean one = term.amount() % 10 == 1 && term.amount() % 100 != 11;
-    String unit =
-        switch (term.unit()) {
-          case DAY -> one ? "diena" : "dienas";
-          case WORKING_DAY -> one ? "darba diena" : "darba dienas";
-          case MONTH -> one ? "mēnesis" : "mēneši";
-          case YEAR -> one ? "gads" : "gadi";
-        };
-    return term.amount() + " " + unit;
   }
 
   /** What was established, one line a check, as the facts of an act say it. */
@@ -146,7 +126,6 @@ public class ActComposer {
     return paragraphs.stream()
         .filter(paragraph -> paragraph.part() == part)
         .map(paragraph -> ParagraphText.of(paragraph.textLv()).fill(values))
-        .map(text -> TWO_STOPS.matcher(text).replaceAll("."))
         .collect(Collectors.joining("\n\n"));
   }
 

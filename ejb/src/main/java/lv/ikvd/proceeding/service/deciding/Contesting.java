@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Contest;
 import lv.ikvd.proceeding.entity.ContestOutcome;
@@ -12,18 +12,19 @@ import lv.ikvd.proceeding.entity.Decision;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.service.ContestConclusion;
 import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.Intake;
-import lv.ikvd.proceeding.service.Procedures;
-import lv.ikvd.proceeding.service.Timeline;
-import lv.ikvd.registry.service.RecordedVersion;
+import lv.ikvd.proceeding.service.LatvianTerms;
+import lv.ikvd.proceeding.service.papers.CaseLetters;
+import lv.ikvd.proceeding.service.papers.Letter;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
 
 /**
- * Contests of decisions. Upheld, the decision stands. Revoked, its effect in the register is
- * undone. Amended or remitted, the case is taken up anew in a proceeding that names it.
+ * Contests of decisions. Upheld, the decision stands. Amended, revoked or remitted, the entry gets
+ * the version that follows; a remitted case is taken up anew in a proceeding that names it.
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER})
@@ -32,8 +33,8 @@ public class Contesting {
   @Inject private ProceedingRepository proceedings;
   @Inject private DecisionRepository decisions;
   @Inject private Rulebook rulebook;
-  @Inject private Procedures procedures;
-  @Inject private Timeline timeline;
+  @Inject private RegisterEffects effects;
+  @Inject private CaseLetters letters;
   @Inject private DecidedContext context;
   @Inject private Intake intake;
 
@@ -60,50 +61,70 @@ public class Contesting {
             decision.getId(), receivedOn, rule.contestBody(), grounds, inTime, context.actor());
     proceedings.add(contest);
     proceedings.flush();
-    timeline.tell(proceeding, inTime ? "CONTESTED" : "CONTESTED_LATE", grounds);
+    context.tell(proceeding, inTime ? "CONTESTED" : "CONTESTED_LATE", grounds);
     return contest.getId();
   }
 
   /**
-   * Records the outcome and lets it act on the entry.
+   * Records the outcome and lets it act on the entry: upheld, nothing changes; amended, the entry
+   * says what the decision became, with what the case proposes now; revoked, its effect is undone;
+   * remitted, it is undone and the case is taken up anew.
    *
    * @return number of the proceeding in which the case is taken up anew, or null
-   * @throws Problem PROC-031 if it was concluded already
+   * @throws Problem PROC-031 if it was concluded already, PROC-044 without a reason, PROC-062 if
+   *     the day lies before the contest or ahead
    */
-  public String conclude(long contestId, ContestOutcome outcome, LocalDate on, String note) {
-    Contest contest = proceedings.contest(contestId);
-    contest.concluded(outcome, on, note);
+  public String conclude(ContestConclusion conclusion) {
+    Contest contest = proceedings.contest(conclusion.contestId());
+    check(contest, conclusion);
+    ContestOutcome outcome = conclusion.outcome();
+    contest.concluded(outcome, conclusion.on(), conclusion.note());
     Decision decision = decisions.get(contest.getDecisionId());
-    Proceeding proceeding = proceedings.get(decision.getProceedingId());
-    timeline.tell(proceeding, "CONTEST_" + outcome.name(), note);
-    return switch (outcome) {
-      case UPHELD -> null;
-      case REVOKED -> {
-        revoke(proceeding, decision, on);
-        yield null;
-      }
-      case AMENDED, REMITTED -> intake.reopen(proceeding.getNumber(), note).number();
-    };
-  }
-
-  private void revoke(Proceeding proceeding, Decision decision, LocalDate on) {
+    Proceeding proceeding = proceedings.locked(decision.getProceedingId());
+    context.tell(proceeding, "CONTEST_" + outcome.name(), conclusion.note());
     Enactment enacted =
         context.enactment(proceeding, decision, rule(proceeding, decision).citation());
-    Enactment revocation =
-        new Enactment(
-            enacted.proceedingId(),
-            enacted.proceedingNumber(),
-            enacted.decisionId(),
-            enacted.partyId(),
-            enacted.entryId(),
-            enacted.kind(),
-            enacted.ground(),
-            on,
-            "Atcelts: " + enacted.citation());
-    List<RecordedVersion> made = procedures.get(decision.getProcedure()).revoke(revocation);
-    for (RecordedVersion version : made) {
-      decisions.effect(decision.getId(), version.entryId(), version.versionId());
+    switch (outcome) {
+      case UPHELD -> {}
+      case AMENDED -> amend(proceeding, enacted, conclusion);
+      case REVOKED, REMITTED ->
+          effects.undo(proceeding, enacted.actsFrom(conclusion.on(), "Atcelts"));
     }
+    tellParty(proceeding, decision, conclusion);
+    return outcome == ContestOutcome.REMITTED
+        ? intake.reopen(proceeding.getNumber(), conclusion.note()).number()
+        : null;
+  }
+
+  private void check(Contest contest, ContestConclusion conclusion) {
+    if (conclusion.note() == null || conclusion.note().isBlank()) {
+      throw new Problem("PROC-044").at("text");
+    }
+    LocalDate on = conclusion.on();
+    if (on == null || on.isBefore(contest.getReceivedOn()) || on.isAfter(context.today())) {
+      throw new Problem("PROC-062", contest.getReceivedOn()).at("on");
+    }
+  }
+
+  private void amend(Proceeding proceeding, Enactment enacted, ContestConclusion conclusion) {
+    String kind = conclusion.kind() == null ? enacted.kind() : conclusion.kind();
+    String ground = conclusion.ground() == null ? enacted.ground() : conclusion.ground();
+    rulebook.decision(proceeding.getRuleVersionId(), proceeding.getProcedure(), kind);
+    if (!kind.equals(enacted.kind())) {
+      context.tellKind(proceeding, "DECISION_AMENDED", enacted.kind(), kind);
+      effects.undo(proceeding, enacted.actsFrom(conclusion.on(), "Grozīts"));
+    }
+    effects.enact(proceeding, enacted.as(kind, ground, conclusion.on(), "Grozīts"));
+  }
+
+  private void tellParty(Proceeding proceeding, Decision decision, ContestConclusion conclusion) {
+    letters.write(
+        proceeding,
+        Letter.CONTEST_OUTCOME,
+        Map.of(
+            "decision", decision.getNumber(),
+            "outcome", LatvianTerms.outcome(conclusion.outcome()),
+            "reasons", conclusion.note()));
   }
 
   private DecisionRule rule(Proceeding proceeding, Decision decision) {

@@ -34,11 +34,19 @@ public class DecidedContext {
     timeline.tell(proceeding, "DECIDED_" + decision.getKind(), decision.getNumber(), citation);
   }
 
+  public void tell(Proceeding proceeding, String kind, String note) {
+    timeline.tell(proceeding, kind, note);
+  }
+
+  /** That the kind of a decision became another one. */
+  public void tellKind(Proceeding proceeding, String event, String before, String after) {
+    timeline.tellChange(proceeding, event, "kind", before, after);
+  }
+
   /** What the register is given to carry the decision out. */
   public Enactment enactment(Proceeding proceeding, Decision decision, String law) {
     return new Enactment(
         proceeding.getId(),
-        proceeding.getNumber(),
         decision.getId(),
         proceeding.getPartyId(),
         proceeding.getEntryId(),

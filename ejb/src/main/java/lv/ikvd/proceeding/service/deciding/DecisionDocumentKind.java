@@ -89,20 +89,21 @@ public class DecisionDocumentKind implements DocumentKind {
   private DecisionText text(IssuedRow document) {
     ActRow act = acts.act(document.decisionId()).orElseThrow();
     List<SignatureRow> signatures = acts.signatures(document.decisionId());
-    List<String> facts = part(document, "facts");
-    List<String> reasoning = part(document, "reasoning");
+    Map<String, String> parts = FrozenAct.parts(document.content());
+    List<String> facts = part(parts, "facts");
+    List<String> reasoning = part(parts, "reasoning");
     return new DecisionText(
         Authority.SERVICE,
         PLACE,
         act.decidedOn(),
         act.number(),
-        part(document, "addressee"),
+        part(parts, "addressee"),
         title(act),
         facts,
         reasoning,
-        part(document, "norms"),
-        part(document, "operative"),
-        part(document, "contest"),
+        part(parts, "norms"),
+        part(parts, "operative"),
+        part(parts, "contest"),
         signatures.stream().map(s -> new Signatory(s.signer(), s.position())).toList(),
         note(signatures),
         address.verification(document.number()),
@@ -110,8 +111,8 @@ public class DecisionDocumentKind implements DocumentKind {
         document.duplicate());
   }
 
-  private static List<String> part(IssuedRow document, String name) {
-    String text = FrozenAct.part(document.content(), name);
+  private static List<String> part(Map<String, String> parts, String name) {
+    String text = parts.get(name);
     return text == null ? List.of() : List.of(text);
   }
 

@@ -9,9 +9,6 @@ import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.service.CaseTerms;
-import lv.ikvd.proceeding.service.Effect;
-import lv.ikvd.proceeding.service.ProcedureInfo;
-import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -26,10 +23,10 @@ public class DecisionMaker {
 
   @Inject private DecisionRepository decisions;
   @Inject private NumberSeriesRepository numbers;
-  @Inject private Procedures procedures;
   @Inject private Officials officials;
   @Inject private CaseTerms terms;
   @Inject private DecisionPapers papers;
+  @Inject private RegisterEffects effects;
   @Inject private DecidedContext context;
 
   /** Makes the decision; returns its number. */
@@ -46,26 +43,16 @@ public class DecisionMaker {
     decision.inMode(rule.decidingMode().name(), rule.favourable());
     decision.frozen(act.json(), act.sha256());
     decisions.add(decision);
-    ProcedureInfo info = procedures.get(proceeding.getProcedure()).info();
-    List<RecordedVersion> made = enact(proceeding, decision, rule);
-    proceeding.decided(made.isEmpty() ? null : made.get(0).entryId());
-    terms.met(proceeding, info.decisionTerm(), today);
+    List<RecordedVersion> made =
+        effects.enact(proceeding, context.enactment(proceeding, decision, rule.citation()));
+    proceeding.decided();
+    terms.decided(proceeding, today);
+    if (!made.isEmpty()) {
+      terms.published(proceeding, today, effective);
+    }
     context.tellDecided(proceeding, decision, rule.citation());
     papers.queue(proceeding, decision);
     return decision.getNumber();
-  }
-
-  private List<RecordedVersion> enact(Proceeding proceeding, Decision decision, DecisionRule rule) {
-    Effect effect = procedures.get(proceeding.getProcedure()).effects().get(decision.getKind());
-    if (effect == null) {
-      return List.of();
-    }
-    List<RecordedVersion> made =
-        effect.enact(context.enactment(proceeding, decision, rule.citation()));
-    for (RecordedVersion version : made) {
-      decisions.effect(decision.getId(), version.entryId(), version.versionId());
-    }
-    return made;
   }
 
   private String proposer(DecisionDraft draft) {

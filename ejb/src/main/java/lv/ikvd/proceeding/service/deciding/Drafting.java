@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.ActText;
 import lv.ikvd.proceeding.entity.CaseReader;
@@ -68,20 +69,18 @@ public class Drafting {
   public DraftView write(CaseRef ref, DraftCommand command) {
     Proceeding proceeding = proceedings.acquire(ref.number(), ref.version());
     proceeding.requireWorkable();
+    Optional<DecisionDraft> known = decisions.draft(proceeding.getId());
     DecisionDraft draft =
-        decisions
-            .draft(proceeding.getId())
-            .orElseGet(
-                () -> {
-                  DecisionDraft made = new DecisionDraft(proceeding.getId(), command.kind());
-                  decisions.add(made);
-                  return made;
-                });
+        known.orElseGet(() -> new DecisionDraft(proceeding.getId(), command.kind()));
+    if (known.isEmpty()) {
+      decisions.add(draft);
+    }
     if (draft.isProposed()) {
       throw new Problem("PROC-024", ref.number());
     }
+    String before = known.map(DecisionDraft::getKind).orElse(null);
     write(draft, command);
-    timeline.tellChange(proceeding, "DRAFTED", "kind", null, command.kind());
+    timeline.tellChange(proceeding, "DRAFTED", "kind", before, command.kind());
     proceedings.flush();
     return view(caseRow(ref.number()), draft);
   }

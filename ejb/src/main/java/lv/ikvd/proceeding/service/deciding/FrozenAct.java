@@ -9,6 +9,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.ikvd.proceeding.entity.ActText;
 import lv.ikvd.proceeding.entity.DecisionDraft;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -50,11 +53,12 @@ public record FrozenAct(String json, byte[] sha256) {
     }
   }
 
-  /** Reads a part of a frozen text; null where the part is not there. */
-  public static String part(String json, String name) {
+  /** The parts of a frozen text by name, those that it has. */
+  public static Map<String, String> parts(String json) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
       JsonObject object = reader.readObject();
-      return object.getString(name, null);
+      return object.keySet().stream()
+          .collect(Collectors.toMap(Function.identity(), object::getString));
     }
   }
 

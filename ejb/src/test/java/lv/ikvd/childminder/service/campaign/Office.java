@@ -26,6 +26,7 @@ import lv.ikvd.childminder.service.ChildMinderProcedures;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.job.service.JobHandler;
 import lv.ikvd.job.service.JobHandlers;
@@ -66,6 +67,7 @@ public final class Office {
             .with(Clock.class, clock())
             .with(CurrentUser.class, user())
             .with(Event.class, new FiredEvents<>(this::observe))
+            .with(DocumentKinds.class, new DocumentKinds(List.of()))
             .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"));
     wiring.with(Procedures.class, procedures(wiring));
     wiring.with(

@@ -61,6 +61,10 @@ final class Applied {
   }
 
   static ServiceInput service(Regime regime, String phone) {
+    return service(regime, phone, "VID");
+  }
+
+  static ServiceInput service(Regime regime, String phone, String activity) {
     return new ServiceInput(
         ServiceKind.SHORT,
         regime,
@@ -69,8 +73,8 @@ final class Applied {
         phone,
         null,
         null,
-        "VID",
-        LocalDate.of(2026, 1, 5),
+        activity,
+        activity.equals("VID") ? LocalDate.of(2026, 1, 5) : null,
         List.of(new PlaceInput(PlaceKind.CHILD_HOME, null, null, null, null, null)),
         List.<PersonInput>of());
   }

@@ -29,15 +29,16 @@ import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.service.ChecklistItem;
-import lv.ikvd.proceeding.service.CloseHandler;
-import lv.ikvd.proceeding.service.LapseHandler;
 import lv.ikvd.proceeding.service.Procedures;
-import lv.ikvd.proceeding.service.TermWatch;
 import lv.ikvd.proceeding.service.deciding.Deciding;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
+import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
+import lv.ikvd.proceeding.service.watch.CloseHandler;
+import lv.ikvd.proceeding.service.watch.LapseHandler;
+import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
@@ -83,7 +84,9 @@ public final class CaseDesk {
     wiring.with(
         RegisterCatalog.class, new RegisterCatalog(List.of(wiring.get(ChildMinderRegister.class))));
     wiring.with(
-        DocumentKinds.class, new DocumentKinds(List.of(wiring.get(DecisionDocumentKind.class))));
+        DocumentKinds.class,
+        new DocumentKinds(
+            List.of(wiring.get(DecisionDocumentKind.class), wiring.get(LetterDocumentKind.class))));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 

@@ -37,7 +37,7 @@ class DayOfEffectDatabaseTest {
 
     assertThat(decision.decidedOn()).isEqualTo(composed.plusDays(5));
     assertThat(decision.effectiveOn()).isEqualTo(decision.decidedOn());
-    assertThat(FrozenAct.part(decision.content(), "operative"))
+    assertThat(FrozenAct.parts(decision.content()).get("operative"))
         .endsWith("Reģistrācija ir spēkā ar lēmuma pieņemšanas dienu.")
         .doesNotContain("2026");
   }

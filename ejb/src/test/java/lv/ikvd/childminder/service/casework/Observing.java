@@ -12,12 +12,13 @@ import java.util.concurrent.CompletionStage;
 import lv.ikvd.childminder.service.campaign.Wiring;
 import lv.ikvd.proceeding.service.deciding.DecisionPapers;
 import lv.ikvd.proceeding.service.deciding.NoticeFollowUp;
+import lv.ikvd.proceeding.service.papers.CaseLetters;
 
 /** Gives what is fired to those who observe it in the same transaction, as the container does. */
 final class Observing implements Event<Object> {
 
   private static final List<Class<?>> OBSERVERS =
-      List.of(DecisionPapers.class, NoticeFollowUp.class);
+      List.of(DecisionPapers.class, NoticeFollowUp.class, CaseLetters.class);
 
   private final Wiring wiring;
 

@@ -134,6 +134,13 @@ public class ActBean implements Serializable {
     return items(ContestOutcome.values());
   }
 
+  public List<SelectItem> getKinds() {
+    Words words = CaseWords.current();
+    return decided.kinds(file).stream()
+        .map(kind -> new SelectItem(kind, words.decision(kind)))
+        .toList();
+  }
+
   public List<SelectItem> getDirections() {
     return items(Direction.values());
   }

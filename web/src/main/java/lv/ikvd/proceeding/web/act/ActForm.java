@@ -20,6 +20,7 @@ public class ActForm implements Serializable {
   private String body;
   private LocalDate until;
   private ContestOutcome outcome;
+  private String kind;
   private LocalDate on;
   private Channel channel;
   private String destination;
@@ -89,6 +90,14 @@ public class ActForm implements Serializable {
 
   public void setOutcome(ContestOutcome outcome) {
     this.outcome = outcome;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
   }
 
   public LocalDate getOn() {

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.ChecklistItem;
@@ -21,6 +24,9 @@ public final class CaseStory {
 
   /** What an event changed. */
   public record Change(String field, String before, String after) implements Serializable {}
+
+  /** Work that is saved many times in a row. */
+  private static final Set<String> REPEATED = Set.of("CHECKED", "DRAFTED", "PROPOSAL_CHANGED");
 
   /** Between result and source of a check in what the case wrote down. */
   private static final String BETWEEN = " · ";
@@ -43,13 +49,76 @@ public final class CaseStory {
 
   /** The events, the newest first. */
   public List<Event> events(List<TimelineRow> rows) {
-    List<Event> events = new ArrayList<>(rows.stream().map(this::event).toList());
+    List<Event> events = new ArrayList<>();
+    List<TimelineRow> alike = new ArrayList<>();
+    for (TimelineRow row : rows) {
+      if (!alike.isEmpty() && !goesOn(alike.get(0), row)) {
+        events.add(event(alike));
+        alike = new ArrayList<>();
+      }
+      alike.add(row);
+    }
+    if (!alike.isEmpty()) {
+      events.add(event(alike));
+    }
     Collections.reverse(events);
     return events;
   }
 
-  private Event event(TimelineRow row) {
-    return new Event(row.at(), row.actor(), what(row), changes(row));
+  /** Whether an official goes on with the same work: then it is told in one line. */
+  private static boolean goesOn(TimelineRow first, TimelineRow next) {
+    return REPEATED.contains(first.kind())
+        && first.kind().equals(next.kind())
+        && first.actor().equals(next.actor());
+  }
+
+  /** Rows of one piece of work, told at the moment of the last. */
+  private Event event(List<TimelineRow> alike) {
+    TimelineRow last = alike.get(alike.size() - 1);
+    boolean one = alike.stream().map(TimelineRow::field).distinct().count() <= 1;
+    return new Event(
+        last.at(),
+        last.actor(),
+        one ? what(last) : words.of("proceeding.event." + last.kind() + ".many"),
+        one ? changes(whole(alike)) : fields(alike));
+  }
+
+  /** Each field once, from what it was before the work to what it was after. */
+  private List<Change> fields(List<TimelineRow> alike) {
+    Map<String, List<TimelineRow>> byField =
+        alike.stream()
+            .collect(
+                Collectors.groupingBy(TimelineRow::field, LinkedHashMap::new, Collectors.toList()));
+    return byField.values().stream()
+        .map(CaseStory::whole)
+        .filter(row -> !Objects.equals(row.before(), row.after()))
+        .flatMap(row -> named(row).stream())
+        .toList();
+  }
+
+  private List<Change> named(TimelineRow row) {
+    return row.kind().equals("CHECKED")
+        ? List.of(
+            new Change(
+                checks.getOrDefault(row.field(), row.field()),
+                value(row, row.before()),
+                value(row, row.after())))
+        : changes(row);
+  }
+
+  private static TimelineRow whole(List<TimelineRow> alike) {
+    TimelineRow last = alike.get(alike.size() - 1);
+    return new TimelineRow(
+        last.id(),
+        last.at(),
+        last.actor(),
+        last.kind(),
+        last.proceedingNumber(),
+        last.field(),
+        alike.get(0).before(),
+        last.after(),
+        last.note(),
+        last.citation());
   }
 
   private String what(TimelineRow row) {

@@ -100,6 +100,31 @@ class CasePageTest {
         .isEqualTo(new CaseStory.Change("termiņš", "16.03.2026.", "02.04.2026."));
   }
 
+  /** Checks and drafts are saved many times in a row: the story tells the work once. */
+  @Test
+  void repeatedWorkOfOneOfficialIsOneLine() {
+    scene.check("A", CheckOutcome.MET).check("B", CheckOutcome.MET);
+    scene.event("CHECKED", "A", null, "NOT_MET · VID", null);
+    scene.event("CHECKED", "B", null, "MET · UR", null);
+    scene.event("CHECKED", "A", "NOT_MET · VID", "MET · VID", null);
+    scene.event("CHECKING_FINISHED", null, null, null, null);
+    scene.event("DRAFTED", "kind", null, "REFUSE", null);
+    scene.event("DRAFTED", "kind", "REFUSE", "REGISTER", null);
+
+    List<CaseStory.Event> story =
+        new CaseStory(words, "CHILD_MINDER", scene.checks).events(scene.events);
+
+    assertThat(story)
+        .extracting(CaseStory.Event::what)
+        .containsExactly("Rakstīts lēmuma projekts", "Pārbaudes pabeigtas", "Veiktas pārbaudes");
+    assertThat(story.get(0).changes())
+        .containsExactly(new CaseStory.Change("lēmuma veids", null, "reģistrēt"));
+    assertThat(story.get(2).changes())
+        .containsExactly(
+            new CaseStory.Change("Pārbaude A", null, "izpildīts · Valsts ieņēmumu dienests"),
+            new CaseStory.Change("Pārbaude B", null, "izpildīts · Uzņēmumu reģistrs"));
+  }
+
   @Test
   void onlyWhatWasTypedIsRecordedAndItSurvivesAConflict() {
     ChecklistItem open = scene.check("A", CheckOutcome.OPEN).checks.get(0);

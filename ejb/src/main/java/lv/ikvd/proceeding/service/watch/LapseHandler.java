@@ -1,4 +1,4 @@
-package lv.ikvd.proceeding.service;
+package lv.ikvd.proceeding.service.watch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,12 +6,17 @@ import lv.ikvd.job.entity.WorkItemRow;
 import lv.ikvd.job.service.WorkHandler;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.TermReader;
+import lv.ikvd.proceeding.service.CaseFlow;
+import lv.ikvd.proceeding.service.CaseRef;
+import lv.ikvd.proceeding.service.OfficeContext;
 
 /** Lets an application lapse whose condition was not met in its term. */
 @ApplicationScoped
 public class LapseHandler implements WorkHandler {
 
   @Inject private ProceedingRepository repository;
+  @Inject private TermReader terms;
   @Inject private CaseFlow flow;
   @Inject private OfficeContext office;
 
@@ -22,7 +27,7 @@ public class LapseHandler implements WorkHandler {
 
   @Override
   public void handle(WorkItemRow item) {
-    if (!repository.lapsed(office.today()).contains(item.proceedingId())) {
+    if (terms.lapsedOn(item.proceedingId(), office.today()).isEmpty()) {
       return;
     }
     Proceeding proceeding = repository.get(item.proceedingId());

@@ -1,12 +1,15 @@
-package lv.ikvd.proceeding.service;
+package lv.ikvd.proceeding.service.watch;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import lv.ikvd.job.entity.WorkItemDraft;
 import lv.ikvd.job.service.WorkQueue;
-import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.entity.TermReader;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.security.service.AsSystem;
 
 /**
  * Looks every hour for cases whose condition was not met in its term, and queues the lapse of each;
@@ -20,17 +23,24 @@ public class TermWatch {
   static final String LAPSE = "PROCEEDING_LAPSE";
   static final String CLOSE = "PROCEEDING_CLOSE";
 
-  @Inject private ProceedingRepository repository;
+  @Inject private TermReader terms;
   @Inject private WorkQueue queue;
   @Inject private OfficeContext office;
+  @Inject private AsSystem system;
 
   @Schedule(hour = "*", minute = "5", persistent = false)
   public void watch() {
-    for (Long id : repository.lapsed(office.today())) {
-      queue.add(new WorkItemDraft("lapse-" + id, LAPSE, null, id, null, null));
-    }
-    for (Long id : repository.settled(office.today())) {
-      queue.add(new WorkItemDraft("close-" + id, CLOSE, null, id, null, null));
-    }
+    system.run(this::queueDue);
+  }
+
+  private void queueDue() {
+    LocalDate today = office.today();
+    terms.lapsed(today).forEach(id -> add(LAPSE, id, today));
+    terms.settled(today).forEach(id -> add(CLOSE, id, today));
+  }
+
+  /** Once a day: a case that was suspended or contested when it was handled comes again. */
+  private void add(String kind, long id, LocalDate today) {
+    queue.add(new WorkItemDraft(kind + "-" + id + "-" + today, kind, null, id, null, null));
   }
 }

@@ -1,0 +1,85 @@
+package lv.ikvd.childminder.service.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lv.ikvd.audit.service.DraftTimer;
+import lv.ikvd.childminder.entity.Regime;
+import lv.ikvd.childminder.service.ChildMinderApplications;
+import lv.ikvd.childminder.service.RegistrationInput;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.proceeding.service.OpenedCase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What may happen once alone, however often it is asked for, and what is forgotten in time. */
+class OnceDatabaseTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  private final CaseDesk desk = new CaseDesk(database);
+  private final Applied applied = new Applied(desk);
+
+  @Test
+  void aFormSentAgainOpensNoSecondCase() {
+    RegistrationInput input = input();
+
+    OpenedCase first = send("form-1", input);
+    OpenedCase again = send("form-1", input);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(send("form-2", input)).as("another form").isNotEqualTo(first);
+  }
+
+  /** The second waits for the first, as it would on another node. */
+  @Test
+  void aFormSentTwiceAtOnceOpensOneCase() throws Exception {
+    applied.registration();
+    String before = desk.strings("select count(*) from application").get(0);
+    RegistrationInput input = input();
+    CountDownLatch together = new CountDownLatch(2);
+    Callable<OpenedCase> sending =
+        () -> {
+          together.countDown();
+          together.await();
+          return send("form-3", input);
+        };
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      List<Future<OpenedCase>> sent = threads.invokeAll(List.of(sending, sending));
+
+      assertThat(sent.get(0).get()).isEqualTo(sent.get(1).get());
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(desk.strings("select count(*) from application"))
+        .containsExactly(String.valueOf(Long.parseLong(before) + 1));
+  }
+
+  @Test
+  void whatWasTypedAndLeftIsForgottenAfterThirtyDays() {
+    for (int days : List.of(31, 29)) {
+      database.sql(
+          "insert into draft (id, account_id, form, record, tab, content, saved_at) values (%1$d, 1, 'decision', 'LIE-1', 'tab%1$d', '{}', timestamptz '2026-03-02T09:00:00Z' - interval '%1$d days')"
+              .formatted(days));
+    }
+
+    desk.run(DraftTimer.class, DraftTimer::forget);
+
+    assertThat(desk.strings("select tab from draft")).containsExactly("tab29");
+  }
+
+  private RegistrationInput input() {
+    return applied.input(Applied.service(Regime.GENERAL, "+371 20000000"), null, null, null);
+  }
+
+  private OpenedCase send(String formId, RegistrationInput input) {
+    return desk.in(
+        ChildMinderApplications.class, a -> a.once(formId, () -> a.register(input)));
+  }
+}
