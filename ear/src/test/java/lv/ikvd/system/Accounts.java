@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Properties;
+import javax.sql.DataSource;
 
 /** Accounts beside those of the demonstration, made past the application. */
 final class Accounts {
@@ -17,7 +18,11 @@ final class Accounts {
 
   /** Makes the account if there is none; all have {@link #PASSWORD}. */
   static void make(RunningServer server, long id, String login, String role) {
-    try (Connection connection = server.database().getConnection();
+    make(server.database(), id, login, role);
+  }
+
+  static void make(DataSource database, long id, String login, String role) {
+    try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 "with a as (insert into account (id, login, display_name, password_hash,"

@@ -37,6 +37,19 @@ public final class Mailbox {
         .toList();
   }
 
+  /** The subjects of what came for an address so far, oldest first. */
+  public static List<String> subjects(String address) {
+    return of(address).stream().map(Mailbox::subject).toList();
+  }
+
+  private static String subject(MimeMessage message) {
+    try {
+      return message.getSubject();
+    } catch (MessagingException malformed) {
+      throw new IllegalStateException(malformed);
+    }
+  }
+
   private static String recipients(MimeMessage message) {
     try {
       return message.getHeader("To", ",");

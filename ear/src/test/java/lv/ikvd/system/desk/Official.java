@@ -33,6 +33,14 @@ public class Official extends Visitor {
     return this;
   }
 
+  /** An auditor has the register log recomputed; returns whether all of it holds. */
+  public boolean verifyLog() {
+    open("/registry/log");
+    page().locator("[id='form:verification'] button, #verification button").click();
+    page().locator(".r-verdict").waitFor();
+    return page().locator(".r-verdict-in-force").count() == 1;
+  }
+
   /** The entry that the open case is about. */
   public String entryNumber() {
     return page()

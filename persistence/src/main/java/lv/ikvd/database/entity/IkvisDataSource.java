@@ -76,6 +76,8 @@ public class IkvisDataSource implements DataSource, Serializable {
     }
     source.setApplicationName("ikvis");
     source.setTcpKeepAlive(true);
+    // The detail of a refused row is the row itself: names and codes that no log may hold.
+    source.setLogServerErrorDetail(false);
     return source;
   }
 
