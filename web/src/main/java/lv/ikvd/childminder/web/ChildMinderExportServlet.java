@@ -7,27 +7,25 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import lv.ikvd.childminder.entity.ChildMinderRow;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.shell.web.ChosenLocale;
 import lv.ikvd.shell.web.Texts;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import lv.ikvd.shell.web.list.PagedList;
+import lv.ikvd.shell.web.list.TableFile;
 
-/** What the list shows, all its pages, as a table; the look is recorded as an export first. */
-@WebServlet("/childminder/export.csv")
+/** What the list shows, all its pages, as a file; the look is recorded as an export first. */
+@WebServlet({"/childminder/export.csv", "/childminder/export.xlsx"})
 public class ChildMinderExportServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-
-  /** Tells spreadsheets that the text is UTF-8. */
-  private static final char MARK = '\uFEFF';
 
   @Inject private transient ChildMinderEntries entries;
   @Inject private transient Instance<ChildMinderQuestion> questions;
@@ -37,56 +35,48 @@ public class ChildMinderExportServlet extends HttpServlet {
       throws IOException {
     List<ChildMinderRow> rows = new ArrayList<>();
     ChildMinderQuestion question = questions.get();
+    PagedList<?> asked;
     try {
-      question.ask(
-          (filter, page) -> {
-            rows.addAll(entries.export(filter, page.sort()));
-            return Page.empty();
-          });
+      asked =
+          question.ask(
+              (filter, page) -> {
+                rows.addAll(entries.export(filter, page.sort()));
+                return Page.empty();
+              });
     } finally {
       questions.destroy(question);
     }
-    response.setContentType("text/csv");
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader("Content-Disposition", "attachment; filename=\"bernu-uzraudziba.csv\"");
-    response.setHeader("Cache-Control", "no-store");
-    write(rows, ChosenLocale.of(request), response.getWriter());
+    table(rows, ChosenLocale.of(request), asked.getAddress().hidden()::contains)
+        .answer(request, response, "bernu-uzraudziba");
   }
 
-  static void write(List<ChildMinderRow> rows, Locale locale, Writer out) throws IOException {
-    out.write(MARK);
-    CSVPrinter printer = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setDelimiter(';').get());
-    for (String column :
-        List.of(
-            "number",
-            "name",
-            "provider",
-            "service",
-            "municipality",
-            "status",
-            "registeredOn",
-            "excludedOn",
-            "confirmedOn")) {
-      printer.print(Texts.of(locale, "childminder.column." + column));
-    }
-    printer.println();
-    for (ChildMinderRow row : rows) {
-      printer.printRecord(
-          row.number(),
-          plain(row.displayName()),
-          Texts.of(locale, "childminder.kind." + row.providerKind()),
-          Texts.show(locale, row.serviceKind()),
-          row.municipality(),
-          Texts.of(locale, "childminder.status." + row.status()),
-          row.registeredOn(),
-          row.excludedOn(),
-          row.confirmedOn());
-    }
-    printer.flush();
+  static TableFile table(
+      List<ChildMinderRow> rows, Locale locale, Function<String, Boolean> hidden) {
+    Map<String, Function<ChildMinderRow, Object>> columns = columns(locale);
+    columns.keySet().removeIf(hidden::apply);
+    return new TableFile(
+        columns.keySet().stream().map(c -> Texts.of(locale, "childminder.column." + c)).toList(),
+        rows.stream().map(row -> values(columns, row)).toList());
   }
 
-  /** A name that a spreadsheet would compute stays a name. */
-  private static String plain(String text) {
-    return text != null && text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+  private static List<Object> values(
+      Map<String, Function<ChildMinderRow, Object>> columns, ChildMinderRow row) {
+    List<Object> values = new ArrayList<>();
+    columns.values().forEach(column -> values.add(column.apply(row)));
+    return values;
+  }
+
+  private static Map<String, Function<ChildMinderRow, Object>> columns(Locale locale) {
+    Map<String, Function<ChildMinderRow, Object>> columns = new LinkedHashMap<>();
+    columns.put("number", ChildMinderRow::number);
+    columns.put("name", ChildMinderRow::displayName);
+    columns.put("provider", row -> Texts.of(locale, "childminder.kind." + row.providerKind()));
+    columns.put("service", row -> Texts.show(locale, row.serviceKind()));
+    columns.put("municipality", ChildMinderRow::municipality);
+    columns.put("status", row -> Texts.of(locale, "childminder.status." + row.status()));
+    columns.put("registeredOn", ChildMinderRow::registeredOn);
+    columns.put("excludedOn", ChildMinderRow::excludedOn);
+    columns.put("confirmedOn", ChildMinderRow::confirmedOn);
+    return columns;
   }
 }

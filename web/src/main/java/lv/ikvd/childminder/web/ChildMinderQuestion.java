@@ -34,6 +34,15 @@ public class ChildMinderQuestion {
         .filter("service", value -> texts.of("childminder.ServiceKind." + value))
         .filter("provider", words::providerKind)
         .sorts("number", "name", "registeredOn")
+        .columns(
+            "childminder.column",
+            "status",
+            "provider",
+            "municipality",
+            "service",
+            "registeredOn",
+            "excludedOn",
+            "confirmedOn")
         .answer(asked -> query.apply(filter(asked), asked.page()));
   }
 

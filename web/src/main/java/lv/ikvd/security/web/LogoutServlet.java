@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Optional;
 import lv.ikvd.security.entity.SignedIn;
 import lv.ikvd.security.service.SignIn;
@@ -31,7 +29,7 @@ public class LogoutServlet extends HttpServlet {
       throws IOException {
     Optional<SignedIn> who = SignedInSession.who(request);
     if (who.isPresent()) {
-      if (!matches(SignedInSession.csrf(request), request.getParameter("csrf"))) {
+      if (!SignedInSession.isOwnForm(request)) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return;
       }
@@ -57,12 +55,5 @@ public class LogoutServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.sendRedirect(request.getContextPath() + "/");
-  }
-
-  private static boolean matches(String expected, String given) {
-    return expected != null
-        && given != null
-        && MessageDigest.isEqual(
-            expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -2,6 +2,8 @@ package lv.ikvd.security.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -50,6 +52,16 @@ public final class SignedInSession {
     if (session != null) {
       session.invalidate();
     }
+  }
+
+  /** Whether a request comes from a form of our own, in the session of the person. */
+  public static boolean isOwnForm(HttpServletRequest request) {
+    String given = request.getParameter("csrf");
+    String own = csrf(request);
+    return given != null
+        && own != null
+        && MessageDigest.isEqual(
+            own.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The token that own forms carry beside those of JSF; null without a session of a person. */

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
@@ -20,15 +22,33 @@ public final class ListAddress {
   static final String PAGE = "page";
   static final String SIZE = "size";
   static final String SORT = "sort";
+  static final String HIDE = "hide";
 
   private final String path;
   private final Map<String, String> filters;
   private final PageRequest page;
+  private final Set<String> hidden;
 
-  public ListAddress(String path, Map<String, String> filters, PageRequest page) {
+  public ListAddress(
+      String path, Map<String, String> filters, PageRequest page, Set<String> hidden) {
     this.path = path;
     this.filters = filters;
     this.page = page;
+    this.hidden = hidden;
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** Columns that are left out. */
+  public Set<String> hidden() {
+    return Set.copyOf(hidden);
+  }
+
+  /** The columns left out as the address names them; null if all are shown. */
+  public String hide() {
+    return hidden.isEmpty() ? null : String.join(",", hidden);
   }
 
   public PageRequest page() {
@@ -100,9 +120,24 @@ public final class ListAddress {
     return address(Map.of(), 1, page.size(), page.sort());
   }
 
+  /** Shows a column that is left out, or leaves out one that is shown. */
+  public String toggled(String column) {
+    Set<String> others = new TreeSet<>(hidden);
+    if (!others.remove(column)) {
+      others.add(column);
+    }
+    return new ListAddress(path, filters, page, others).toPage(page.page());
+  }
+
+  /** What is asked behind the path, the same for every page; empty if nothing is. */
+  public String query() {
+    String whole = toPage(1);
+    return whole.length() == path.length() ? "" : whole.substring(path.length() + 1);
+  }
+
   /** The same question put to another page or resource, such as the export of what is shown. */
   public String at(String otherPath) {
-    return new ListAddress(otherPath, filters, page).toPage(1);
+    return new ListAddress(otherPath, filters, page, hidden).toPage(1);
   }
 
   private String address(Map<String, String> chosen, int number, int size, String sort) {
@@ -115,6 +150,9 @@ public final class ListAddress {
     }
     if (size != PageRequest.DEFAULT_SIZE) {
       all.put(SIZE, String.valueOf(size));
+    }
+    if (!hidden.isEmpty()) {
+      all.put(HIDE, hide());
     }
     return all.isEmpty()
         ? path

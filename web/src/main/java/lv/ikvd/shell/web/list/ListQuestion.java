@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.ikvd.database.entity.Page;
@@ -40,6 +42,7 @@ public class ListQuestion {
 
   private final Map<String, Function<String, String>> filters = new LinkedHashMap<>();
   private final Set<String> sorts = new LinkedHashSet<>();
+  private final Map<String, String> columns = new LinkedHashMap<>();
   private Function<String, String> names = filter -> filter;
   private Function<String, Optional<Long>> persons;
   private String personFilter;
@@ -68,6 +71,14 @@ public class ListQuestion {
     return this;
   }
 
+  /** Columns that a reader may leave out, headed by the texts {@code <prefix>.<column>}. */
+  public ListQuestion columns(String prefix, String... optional) {
+    for (String column : optional) {
+      columns.put(column, prefix + "." + column);
+    }
+    return this;
+  }
+
   /** Which filter takes the id of a person whose personal code was typed, and who finds it. */
   public ListQuestion personalCode(String filter, Function<String, Optional<Long>> find) {
     personFilter = filter;
@@ -80,9 +91,9 @@ public class ListQuestion {
     ListAddress address = read(parameters(), path());
     if (isFilterPost()) {
       leadTo(address);
-      return new PagedList<>(address, Page.empty(), filters, names, sorts);
+      return new PagedList<>(address, Page.empty(), filters, names, sorts, columns);
     }
-    return new PagedList<>(address, query.apply(address), filters, names, sorts);
+    return new PagedList<>(address, query.apply(address), filters, names, sorts, columns);
   }
 
   ListAddress read(Map<String, String> parameters, String path) {
@@ -109,7 +120,14 @@ public class ListQuestion {
     if (page.sort() != null && !sorts.contains(page.sortField())) {
       throw new Problem("SHELL-010", page.sortField()).at(ListAddress.SORT);
     }
-    return new ListAddress(path, set, page);
+    return new ListAddress(path, set, page, hidden(parameters.get(ListAddress.HIDE)));
+  }
+
+  /** A column that there is not any more was left out for good. */
+  private Set<String> hidden(String typed) {
+    Set<String> hidden = new TreeSet<>(List.of(typed == null ? new String[0] : typed.split(",")));
+    hidden.retainAll(columns.keySet());
+    return hidden;
   }
 
   /**
@@ -127,7 +145,7 @@ public class ListQuestion {
     Map<String, String> parameters = new LinkedHashMap<>();
     Stream.concat(
             filters.keySet().stream(),
-            Stream.of(ListAddress.PAGE, ListAddress.SIZE, ListAddress.SORT))
+            Stream.of(ListAddress.PAGE, ListAddress.SIZE, ListAddress.SORT, ListAddress.HIDE))
         .forEach(name -> parameters.put(name, request.getParameter(name)));
     return parameters;
   }

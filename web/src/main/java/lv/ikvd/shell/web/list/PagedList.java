@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.shell.web.Texts;
 
 /**
  * One page of a list with everything that {@code r:table} shows around it: total, pages, chips,
@@ -23,23 +24,29 @@ public final class PagedList<T> {
   /** A link of the pager; the gap between far numbers has no address. */
   public record Turn(int number, String address, boolean current) {}
 
+  /** A column that may be left out, and the address that shows or hides it. */
+  public record ColumnChoice(String label, boolean shown, String toggle) {}
+
   private final ListAddress address;
   private final Page<T> page;
   private final Map<String, Function<String, String>> labels;
   private final Function<String, String> names;
   private final Set<String> sorts;
+  private final Map<String, String> columns;
 
   PagedList(
       ListAddress address,
       Page<T> page,
       Map<String, Function<String, String>> labels,
       Function<String, String> names,
-      Set<String> sorts) {
+      Set<String> sorts,
+      Map<String, String> columns) {
     this.address = address;
     this.page = page;
     this.labels = labels;
     this.names = names;
     this.sorts = sorts;
+    this.columns = columns;
   }
 
   public ListAddress getAddress() {
@@ -93,6 +100,24 @@ public final class PagedList<T> {
           }
         });
     return chips;
+  }
+
+  /** The columns that may be left out, in their order. */
+  public List<ColumnChoice> getColumns() {
+    Texts texts = new Texts();
+    return columns.entrySet().stream()
+        .map(
+            column ->
+                new ColumnChoice(
+                    texts.of(column.getValue()),
+                    shown(column.getKey()),
+                    address.toggled(column.getKey())))
+        .toList();
+  }
+
+  /** Whether a column is shown; one without a name always is. */
+  public boolean shown(String column) {
+    return column == null || !address.hidden().contains(column);
   }
 
   public boolean sortable(String field) {

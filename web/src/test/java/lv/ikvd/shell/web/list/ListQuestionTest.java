@@ -47,6 +47,20 @@ class ListQuestionTest {
     assertThat(address.toSort("since")).isEqualTo("/list?sort=since");
   }
 
+  @Test
+  void columnsLeftOutStandInTheAddress() {
+    question.columns("childminder.column", "municipality", "service");
+    ListAddress address =
+        question.read(Map.of("q", "a", "hide", "service,gone", "page", "2"), "/list");
+    assertThat(address.hidden()).containsExactly("service");
+    assertThat(address.toSort("name")).isEqualTo("/list?q=a&sort=name&hide=service");
+    assertThat(address.toggled("service")).isEqualTo("/list?q=a&page=2");
+    assertThat(address.toggled("municipality"))
+        .isEqualTo("/list?q=a&page=2&hide=municipality%2Cservice");
+    assertThat(address.query()).isEqualTo("q=a&hide=service");
+    assertThat(address.at("/export.csv")).isEqualTo("/export.csv?q=a&hide=service");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "page,0,DATABASE-001",
@@ -99,6 +113,6 @@ class ListQuestionTest {
   }
 
   private static PagedList<Integer> list(ListAddress address, Page<Integer> page) {
-    return new PagedList<>(address, page, Map.of(), Function.identity(), Set.of());
+    return new PagedList<>(address, page, Map.of(), Function.identity(), Set.of(), Map.of());
   }
 }
