@@ -110,6 +110,22 @@ public class ChildMinderPublication implements Publication {
   }
 
   @Override
+  public List<PublicRecord> byPerson(String name, AsOf asOf, int limit) {
+    return ask(
+        PublicStatement.byPerson(name, asOf, limit),
+        rows -> {
+          List<PublicRecord> found = new ArrayList<>();
+          while (rows.next()) {
+            Set<String> published = published(rows);
+            if (PublicField.PERSONS.isPublic(published)) {
+              found.add(record(rows, asOf.day(), published));
+            }
+          }
+          return found;
+        });
+  }
+
+  @Override
   public Optional<PublicRecord> entry(String number, AsOf asOf) {
     return ask(
         PublicStatement.entry(number, asOf),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.VersionSearch;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
@@ -142,6 +143,29 @@ record PublicStatement(String sql, List<Object> parameters) {
 
   private static String from(PublicQuery query, List<Object> parameters) {
     return " from " + VersionSearch.versions(query.q(), parameters) + VERSION;
+  }
+
+  /** Entries in force on a day under another name, to which a person so named is attached. */
+  static PublicStatement byPerson(String name, AsOf asOf, int limit) {
+    List<Object> parameters = new ArrayList<>();
+    String point = point(asOf, parameters);
+    String person = SearchKey.containing(typed(name));
+    parameters.addAll(List.of(asOf.day(), person, person, limit));
+    return new PublicStatement(
+        SELECT
+            + PUBLISHED
+            + " from child_minder_version"
+            + VERSION
+            + SHOWN
+            + " where "
+            + point
+            + """
+             and (c.excluded_on is null or c.excluded_on > ?) and c.search_key not like ?
+             and c.version_id in (select p.version_id from child_minder_person p
+                   join party_version h on h.party_id = p.party_id and h.superseded_at is null where h.search_key like ?)
+             order by c.display_name collate latvian, c.version_id limit ?\
+            """,
+        parameters);
   }
 
   private static String where(PublicQuery query, List<Long> area, List<Object> parameters) {

@@ -53,6 +53,12 @@ public interface Publication {
    */
   Page<PublicRecord> page(PublicQuery query);
 
+  /**
+   * Entries in force to which a person of that name belongs without holding them, where the law
+   * makes such persons public; by name.
+   */
+  List<PublicRecord> byPerson(String name, AsOf asOf, int limit);
+
   /** One entry by its number; empty if it was not in the register at that point. */
   Optional<PublicRecord> entry(String number, AsOf asOf);
 }

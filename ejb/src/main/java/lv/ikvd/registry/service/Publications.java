@@ -20,6 +20,8 @@ import lv.ikvd.registry.entity.AsOf;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Publications {
 
+  private static final int SHORTEST_NAME = 3;
+
   @Inject private PublicationCatalog publications;
   @Inject private Clock clock;
 
@@ -53,6 +55,12 @@ public class Publications {
       throw new Problem("REGISTRY-017", known).at("status");
     }
     return publication.page(query);
+  }
+
+  /** Entries in force today to which a person belongs; of at least three letters of the name. */
+  public List<PublicRecord> byPerson(String register, String name, int limit) {
+    boolean enough = name != null && name.strip().length() >= SHORTEST_NAME;
+    return enough ? get(register).byPerson(name.strip(), today(), limit) : List.of();
   }
 
   /**

@@ -66,6 +66,26 @@ class ChildMinderPublicationDatabaseTest {
   }
 
   @Test
+  void findsProvidersByThePersonsThroughWhomTheyGiveTheService() {
+    assertThat(byPerson("zeme anna")).containsExactly("CM-2");
+    assertThat(byPerson("Zeme")).containsExactly("CM-2");
+    assertThat(byPerson("zeme berta")).isEmpty();
+    assertThat(byPerson("%")).isEmpty();
+    database.sql("update rule_field set public = false where field = 'persons'");
+    try {
+      assertThat(byPerson("zeme anna")).as("not public, not found").isEmpty();
+    } finally {
+      database.sql("update rule_field set public = true where field = 'persons'");
+    }
+  }
+
+  private static List<Object> byPerson(String name) {
+    return publication.byPerson(name, TODAY, 10).stream()
+        .map(record -> record.fields().get("number"))
+        .toList();
+  }
+
+  @Test
   void whatARuleTakesBackIsGoneWithTheNextQuestion() {
     assertThat(publication.columns(TODAY.day())).contains("founder", "municipalityCode");
     database.sql("update rule_field set public = false where field in ('founder', 'premises')");

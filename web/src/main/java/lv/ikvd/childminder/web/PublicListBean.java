@@ -30,6 +30,7 @@ public class PublicListBean {
   private static final String ANY = "ANY";
   private static final String REGISTERED = "REGISTERED";
   private static final String NAME = "name";
+  private static final int MOST_ATTACHED = 10;
 
   @Inject private ListQuestion question;
   @Inject private Publications publications;
@@ -40,6 +41,7 @@ public class PublicListBean {
   private PagedList<PublicCard> list;
   private PublicReading reading;
   private boolean placeUnknown;
+  private List<PublicCard> attached = List.of();
 
   @PostConstruct
   void load() {
@@ -65,6 +67,12 @@ public class PublicListBean {
     placeUnknown = asked.value("municipality") != null && place.isEmpty();
     if (placeUnknown) {
       return Page.empty();
+    }
+    if (asked.page().page() == 1) {
+      attached =
+          publications.byPerson(ChildMinders.REGISTER, reading.name(), MOST_ATTACHED).stream()
+              .map(PublicCard::of)
+              .toList();
     }
     String municipality =
         place
@@ -127,6 +135,11 @@ public class PublicListBean {
   /** Other municipalities that the same words may mean. */
   public List<MunicipalityRow> getOtherPlaces() {
     return reading == null ? List.of() : reading.places().stream().skip(1).toList();
+  }
+
+  /** Providers through which a person of the name that was looked for gives the service. */
+  public List<PublicCard> getAttached() {
+    return attached;
   }
 
   public boolean isPlaceUnknown() {

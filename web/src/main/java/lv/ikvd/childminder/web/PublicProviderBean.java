@@ -23,21 +23,28 @@ public class PublicProviderBean {
   @Inject private Classifiers classifiers;
   @Inject private Clock clock;
 
+  private String asked;
   private PublicCard card;
   private LocalDate day;
   private String confirmedHow;
 
-  /** Reads the entry before the page is rendered. */
+  /** Reads the entry before the page is rendered; that there is none is an answer too. */
   public void open(String number, String on) {
     LocalDate today = LocalDate.now(clock);
     day =
         on == null || on.isBlank()
             ? today
             : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
-    if (number == null) {
-      throw Problem.notFound("REGISTRY-001");
+    asked = number == null ? "" : number.strip();
+    try {
+      card = PublicCard.of(publications.entry(ChildMinders.REGISTER, asked, new AsOf(day, null)));
+    } catch (Problem problem) {
+      if (problem.kind() != Problem.Kind.NOT_FOUND) {
+        throw problem;
+      }
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(404);
+      return;
     }
-    card = PublicCard.of(publications.entry(ChildMinders.REGISTER, number, new AsOf(day, null)));
     confirmedHow = card.confirmedHow() == null ? null : how(card.confirmedHow());
   }
 
@@ -51,6 +58,12 @@ public class PublicProviderBean {
         .orElse(code);
   }
 
+  /** The number that was asked about. */
+  public String getAsked() {
+    return asked;
+  }
+
+  /** Null if the register knew no such number on the day. */
   public PublicCard getCard() {
     return card;
   }

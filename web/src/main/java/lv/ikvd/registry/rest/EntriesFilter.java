@@ -5,7 +5,6 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * {@code q}, {@code status} and {@code municipality} of a list of entries, as its
@@ -16,15 +15,12 @@ public class EntriesFilter {
   private static final int MAX_LENGTH = 300;
 
   @QueryParam("q")
-  @Parameter(
-      description = "Part of the name, in any case, with or without diacritics; or the number")
   private String q;
 
   @QueryParam("status")
   private String status;
 
   @QueryParam("municipality")
-  @Parameter(description = "Code of the municipality in the classifier of territories")
   private String municipality;
 
   PublicQuery query(AsOf asOf, PageRequest page) {

@@ -23,9 +23,6 @@ import lv.ikvd.registry.service.log.InclusionProof;
 import lv.ikvd.registry.service.log.Proofs;
 import lv.ikvd.registry.service.log.PublicKeyRow;
 import lv.ikvd.shell.rest.ETags;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The register log (RFC 9162) for whoever wants to check that no entry was changed past the
@@ -34,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("log")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "register log")
 public class LogResource {
 
   /** What two sizes prove is the same for ever; a year is as long as caches look ahead. */
@@ -44,11 +40,6 @@ public class LogResource {
 
   @GET
   @Path("head")
-  @Operation(
-      summary = "The newest signed head",
-      description =
-          "The signature is Ed25519 over the RFC 8785 JSON of rootHash, timestamp and treeSize,"
-              + " with the key of /log/key.")
   public Response head(@Context Request request) {
     TreeHead head = proofs.head();
     Map<String, Object> json = new LinkedHashMap<>();
@@ -62,11 +53,7 @@ public class LogResource {
 
   @GET
   @Path("proof")
-  @Operation(summary = "Proof that a leaf is in the tree of the newest head")
-  public Response proof(
-      @QueryParam("leaf") @Parameter(description = "Index of the leaf, from 0", required = true)
-          String leaf,
-      @Context Request request) {
+  public Response proof(@QueryParam("leaf") String leaf, @Context Request request) {
     InclusionProof proof = proofs.inclusion(number(leaf, "leaf"));
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("leafHash", proof.leafHash());
@@ -78,15 +65,7 @@ public class LogResource {
 
   @GET
   @Path("consistency")
-  @Operation(summary = "Proof that the tree of size to begins with that of size from")
-  public Response consistency(
-      @QueryParam("from") @Parameter(description = "The smaller size, from 1", required = true)
-          String from,
-      @QueryParam("to")
-          @Parameter(
-              description = "The larger size, at most that of the newest head",
-              required = true)
-          String to) {
+  public Response consistency(@QueryParam("from") String from, @QueryParam("to") String to) {
     ConsistencyProof proof = proofs.consistency(number(from, "from"), number(to, "to"));
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("from", proof.from());
@@ -97,7 +76,6 @@ public class LogResource {
 
   @GET
   @Path("key")
-  @Operation(summary = "The public key with which heads are signed")
   public Response key(@Context Request request) {
     PublicKeyRow key = proofs.publicKey();
     Map<String, Object> json = new LinkedHashMap<>();

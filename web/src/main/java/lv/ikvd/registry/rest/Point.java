@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** {@code asOf} and {@code knownAt} of a resource, as its {@code @BeanParam}. */
 public class Point {
@@ -19,11 +18,9 @@ public class Point {
       OffsetDateTime.of(9999, 12, 31, 0, 0, 0, 0, ZoneOffset.UTC);
 
   @QueryParam("asOf")
-  @Parameter(description = "As in force on this day, 2026-11-22; today if it is missing")
   private String asOf;
 
   @QueryParam("knownAt")
-  @Parameter(description = "As known at this moment, 2026-11-22T10:15:30Z; now if it is missing")
   private String knownAt;
 
   /** Whether today and now are asked for. */

@@ -24,13 +24,10 @@ import lv.ikvd.registry.service.Publications;
 import lv.ikvd.shell.rest.ETags;
 import lv.ikvd.shell.rest.Paging;
 import lv.ikvd.shell.web.Messages;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The public registers: what there is, their entries, one entry; as JSON, entries also as CSV. */
 @Path("registers")
 @ApplicationScoped
-@Tag(name = "registers")
 public class RegistersResource {
 
   /** Where the client does not care, it gets JSON. */
@@ -43,7 +40,6 @@ public class RegistersResource {
 
   @GET
   @Produces(JSON)
-  @Operation(summary = "The registers: code, name, number of entries by status today")
   public Response registers(@BeanParam Paging paging, @Context Request request) {
     PageRequest page = paging.request(Set.of());
     List<Map<String, Object>> all =
@@ -55,8 +51,6 @@ public class RegistersResource {
   @GET
   @Path("{code}/entries")
   @Produces(JSON)
-  @Operation(
-      summary = "Entries of a register: public fields, as in force on a day, as known at a moment")
   public Response entries(
       @PathParam("code") String code,
       @BeanParam EntriesFilter filter,
@@ -71,7 +65,6 @@ public class RegistersResource {
   @GET
   @Path("{code}/entries")
   @Produces(CSV)
-  @Operation(summary = "The same page of entries as CSV")
   public Response entriesAsCsv(
       @PathParam("code") String code,
       @BeanParam EntriesFilter filter,
@@ -89,7 +82,6 @@ public class RegistersResource {
   @GET
   @Path("{code}/entries/{number}")
   @Produces(JSON)
-  @Operation(summary = "One entry by its number")
   public Response entry(
       @PathParam("code") String code,
       @PathParam("number") String number,

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
@@ -63,6 +64,11 @@ public class CofinancedLists {
 
   public ListHead head(long id) {
     return repository.head(id, municipality()).orElseThrow(() -> Problem.notFound("COFINANCE-009"));
+  }
+
+  /** How many lines are in each state. */
+  public Map<LineState, Long> counts(long id) {
+    return repository.counts(id, municipality());
   }
 
   /** The last lists that the municipality checked. */

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import lv.ikvd.party.entity.RegistrationNumber;
 import lv.ikvd.problem.entity.Problem;
 
 /**
- * A list as municipalities send it: identifier and name, divided by commas or semicolons, in UTF-8
- * or Windows-1257. A wrong line is refused with its reason; the others are read.
+ * A list as municipalities send it: identifier and name, divided by commas, semicolons or tabs, in
+ * UTF-8, UTF-16 or Windows-1257. A wrong line is refused with its reason; the others are read.
  */
 record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
 
@@ -31,6 +32,16 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
   private static final Pattern HEAD = Pattern.compile("[\\p{L} ./,;\"_-]{1,200}");
 
   private static final Pattern ENTRY = Pattern.compile("[A-Z]{1,10}-[0-9A-Z-]{1,30}");
+
+  /** What a spreadsheet makes of a long number. */
+  private static final Pattern SHORTENED = Pattern.compile("[0-9][.,0-9]*E\\+?[0-9]+");
+
+  private static final List<byte[]> DOCUMENTS =
+      List.of(
+          new byte[] {'P', 'K', 3, 4},
+          new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+          new byte[] {'%', 'P', 'D', 'F'});
+
   private static final Pattern CODE = Pattern.compile("[0-9]{6}[\\s\\u2010-\\u2015-]*[0-9]{5}");
 
   /**
@@ -41,6 +52,9 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
   static ListFile read(byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
       throw new Problem("COFINANCE-002", MOST_BYTES / 1024 / 1024).at("file");
+    }
+    if (isDocument(bytes)) {
+      throw new Problem("COFINANCE-012").at("file");
     }
     List<String> texts = text(bytes).lines().toList();
     if (texts.stream().allMatch(String::isBlank)) {
@@ -103,6 +117,9 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
   }
 
   private static String reason(String identifier) {
+    if (SHORTENED.matcher(identifier).matches()) {
+      return "COFINANCE-013";
+    }
     return identifier.isEmpty() ? "COFINANCE-007" : "COFINANCE-008";
   }
 
@@ -136,8 +153,19 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
     return quoted ? Optional.empty() : Optional.of(cells);
   }
 
+  /** Semicolon, tab or comma: the one in most lines. */
   private static char delimiter(List<String> texts) {
-    return having(texts, ';') >= having(texts, ',') ? ';' : ',';
+    char comma = having(texts, ';') >= having(texts, ',') ? ';' : ',';
+    return having(texts, '\t') > having(texts, comma) ? '\t' : comma;
+  }
+
+  /** The beginnings of a workbook, an older one, and a PDF. */
+  private static boolean isDocument(byte[] bytes) {
+    return DOCUMENTS.stream()
+        .anyMatch(
+            start ->
+                bytes.length >= start.length
+                    && Arrays.equals(bytes, 0, start.length, start, 0, start.length));
   }
 
   /** In how many of the first lines a character stands. */
@@ -148,8 +176,11 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
         .count();
   }
 
-  /** The mark of UTF-8 decides; without one, whatever is not valid UTF-8 is Windows-1257. */
+  /** The mark decides; without one, whatever is not valid UTF-8 is Windows-1257. */
   private static String text(byte[] bytes) {
+    if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.service.cofinance;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lv.ikvd.childminder.entity.cofinance.LineRow;
 import lv.ikvd.childminder.entity.cofinance.LineState;
 import lv.ikvd.childminder.service.campaign.Office;
@@ -140,6 +142,21 @@ class CofinancedListsDatabaseTest {
 
     assertThat(lines(baltic).get(0).name()).isEqualTo("Ķēniņa Žanete");
     assertThat(lines(marked).get(0).state()).isEqualTo(LineState.REGISTERED);
+  }
+
+  @Test
+  void readsWhatSpreadsheetsSaveAndSaysWhatTheySpoiled() {
+    String text = here + "\tĶēniņa Žanete\r\n3,21E+10\tĀbele";
+    long unicode = check(("\uFEFF" + text).getBytes(UTF_16LE), office.today());
+    assertThat(lines(unicode).get(0).name()).isEqualTo("Ķēniņa Žanete");
+    assertThat(lines(unicode).get(0).state()).isEqualTo(LineState.REGISTERED);
+    assertThat(lines(unicode).get(1).code()).isEqualTo("COFINANCE-013");
+    Map<LineState, Long> counts = office.in(CofinancedLists.class, c -> c.counts(unicode));
+    assertThat(counts).isEqualTo(Map.of(LineState.REGISTERED, 1L, LineState.REFUSED, 1L));
+
+    assertThatThrownBy(() -> check("PK\u0003\u0004 workbook", office.today()))
+        .hasMessage("COFINANCE-012");
+    assertThatThrownBy(() -> check("%PDF-1.7", office.today())).hasMessage("COFINANCE-012");
   }
 
   @Test

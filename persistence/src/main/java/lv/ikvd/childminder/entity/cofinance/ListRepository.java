@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.ikvd.database.entity.Page;
@@ -184,6 +186,21 @@ public class ListRepository {
             ListRepository::line,
             parameters.toArray()),
         total);
+  }
+
+  /** How many lines of a list are in each state; states without any are left out. */
+  public Map<LineState, Long> counts(long listId, long municipalityId) {
+    Map<LineState, Long> counts = new EnumMap<>(LineState.class);
+    Rows.list(
+            em,
+            """
+            select x.state, count(*) as lines from child_minder_list_line x join child_minder_list l on l.id = x.list_id
+             where l.id = ? and l.municipality_id = ? group by x.state""",
+            row -> Map.entry(Rows.constant(row, "state", LineState.class), row.getLong("lines")),
+            listId,
+            municipalityId)
+        .forEach(count -> counts.put(count.getKey(), count.getValue()));
+    return counts;
   }
 
   private static LineRow line(ResultSet row) throws SQLException {

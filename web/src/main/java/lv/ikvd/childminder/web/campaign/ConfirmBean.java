@@ -10,12 +10,14 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import lv.ikvd.childminder.entity.campaign.Answer;
 import lv.ikvd.childminder.entity.campaign.Question;
 import lv.ikvd.childminder.service.campaign.AnswerInput;
 import lv.ikvd.childminder.service.campaign.Answers;
 import lv.ikvd.childminder.web.PublicCard;
 import lv.ikvd.childminder.web.PublicProviderBean;
+import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Texts;
 
 /** The page behind an answer link: what everyone sees of the entry, and the question about it. */
@@ -37,12 +39,22 @@ public class ConfirmBean implements Serializable {
   private String email;
   private String website;
   private boolean done;
+  private Problem refusal;
 
   /** Follows a link; without one the page asks for the code of the letter. */
   public void open(String linked) {
     if (linked != null && !linked.isBlank()) {
       token = linked;
-      enter();
+      try {
+        enter();
+      } catch (Problem refused) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().setResponseStatus(refused.kind().status());
+        refusal = refused;
+        if (refused.kind() == Problem.Kind.NOT_FOUND) {
+          token = null;
+        }
+      }
     }
   }
 
@@ -79,6 +91,19 @@ public class ConfirmBean implements Serializable {
     return ((HttpServletRequest)
             FacesContext.getCurrentInstance().getExternalContext().getRequest())
         .getRemoteAddr();
+  }
+
+  /** Why the link that was followed leads nowhere; null if it does not. */
+  public String getRefusal() {
+    return refusal == null ? null : Texts.problem(locale(), refusal);
+  }
+
+  public String getRemedy() {
+    return Texts.remedy(locale(), refusal);
+  }
+
+  private static Locale locale() {
+    return FacesContext.getCurrentInstance().getViewRoot().getLocale();
   }
 
   public boolean isAsked() {

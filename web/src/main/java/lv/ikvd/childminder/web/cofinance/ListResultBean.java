@@ -32,6 +32,10 @@ public class ListResultBean {
   private final Texts texts = new Texts();
   private ListHead head;
   private PagedList<LineRow> list;
+  private List<Summary> summary;
+
+  /** Lines of one state. */
+  public record Summary(LineState state, long lines, String address) {}
 
   @PostConstruct
   void load() {
@@ -42,6 +46,15 @@ public class ListResultBean {
             .labels("cofinance.filter")
             .filter("state", state -> texts.of("cofinance.LineState." + state))
             .answer(asked -> lists.lines(id, asked.choice("state", LineState.class), asked.page()));
+    summary =
+        lists.counts(id).entrySet().stream()
+            .map(
+                count ->
+                    new Summary(
+                        count.getKey(),
+                        count.getValue(),
+                        list.getAddress().with("state", count.getKey().name())))
+            .toList();
   }
 
   /** Makes the question be asked before the page is rendered. */
@@ -58,6 +71,11 @@ public class ListResultBean {
 
   public ListHead getHead() {
     return head;
+  }
+
+  /** Each state that occurs, with its number of lines and the address that shows them. */
+  public List<Summary> getSummary() {
+    return summary;
   }
 
   public PagedList<LineRow> getList() {
