@@ -55,9 +55,11 @@ public interface Publication {
 
   /**
    * Entries in force to which a person of that name belongs without holding them, where the law
-   * makes such persons public; by name.
+   * makes such persons public; by name. A register without such persons finds none.
    */
-  List<PublicRecord> byPerson(String name, AsOf asOf, int limit);
+  default List<PublicRecord> byPerson(String name, AsOf asOf, int limit) {
+    return List.of();
+  }
 
   /** One entry by its number; empty if it was not in the register at that point. */
   Optional<PublicRecord> entry(String number, AsOf asOf);
