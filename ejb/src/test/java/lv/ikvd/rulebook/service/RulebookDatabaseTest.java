@@ -97,8 +97,10 @@ class RulebookDatabaseTest {
         rulebook -> {
           long old = rulebook.inForce("CHILD_MINDER", LocalDate.of(2018, 1, 1)).id();
           long now = rulebook.inForce("CHILD_MINDER", LocalDate.of(2020, 1, 1)).id();
-          assertThat(rulebook.parameter(old, "QUALIFICATIONS")).doesNotContain("PEDAGOGICAL_STUDIES");
-          assertThat(rulebook.parameter(now, "QUALIFICATIONS")).contains("PEDAGOGICAL_STUDIES", "EXPERIENCE_5Y");
+          assertThat(rulebook.parameter(old, "QUALIFICATIONS"))
+              .doesNotContain("PEDAGOGICAL_STUDIES");
+          assertThat(rulebook.parameter(now, "QUALIFICATIONS"))
+              .contains("PEDAGOGICAL_STUDIES", "EXPERIENCE_5Y");
           assertThat(rulebook.parameter(now, "EXPERIENCE_YEARS")).isEqualTo("5");
           assertThat(rulebook.parameter(now, "PD_PROGRAMME_HOURS")).isEqualTo("40");
           assertThatThrownBy(() -> rulebook.parameter(old, "EXPERIENCE_YEARS"))

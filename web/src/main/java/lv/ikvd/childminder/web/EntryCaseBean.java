@@ -77,8 +77,7 @@ public class EntryCaseBean implements Serializable {
   private OpenedCase opening() {
     return switch (why) {
       case OWN_REQUEST ->
-          applications.requestExclusion(
-              entry.number(), receivedOn, IntakeChannel.valueOf(channel));
+          applications.requestExclusion(entry.number(), receivedOn, IntakeChannel.valueOf(channel));
       case OBJECTION ->
           applications.object(entry.number(), receivedOn, IntakeChannel.valueOf(channel));
       case SIGNAL -> applications.open(ChildMinders.SIGNAL, entry.number(), reason());

@@ -58,13 +58,13 @@ public class RegisterBean extends ServiceFormBean {
     }
     RegistrationInput input =
         new RegistrationInput(
-                receivedOn,
-                IntakeChannel.valueOf(form.text("channel")),
-                applicant,
-                service,
-                representative,
-                form.text("representativeName"),
-                form.text("authority"));
+            receivedOn,
+            IntakeChannel.valueOf(form.text("channel")),
+            applicant,
+            service,
+            representative,
+            form.text("representativeName"),
+            form.text("authority"));
     opened = applications.once(formId, () -> applications.register(input));
     getDraft().done();
     Leave.to(Leave.ofCase(opened.number()), "childminder.done.received", opened.number());

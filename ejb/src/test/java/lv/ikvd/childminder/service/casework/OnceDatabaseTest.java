@@ -79,7 +79,6 @@ class OnceDatabaseTest {
   }
 
   private OpenedCase send(String formId, RegistrationInput input) {
-    return desk.in(
-        ChildMinderApplications.class, a -> a.once(formId, () -> a.register(input)));
+    return desk.in(ChildMinderApplications.class, a -> a.once(formId, () -> a.register(input)));
   }
 }
