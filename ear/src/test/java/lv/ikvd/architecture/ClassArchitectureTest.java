@@ -24,6 +24,8 @@ class ClassArchitectureTest {
           "jakarta.annotation.security.PermitAll",
           "jakarta.annotation.security.DenyAll");
 
+  private static final String AS_SYSTEM = "lv.ikvd.security.service.AsSystem";
+
   private static final Set<String> BEANS =
       Set.of("jakarta.ejb.Stateless", "jakarta.ejb.Singleton", "jakarta.ejb.Stateful");
 
@@ -118,11 +120,36 @@ class ClassArchitectureTest {
 
     assertThat(
             timers.stream()
-                .filter(timer -> !dependsOn(timer, "lv.ikvd.security.service.AsSystem"))
+                .filter(timer -> !dependsOn(timer, AS_SYSTEM))
                 .flatMap(timer -> timer.getMethodCallsFromSelf().stream())
                 .filter(call -> asksForARole(call.getTargetOwner())))
         .extracting(JavaMethodCall::getDescription)
         .isEmpty();
+  }
+
+  /** The roles that a method asks for by itself or by its class; none where anybody may. */
+  private static final class Roles {
+
+    private static final String ALLOWED = "jakarta.annotation.security.RolesAllowed";
+
+    static Set<String> asked(JavaMethod method) {
+      return method
+          .tryGetAnnotationOfType(ALLOWED)
+          .map(Roles::names)
+          .orElseGet(
+              () ->
+                  hasRole(method.getAnnotations())
+                      ? Set.of()
+                      : method
+                          .getOwner()
+                          .tryGetAnnotationOfType(ALLOWED)
+                          .map(Roles::names)
+                          .orElse(Set.of()));
+    }
+
+    private static Set<String> names(JavaAnnotation<?> annotation) {
+      return Set.of((String[]) annotation.get("value").orElseThrow());
+    }
   }
 
   private static boolean dependsOn(JavaClass type, String other) {
@@ -134,6 +161,35 @@ class ClassArchitectureTest {
     String roles = "jakarta.annotation.security.RolesAllowed";
     return type.isAnnotatedWith(roles)
         || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(roles));
+  }
+
+  /** Who may begin a use case may end it: what it calls asks for no other role. */
+  @Test
+  void useCasesCallWhatTheirCallersMay() {
+    List<JavaMethodCall> calls =
+        Code.where(ClassArchitectureTest::isBean).stream()
+            .flatMap(bean -> bean.getMethodCallsFromSelf().stream())
+            .filter(call -> isBean(call.getTargetOwner()))
+            .filter(call -> !call.getTargetOwner().equals(call.getOriginOwner()))
+            .filter(call -> call.getOrigin() instanceof JavaMethod)
+            .filter(call -> !dependsOn(call.getOriginOwner(), AS_SYSTEM))
+            .toList();
+    assertThat(calls).isNotEmpty();
+
+    assertThat(
+            calls.stream()
+                .filter(
+                    call ->
+                        call.getTarget()
+                            .resolveMember()
+                            .map(Roles::asked)
+                            .filter(asked -> !asked.isEmpty())
+                            .filter(
+                                asked ->
+                                    !asked.containsAll(Roles.asked((JavaMethod) call.getOrigin())))
+                            .isPresent()))
+        .extracting(JavaMethodCall::getDescription)
+        .isEmpty();
   }
 
   private static boolean isBean(JavaClass type) {

@@ -63,12 +63,20 @@ public class CaseFlow {
         proceeding, Letter.RESUMED, Map.of("due", LatvianDates.shortForm(proceeding.getDueOn())));
   }
 
-  /** The applicant takes the application back. */
+  /**
+   * The applicant takes the application back.
+   *
+   * @throws Problem PROC-066 if the office itself opened the case
+   */
   public void withdraw(CaseRef ref, String reason) {
     end(ref, Outcome.WITHDRAWN, Letter.WITHDRAWN, reason);
   }
 
-  /** The application is left unexamined, as the law allows where it lacks what it must have. */
+  /**
+   * The application is left unexamined, as the law allows where it lacks what it must have.
+   *
+   * @throws Problem PROC-066 if the office itself opened the case
+   */
   public void leaveUnexamined(CaseRef ref, String reason) {
     end(ref, Outcome.LEFT_UNEXAMINED, Letter.LEFT_UNEXAMINED, reason);
   }
@@ -140,6 +148,9 @@ public class CaseFlow {
 
   private void end(CaseRef ref, Outcome outcome, Letter letter, String reason) {
     Proceeding proceeding = acquire(ref, reason);
+    if (proceeding.getApplicationId() == null) {
+      throw new Problem("PROC-066", ref.number());
+    }
     finish(proceeding, outcome, reason);
     letters.write(proceeding, letter, reason);
   }

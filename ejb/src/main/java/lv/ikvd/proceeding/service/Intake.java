@@ -103,6 +103,7 @@ public class Intake {
    * Opens a proceeding anew after one that had ended, because of new circumstances: on the same
    * application, with what the register keeps of it.
    */
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.SYSTEM})
   public OpenedCase reopen(String number, String reason) {
     Proceeding earlier = repository.byNumber(number);
     if (earlier.isOpen()) {

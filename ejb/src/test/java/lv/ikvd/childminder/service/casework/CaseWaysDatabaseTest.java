@@ -81,6 +81,23 @@ class CaseWaysDatabaseTest {
         .hasMessageContaining("PROC-044");
   }
 
+  /** What nobody applied for, nobody can take back: it ends with a decision. */
+  @Test
+  void aCaseOfTheOfficeIsNeitherWithdrawnNorLeftUnexamined() {
+    String signal =
+        desk.in(
+                ChildMinderApplications.class,
+                a -> a.open("CM_SIGNAL", applied.entry(), "Vecāki ziņo."))
+            .number();
+
+    assertThatThrownBy(() -> desk.run(CaseFlow.class, f -> f.withdraw(desk.ref(signal), "Lūdz.")))
+        .hasMessageContaining("PROC-066");
+    assertThatThrownBy(
+            () -> desk.run(CaseFlow.class, f -> f.leaveUnexamined(desk.ref(signal), "Lūdz.")))
+        .hasMessageContaining("PROC-066");
+    assertThat(desk.row(signal).outcome()).isNull();
+  }
+
   @Test
   void onlyCasesOfOnePartyAreJoined() {
     String number = applied.registration();

@@ -19,9 +19,9 @@ public enum CaseAct {
   SUSPEND(CaseFile::workable, true, Field.REASON),
   JOIN(CaseAct::endable, true, Field.OTHER, Field.REASON),
   FORWARD(CaseAct::endable, true, Field.BODY, Field.REASON),
-  WITHDRAW(CaseAct::endable, true, Field.REASON),
-  LEAVE_UNEXAMINED(CaseAct::endable, true, Field.REASON),
-  LAPSE(CaseAct::endable, true, Field.REASON),
+  WITHDRAW(CaseAct::applied, true, Field.REASON),
+  LEAVE_UNEXAMINED(CaseAct::applied, true, Field.REASON),
+  LAPSE(CaseAct::applied, true, Field.REASON),
   DEEM_GRANTED(CaseAct::silent, true, Field.REASON),
   REOPEN(file -> file.registrar() && !file.open(), true, Field.REASON),
   CONTEST(CaseAct::decided, true, Field.ON, Field.TEXT),
@@ -87,6 +87,11 @@ public enum CaseAct {
 
   private static boolean endable(CaseFile file) {
     return file.registrar() && file.open();
+  }
+
+  /** What the office opened by itself ends with a decision. */
+  private static boolean applied(CaseFile file) {
+    return endable(file) && file.row().applicationNumber() != null;
   }
 
   private static boolean desk(CaseFile file) {
