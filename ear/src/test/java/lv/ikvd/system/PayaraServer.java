@@ -9,41 +9,60 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import lv.ikvd.database.entity.IkvisDataSource;
 
 /**
  * IKVIS as an agency installs it: the EAR on Payara Server with a PostgreSQL of the agency's, by
- * the three steps of {@code docs/install.md}. One for all tests of a run.
+ * the three steps of {@code docs/install.md}.
+ *
+ * <p>{@link #shared} is one for all tests of a run; a test that needs other settings starts its own
+ * domain and closes it.
  */
-public final class PayaraServer implements RunningServer {
+public final class PayaraServer implements RunningServer, AutoCloseable {
 
   private static final String DOMAIN = "ikvis";
   private static final String OWNER = "ikvis";
   private static final String PASSWORD = "a-password-of-the-agency";
 
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
   private static PayaraServer shared;
 
   private final Path home = Path.of(System.getProperty("ikvis.server"));
-  private final Path domains = MicroServer.target().resolve("system").resolve("domains");
+  private final Path domains =
+      MicroServer.target().resolve("system").resolve("domains-" + NUMBER.incrementAndGet());
   private final int portBase = freePortBase();
+  private final Map<String, String> settings;
   private EmbeddedPostgres postgres;
+  private boolean closed;
 
-  private PayaraServer() {}
+  private PayaraServer(Map<String, String> settings) {
+    this.settings = settings;
+  }
 
   /** The server that all tests of this run share. */
   public static synchronized PayaraServer shared() {
     if (shared == null) {
-      PayaraServer server = new PayaraServer();
-      Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop Payara Server"));
-      server.start();
-      shared = server;
+      Map<String, String> settings = new HashMap<>(Mailbox.settings());
+      settings.put("IKVIS_DEMO", "true");
+      shared = start(settings);
     }
     return shared;
+  }
+
+  /** A domain of the test's own; the settings are those of the environment, by name. */
+  public static PayaraServer start(Map<String, String> settings) {
+    PayaraServer server = new PayaraServer(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop Payara Server"));
+    server.start();
+    return server;
   }
 
   private void start() {
@@ -91,7 +110,7 @@ public final class PayaraServer implements RunningServer {
       Path output = Files.createTempFile(MicroServer.target(), "asadmin", ".out");
       ProcessBuilder builder =
           new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
-      builder.environment().putAll(Mailbox.settings());
+      builder.environment().putAll(settings);
       builder
           .environment()
           .putAll(
@@ -103,9 +122,7 @@ public final class PayaraServer implements RunningServer {
                   "IKVIS_DB_USER",
                   OWNER,
                   "IKVIS_DB_PASSWORD",
-                  PASSWORD,
-                  "IKVIS_DEMO",
-                  "true"));
+                  PASSWORD));
       int code = builder.start().waitFor();
       String said = Files.readString(output);
       Files.delete(output);
@@ -120,7 +137,12 @@ public final class PayaraServer implements RunningServer {
     }
   }
 
-  private void stop() {
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     if (Files.exists(domains)) {
       asadmin("stop-domain", "--domaindir", domains.toString(), "--kill", "true", DOMAIN);
     }

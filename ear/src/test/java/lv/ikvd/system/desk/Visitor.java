@@ -11,11 +11,15 @@ import lv.ikvd.system.RunningServer;
 /** Anybody at a browser, without a login: a parent who looks a child-minder up. */
 public class Visitor implements AutoCloseable {
 
+  /** A machine that builds several things at once is slow. */
+  private static final double PATIENCE_MILLIS = 60_000;
+
   private final RunningServer server;
   private final Page page = Browser.page(Browser.DESK);
 
   public Visitor(RunningServer server) {
     this.server = server;
+    page.setDefaultTimeout(PATIENCE_MILLIS);
   }
 
   public Page page() {
