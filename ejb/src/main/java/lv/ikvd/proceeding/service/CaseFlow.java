@@ -132,7 +132,7 @@ public class CaseFlow {
   /** Joins the case into another one of the same party. */
   public void join(CaseRef ref, String otherNumber, String reason) {
     Proceeding proceeding = acquire(ref, reason);
-    Proceeding other = repository.byNumber(otherNumber);
+    Proceeding other = other(otherNumber);
     other.requireOpen();
     if (other.getId().equals(proceeding.getId())) {
       throw new Problem("PROC-018").at("other");
@@ -158,6 +158,14 @@ public class CaseFlow {
   private void finish(Proceeding proceeding, Outcome outcome, String reason) {
     proceeding.end(outcome, reason, office.now());
     timeline.tell(proceeding, outcome.name(), reason);
+  }
+
+  private Proceeding other(String number) {
+    try {
+      return repository.byNumber(number);
+    } catch (Problem unknown) {
+      throw unknown.at("other");
+    }
   }
 
   private Proceeding acquire(CaseRef ref, String reason) {

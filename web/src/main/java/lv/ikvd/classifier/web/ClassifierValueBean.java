@@ -1,10 +1,8 @@
 package lv.ikvd.classifier.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +11,7 @@ import lv.ikvd.classifier.entity.ClassifierValueCommand;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.shell.web.Done;
 
 /** One value of a code list: added, named anew or ended from a day. */
 @Named("classifierValue")
@@ -55,7 +54,7 @@ public class ClassifierValueBean implements Serializable {
     sort = last.sort();
   }
 
-  public void save() throws IOException {
+  public void save() {
     ClassifierValueCommand command =
         new ClassifierValueCommand(
             list, code, nameLv, nameEn, citation, sort == null ? 0 : sort, from);
@@ -64,21 +63,20 @@ public class ClassifierValueBean implements Serializable {
     } else {
       classifiers.rename(command, last.version());
     }
-    back();
+    back("classifier.done.saved");
   }
 
   /** Ends the value: the day typed is the first on which it is no longer offered. */
-  public void end() throws IOException {
+  public void end() {
     if (from == null) {
       throw new Problem("CLASSIFIER-005").at("from");
     }
     classifiers.end(list, code, from, last.version());
-    back();
+    back("classifier.done.ended");
   }
 
-  private void back() throws IOException {
-    var external = FacesContext.getCurrentInstance().getExternalContext();
-    external.redirect(external.getRequestContextPath() + "/classifier/view?code=" + list);
+  private void back(String done) {
+    Done.at("/classifier/view?code=" + list, done, code, from);
   }
 
   public boolean isMade() {

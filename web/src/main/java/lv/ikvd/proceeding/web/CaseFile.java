@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lv.ikvd.notice.entity.NoticeRow;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -74,6 +75,12 @@ public record CaseFile(
         .filter(term -> !term.replaced() && Objects.equals(term.dueOn(), row().dueOn()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Terms of conditions that are not met yet: without them the application lapses. */
+  public Stream<TermLine> conditions() {
+    return view.terms().stream()
+        .filter(term -> !term.replaced() && term.metOn() == null && "LAPSES".equals(term.missed()));
   }
 
   /** Day on which the last decision counts as notified, or null. */

@@ -1,14 +1,8 @@
 package lv.ikvd.proceeding.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import lv.ikvd.shell.web.Done;
 
-/**
- * Where to go after something was done: always to an address, so that reloading repeats nothing.
- */
+/** Addresses of cases, and the way there. */
 public final class Pages {
 
   private Pages() {}
@@ -20,15 +14,6 @@ public final class Pages {
 
   /** Goes to an address inside the application and says there what was done. */
   public static void done(String path, String text) {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    external.getFlash().setKeepMessages(true);
-    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
-    try {
-      external.redirect(external.getRequestContextPath() + path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    context.responseComplete();
+    Done.at(path, text);
   }
 }

@@ -1,10 +1,8 @@
 package lv.ikvd.rulebook.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +21,7 @@ import lv.ikvd.rulebook.entity.TermUnit;
 import lv.ikvd.rulebook.service.ParagraphText;
 import lv.ikvd.rulebook.service.RuleInput;
 import lv.ikvd.rulebook.service.RuleKeeping;
+import lv.ikvd.shell.web.Done;
 
 /** One rule: changed, removed or confirmed as compared with the published law. */
 @Named("ruleEdit")
@@ -53,24 +52,23 @@ public class RuleEditBean implements Serializable {
     values = new HashMap<>(RuleInput.of(rule));
   }
 
-  public void save() throws IOException {
+  public void save() {
     keeping.change(new RuleInput(version, kind, keys(), values).rule(), seen, reason);
-    back();
+    back("rulebook.done.saved");
   }
 
-  public void confirm() throws IOException {
+  public void confirm() {
     keeping.confirm(version, kind, keys(), seen, reason);
-    back();
+    back("rulebook.done.confirmed");
   }
 
-  public void remove() throws IOException {
+  public void remove() {
     keeping.remove(version, kind, keys(), seen, reason);
-    back();
+    back("rulebook.done.removed");
   }
 
-  private void back() throws IOException {
-    var external = FacesContext.getCurrentInstance().getExternalContext();
-    external.redirect(external.getRequestContextPath() + "/rulebook/version?id=" + version);
+  private void back(String done) {
+    Done.at("/rulebook/version?id=" + version, done, key);
   }
 
   private List<String> keys() {

@@ -1,10 +1,8 @@
 package lv.ikvd.rulebook.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +11,7 @@ import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.entity.UnverifiedRule;
 import lv.ikvd.rulebook.service.RuleKeeping;
 import lv.ikvd.rulebook.service.VersionCommand;
+import lv.ikvd.shell.web.Done;
 
 /** Steps with a version as a whole: all of it confirmed, or followed by a new one from a day. */
 @Named("ruleStep")
@@ -48,22 +47,18 @@ public class RuleStepBean implements Serializable {
     return keeping.unverified().stream().filter(rule -> rule.versionId() == id).toList();
   }
 
-  public void confirmAll() throws IOException {
+  public void confirmAll() {
     keeping.confirmAll(id, seen, reason);
-    show(id);
+    Done.at("/rulebook/version?id=" + id, "rulebook.done.confirmedAll");
   }
 
-  public void follow() throws IOException {
+  public void follow() {
     if (from == null) {
       throw new Problem("RULEBOOK-014").at("from");
     }
     VersionCommand command = new VersionCommand(from, citation, titleLv, titleEn, note);
-    show(keeping.newVersion(ruleSet, command, reason).id());
-  }
-
-  private static void show(long version) throws IOException {
-    var external = FacesContext.getCurrentInstance().getExternalContext();
-    external.redirect(external.getRequestContextPath() + "/rulebook/version?id=" + version);
+    long made = keeping.newVersion(ruleSet, command, reason).id();
+    Done.at("/rulebook/version?id=" + made, "rulebook.done.followed", from);
   }
 
   public RuleVersionRow getVersion() {

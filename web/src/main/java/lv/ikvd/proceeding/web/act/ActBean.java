@@ -70,7 +70,9 @@ public class ActBean implements Serializable {
             .filter(one -> one.name().equals(name))
             .findFirst()
             .orElseThrow(() -> Problem.notFound("SHELL-404"));
-    if (!act.possible(file)) {
+    boolean known =
+        act != CaseAct.TERM_MET || file.conditions().anyMatch(t -> t.code().equals(item));
+    if (!act.possible(file) || !known) {
       throw Problem.conflict("PROC-049", number);
     }
     form.setOn(file.today());
@@ -89,6 +91,9 @@ public class ActBean implements Serializable {
   }
 
   public void carryOut() {
+    if (asks("ON") && form.getOn() != null && form.getOn().isAfter(file.today())) {
+      throw new Problem("PROC-061").at("on");
+    }
     try {
       String next =
           act.name().startsWith("NOTICE") || act.name().startsWith("CONTEST")

@@ -21,7 +21,7 @@ public enum CaseAct {
   FORWARD(CaseAct::endable, true, Field.BODY, Field.REASON),
   WITHDRAW(CaseAct::applied, true, Field.REASON),
   LEAVE_UNEXAMINED(CaseAct::applied, true, Field.REASON),
-  LAPSE(CaseAct::applied, true, Field.REASON),
+  LAPSE(CaseAct::lapsed, true, Field.REASON),
   DEEM_GRANTED(CaseAct::silent, true, Field.REASON),
   REOPEN(file -> file.registrar() && !file.open(), true, Field.REASON),
   CONTEST(CaseAct::decided, true, Field.ON, Field.TEXT),
@@ -100,6 +100,10 @@ public enum CaseAct {
 
   private static boolean decided(CaseFile file) {
     return desk(file) && file.decision() != null && file.row().outcome() == Outcome.DECIDED;
+  }
+
+  private static boolean lapsed(CaseFile file) {
+    return applied(file) && file.conditions().anyMatch(term -> term.dueOn().isBefore(file.today()));
   }
 
   private static boolean silent(CaseFile file) {

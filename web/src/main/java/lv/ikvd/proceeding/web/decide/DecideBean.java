@@ -10,6 +10,7 @@ import java.util.UUID;
 import lv.ikvd.audit.entity.DraftRow;
 import lv.ikvd.audit.service.Drafts;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.DraftView;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.web.CaseFile;
@@ -45,7 +46,7 @@ public class DecideBean implements Serializable {
   private CaseFile file;
   private DraftView draft;
   private DraftForm form;
-  private String composed;
+  private DraftCommand composed;
   private DraftRow offered;
   private long keptVersion;
   private Instant keptAt;
@@ -76,7 +77,7 @@ public class DecideBean implements Serializable {
   /** Writes the text anew from the checked paragraphs; what was typed is replaced. */
   public void compose() {
     form.text(drafting.compose(number, form.getKind(), form.getGround(), form.getEffectiveOn()));
-    composed = form.json();
+    composed = form.command();
     look();
   }
 
@@ -131,6 +132,7 @@ public class DecideBean implements Serializable {
   }
 
   private void write() {
+    look();
     try {
       draft = drafting.write(file.ref(), form.command());
       drafts.discard(FORM, number, null);

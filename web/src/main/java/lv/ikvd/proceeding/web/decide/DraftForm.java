@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.DraftView;
 
@@ -97,6 +98,11 @@ public class DraftForm implements Serializable {
     }
   }
 
+  /** A browser sends ends of lines in its own way; the text that was composed has them plain. */
+  private static String lines(String typed) {
+    return typed == null ? null : typed.replace("\r\n", "\n");
+  }
+
   private static void put(JsonObjectBuilder json, String name, String value) {
     if (value != null) {
       json.add(name, value);
@@ -139,7 +145,7 @@ public class DraftForm implements Serializable {
   }
 
   public void setAddressee(String addressee) {
-    this.addressee = addressee;
+    this.addressee = lines(addressee);
   }
 
   public String getFacts() {
@@ -147,7 +153,7 @@ public class DraftForm implements Serializable {
   }
 
   public void setFacts(String facts) {
-    this.facts = facts;
+    this.facts = lines(facts);
   }
 
   public String getReasoning() {
@@ -155,7 +161,7 @@ public class DraftForm implements Serializable {
   }
 
   public void setReasoning(String reasoning) {
-    this.reasoning = reasoning;
+    this.reasoning = lines(reasoning);
   }
 
   public String getNorms() {
@@ -163,7 +169,7 @@ public class DraftForm implements Serializable {
   }
 
   public void setNorms(String norms) {
-    this.norms = norms;
+    this.norms = lines(norms);
   }
 
   public String getOperative() {
@@ -171,7 +177,7 @@ public class DraftForm implements Serializable {
   }
 
   public void setOperative(String operative) {
-    this.operative = operative;
+    this.operative = lines(operative);
   }
 
   public String getContest() {
@@ -179,18 +185,17 @@ public class DraftForm implements Serializable {
   }
 
   public void setContest(String contest) {
-    this.contest = contest;
+    this.contest = lines(contest);
   }
 
   /** Whether the text is still the one that was composed; kind, ground and day do not count. */
-  boolean untouchedSince(String composed) {
-    if (composed == null) {
-      return false;
-    }
-    DraftForm before = read(composed);
-    before.setKind(kind);
-    before.setGround(ground);
-    before.setEffectiveOn(effectiveOn);
-    return before.json().equals(json());
+  boolean untouchedSince(DraftCommand composed) {
+    return composed != null
+        && Objects.equals(composed.addressee(), addressee)
+        && Objects.equals(composed.facts(), facts)
+        && Objects.equals(composed.reasoning(), reasoning)
+        && Objects.equals(composed.norms(), norms)
+        && Objects.equals(composed.operative(), operative)
+        && Objects.equals(composed.contest(), contest);
   }
 }
