@@ -156,6 +156,8 @@ class PagesSystemIT {
               "/rulebook/rule?{}",
               "select 'version=' || rule_version_id || '&kind=TERM&key=' || code from rule_term"
                   + " order by rule_version_id, code limit 1"),
+          new Visit("party/erase", "valdis", "/party/erase"),
+          new Visit("registry/restore", "valdis", "/registry/restore"),
           new Visit("municipality/list", "inta", "/municipality/list"),
           new Visit(
               "municipality/result",
@@ -270,18 +272,10 @@ class PagesSystemIT {
   }
 
   private static void as(String login, String address, Consumer<Page> step) {
-    Page page = Browser.page(Browser.DESK);
-    try {
-      page.navigate(SERVER.baseUrl() + "/login");
-      page.locator("#login\\:name").fill(login);
-      page.locator("#login\\:password").fill("demo-" + login + "-2026");
-      page.locator("#login\\:password").press("Enter");
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-      page.navigate(SERVER.baseUrl() + address);
-      step.accept(page);
-      page.waitForLoadState(LoadState.NETWORKIDLE);
-    } finally {
-      page.context().close();
+    try (AtDesk official = new AtDesk(SERVER, login)) {
+      official.open(address);
+      step.accept(official.page());
+      official.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
   }
 

@@ -2,6 +2,7 @@ package lv.ikvd.proceeding.service.deciding;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -19,4 +20,5 @@ public record DraftCommand(
     @Size(max = 20000) String reasoning,
     @Size(max = 20000) String norms,
     @Size(max = 20000) String operative,
-    @Size(max = 4000) String contest) {}
+    @Size(max = 4000) String contest)
+    implements Serializable {}

@@ -30,7 +30,6 @@ import org.omnifaces.cdi.ViewScoped;
 public class DecideBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
   private static final String FORM = "decision";
 
   @Inject private CaseFiles files;
@@ -115,8 +114,8 @@ public class DecideBean implements Serializable {
   }
 
   public void forget() {
-    drafts.discard(FORM, number, null);
     offered = null;
+    drafts.discard(FORM, number, null);
   }
 
   public void save() {

@@ -1,0 +1,249 @@
+package lv.ikvd.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What officials do to cases, clicked: each act says what was done, and a wrong input is kept with
+ * its message beside the field.
+ */
+class CaseActsSystemIT {
+
+  private static final MicroServer SERVER = MicroServer.shared();
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+  private static final LocalDate TODAY =
+      LocalDate.now(Clock.system(ZoneId.of("Europe/Riga")));
+
+  private final AtDesk anna = new AtDesk(SERVER, "anna");
+
+  @AfterEach
+  void leave() {
+    anna.close();
+  }
+
+  @Test
+  void asksRecordsExtendsAndSuspends() throws SQLException {
+    String number = fresh();
+    take(number);
+
+    act(number, "REQUEST_INFORMATION", Map.of("text", "Iesniedziet apliecību", "until", "32.13.2026"));
+    refused("until", "Datumu nevar nolasīt");
+    assertThat(anna.value("text")).isEqualTo("Iesniedziet apliecību");
+    assertThat(anna.value("until")).isEqualTo("32.13.2026");
+    anna.fill(Map.of("until", day(0))).press("do");
+    refused("until", "jābūt pēc šodienas");
+    anna.fill(Map.of("until", day(10))).press("do");
+    done("Pieprasījums ierakstīts lietā");
+
+    String request = find("select max(id)::text from information_request");
+    act(number, "RECORD_ANSWER&item=" + request, Map.of("on", day(1), "text", "Iesniegta"));
+    refused("on", "nevar būt nākotnē");
+    anna.fill(Map.of("on", day(0))).press("do");
+    done("Atbilde ierakstīta");
+
+    act(number, "EXTEND", Map.of("until", "01.01.2099", "reason", "Jāpārbauda telpas"));
+    refused("until", "ne ilgāk kā līdz");
+    assertThat(anna.value("reason")).isEqualTo("Jāpārbauda telpas");
+    anna.fill(Map.of("until", day(60))).press("do");
+    done("Termiņš pagarināts");
+
+    act(number, "FILE_DOCUMENT", Map.of("file", "apliecība.pdf", "title", "Apliecība"));
+    done("Dokuments pievienots lietai");
+
+    act(number, "SUSPEND", Map.of("reason", ""));
+    refused("reason", "Aizpildiet lauku");
+    anna.fill(Map.of("reason", "Gaida tiesas spriedumu")).press("do");
+    done("Izskatīšana apturēta");
+    anna.press("resume");
+    done("izskatīšana atjaunota");
+    assertThat(anna.main()).contains("Jāpārbauda telpas", "Gaida tiesas spriedumu", "Apliecība");
+  }
+
+  @Test
+  void endsACaseInEachWay() throws SQLException {
+    String withdrawn = fresh();
+    act(withdrawn, "WITHDRAW", Map.of("reason", "Iesniedzēja lūgums"));
+    done("Lieta beigta: iesniegums atsaukts");
+    act(withdrawn, "REOPEN", Map.of("reason", "Jauni apstākļi"));
+    done("Lieta atsākta ar jaunu numuru");
+    assertThat(anna.page().url()).doesNotContain(withdrawn);
+    assertThat(anna.main()).contains(withdrawn);
+
+    String reopened = anna.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
+    act(reopened, "JOIN", Map.of("other", "LIE-1999-000001", "reason", "Viens jautājums"));
+    refused("other", "nav");
+    assertThat(anna.value("other")).isEqualTo("LIE-1999-000001");
+    anna.fill(Map.of("other", reopened)).press("do");
+    refused("other", "nevar pievienot tai pašai");
+    act(reopened, "FORWARD", Map.of("body", "Rīgas valstspilsētas dome", "reason", "Piekritība"));
+    done("pārsūtīta pēc piekritības");
+
+    String unexamined = fresh();
+    act(unexamined, "LEAVE_UNEXAMINED", Map.of("reason", "Trūkumi nav novērsti"));
+    done("atstāts bez izskatīšanas");
+    anna.open("/case/act/" + unexamined + "?do=WITHDRAW");
+    assertThat(anna.page().locator("main").innerText()).contains("pašlaik nav iespējama");
+  }
+
+  @Test
+  void handsOverBySelectionAndKeepsWhatWasTicked() throws SQLException {
+    String number = fresh();
+    try (AtDesk juris = new AtDesk(SERVER, "juris")) {
+      juris.open("/case/team?q=" + number);
+      juris.page().locator("input[name=case]").check();
+      juris.page().locator("main button:has-text('Nodot')").first().click();
+      assertThat(juris.said()).contains("Nav izvēlēts, kam lietas nodot");
+      assertThat(juris.page().locator("input[name=case]:checked").count()).isEqualTo(1);
+
+      String official = find("select id::text from account where login = 'anna'");
+      juris.fill(Map.of("official", official));
+      juris.page().locator("main button:has-text('Nodot')").first().click();
+      assertThat(juris.said()).contains("Nodota 1 lieta");
+    }
+    anna.open("/case/queue/mine?q=" + number);
+    assertThat(anna.main()).contains(number);
+  }
+
+  @Test
+  void checksProposesReturnsSignsAndContests() throws SQLException {
+    String number = fresh();
+    take(number);
+    anna.press("save");
+    assertThat(anna.said()).contains("Pārbaudēs nekas nav mainīts").doesNotContain("šos laukus");
+    int checks = anna.page().locator("select.c-outcome").count();
+    anna.page().locator("select.c-outcome").first().selectOption("NOT_MET");
+    anna.press("save");
+    assertThat(anna.main()).contains("jānorāda, kas konstatēts");
+    assertThat(anna.page().locator("select.c-outcome").first().inputValue()).isEqualTo("NOT_MET");
+    for (int i = 0; i < checks; i++) {
+      anna.page().locator("select.c-outcome").nth(i).selectOption("MET");
+    }
+    anna.press("save");
+    anna.press("finish");
+    done("Tagad var sagatavot lēmumu");
+
+    anna.open("/case/decide/" + number).fill(Map.of("kind", "REFUSE"));
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(anna.value("operative")).startsWith("Atteikt"));
+    anna.press("propose");
+    assertThat(anna.page().locator("#missing").innerText()).contains("Nav norādīts lēmuma pamats");
+    anna.fill(Map.of("kind", "REGISTER"));
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(anna.value("operative")).startsWith("Reģistrēt"));
+    anna.press("propose");
+    done("nodots parakstīšanai");
+
+    try (AtDesk ilze = new AtDesk(SERVER, "ilze")) {
+      giveBack(ilze, number);
+      anna.open("/case/decide/" + number).press("propose");
+      done("nodots parakstīšanai");
+      sign(ilze, number);
+      contest(ilze, number);
+    }
+  }
+
+  private static void giveBack(AtDesk ilze, String number) {
+    ilze.open("/case/sign?number=" + number);
+    ilze.page().locator("button[name=return][value='" + number + "']").click();
+    assertThat(ilze.said()).contains("Jānorāda iemesls");
+    ilze.page().locator("#remark-" + number).fill("Precizējiet adresi");
+    ilze.page().locator("button[name=return][value='" + number + "']").click();
+    assertThat(ilze.said()).contains("atdots labošanai");
+  }
+
+  private static void sign(AtDesk ilze, String number) {
+    ilze.open("/case/sign?number=" + number);
+    ilze.page().locator("#act-" + number + " input[name=act]").check();
+    ilze.page().locator("input[type=password]").fill("nepareiza");
+    ilze.press("sign");
+    assertThat(ilze.said()).contains("Parole nav pareiza");
+    assertThat(ilze.page().locator("input[name=act]:checked").count()).isEqualTo(1);
+    ilze.page().locator("input[type=password]").fill(ilze.password());
+    ilze.press("sign");
+    assertThat(ilze.page().locator("section[role=status]").innerText()).contains(number, "LEM-");
+  }
+
+  private void contest(AtDesk ilze, String number) throws SQLException {
+    String ofCase = " where proceeding_id = (select id from proceeding where number = '%s')";
+    String notice = "select max(id)::text from notice" + ofCase.formatted(number);
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> find(notice) != null);
+
+    act(number, "NOTICE_SENT&item=" + find(notice), Map.of("on", day(1), "reference", "RR1"));
+    refused("on", "nevar būt nākotnē");
+    assertThat(anna.value("reference")).isEqualTo("RR1");
+    act(number, "NOTICE_FAILED&item=" + find(notice), Map.of("text", "Adresāts nav sastopams"));
+    done("");
+    act(
+        number,
+        "NOTICE_REPEAT&item=" + find(notice),
+        Map.of("channel", "REGISTERED_POST", "destination", "Rīga, Brīvības iela 1"));
+    done("");
+    act(number, "NOTICE_SENT&item=" + find(notice), Map.of("on", day(0), "reference", "RR2"));
+    done("Nosūtīšana ierakstīta");
+    act(number, "NOTICE_PROVEN&item=" + find(notice), Map.of("on", day(0), "text", "Paraksts"));
+    done("Saņemšana apliecināta");
+
+    act(number, "CONTEST", Map.of("on", day(0), "text", "Nepiekrīt"));
+    done("Apstrīdēšana ierakstīta");
+    String contest = find("select max(id)::text from contest" + ofCase.formatted(number));
+    ilze.open("/case/act/" + number + "?do=CONTEST_OUTCOME&item=" + contest);
+    ilze.fill(Map.of("outcome", "UPHELD", "on", day(1), "text", "Atstāts negrozīts")).press("do");
+    assertThat(ilze.error("on")).contains("nevar būt nākotnē");
+    ilze.fill(Map.of("on", day(0))).press("do");
+    assertThat(ilze.said()).contains("Apstrīdēšanas iznākums ierakstīts");
+  }
+
+  private void act(String number, String act, Map<String, String> values) {
+    anna.open("/case/act/" + number + "?do=" + act).fill(values).press("do");
+  }
+
+  private void refused(String field, String text) {
+    assertThat(anna.error(field)).contains(text);
+    assertThat(anna.said()).contains("Izlabojiet šos laukus");
+  }
+
+  private void done(String text) {
+    assertThat(anna.page().locator(".r-error").allInnerTexts()).isEmpty();
+    assertThat(anna.page().url()).contains("/case/view/");
+    assertThat(anna.said()).contains(text);
+  }
+
+  private void take(String number) {
+    anna.open("/case/view/" + number).press("take");
+    done("tagad ir jūsu");
+  }
+
+  /** A registration of a natural person that nobody works on yet. */
+  private static String fresh() throws SQLException {
+    return find(
+        "select p.number from proceeding p join child_minder_proposal c on c.proceeding_id = p.id"
+            + " where p.stage = 'RECEIVED' and p.outcome is null and p.handler_id is null"
+            + " and p.procedure = 'CM_REGISTRATION' and p.reopens_id is null"
+            + " and c.activity_ground = 'VID' order by p.id limit 1");
+  }
+
+  private static String day(int fromToday) {
+    return TYPED.format(TODAY.plusDays(fromToday));
+  }
+
+  private static String find(String sql) throws SQLException {
+    try (Connection connection = SERVER.database().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : null;
+    }
+  }
+}
