@@ -12,7 +12,7 @@ import lv.ikvd.classifier.entity.ClassifierRow;
 import lv.ikvd.classifier.entity.ClassifierValueCommand;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.party.service.FiredEvents;
+import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.problem.entity.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,7 +26,7 @@ class ClassifiersDatabaseTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 1, 1);
 
-  private final FiredEvents<ClassifierChanged> fired = new FiredEvents<>();
+  private final TestEvent<ClassifierChanged> fired = new TestEvent<>();
 
   @ParameterizedTest
   @ValueSource(
@@ -79,7 +79,7 @@ class ClassifiersDatabaseTest {
         .isEqualTo("Izglītības satura aģentūra");
     assertThat(in(c -> c.value("FORWARD_BODY", "VISC", NEXT_YEAR.minusDays(1))).nameLv())
         .isEqualTo(before.nameLv());
-    assertThat(fired.all())
+    assertThat(fired.fired())
         .containsExactly(
             new ClassifierChanged(
                 "FORWARD_BODY", "VISC", before.nameLv(), "Izglītības satura aģentūra"));

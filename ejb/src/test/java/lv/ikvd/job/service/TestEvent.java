@@ -7,11 +7,21 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
-/** Remembers what was fired. */
+/** Stands for the events of the container: keeps what was fired and calls one observer. */
 public final class TestEvent<T> implements Event<T> {
 
   private final List<T> fired = new CopyOnWriteArrayList<>();
+  private final Consumer<T> observer;
+
+  public TestEvent() {
+    this(event -> {});
+  }
+
+  public TestEvent(Consumer<T> observer) {
+    this.observer = observer;
+  }
 
   public List<T> fired() {
     return List.copyOf(fired);
@@ -20,6 +30,7 @@ public final class TestEvent<T> implements Event<T> {
   @Override
   public void fire(T event) {
     fired.add(event);
+    observer.accept(event);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.PartyReader;
 import lv.ikvd.party.entity.PartyRepository;
@@ -27,7 +28,7 @@ final class PartyScene {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   static final Instant NOW = Instant.parse("2026-11-22T10:00:00.123456789Z");
 
-  final FiredEvents<Object> events;
+  final TestEvent<Object> events;
 
   private final TestDatabase database;
   private Instant now = NOW;
@@ -38,7 +39,7 @@ final class PartyScene {
 
   PartyScene(TestDatabase database, Consumer<Object> observer) {
     this.database = database;
-    this.events = new FiredEvents<>(observer);
+    this.events = new TestEvent<>(observer);
   }
 
   void at(String moment) {

@@ -10,6 +10,7 @@ import lv.ikvd.audit.entity.AuditEventRow;
 import lv.ikvd.audit.entity.AuditFilter;
 import lv.ikvd.audit.service.AuditLog;
 import lv.ikvd.database.entity.Page;
+import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.ListAddress;
 import lv.ikvd.shell.web.list.ListQuestion;
 import lv.ikvd.shell.web.list.PagedList;
@@ -21,7 +22,7 @@ public class EventListBean {
 
   @Inject private ListQuestion question;
   @Inject private AuditLog log;
-  @Inject private AuditTexts words;
+  @Inject private Texts words;
 
   private PagedList<AuditEventRow> list;
 
@@ -31,7 +32,7 @@ public class EventListBean {
         question
             .labels("audit")
             .filter("actor")
-            .filter("kind", words::kind)
+            .filter("kind", code -> words.named("audit.kind.", code))
             .filter("what")
             .filter("from")
             .filter("to")
@@ -56,6 +57,6 @@ public class EventListBean {
   }
 
   public List<SelectItem> getKinds() {
-    return log.kinds().stream().map(kind -> new SelectItem(kind, words.kind(kind))).toList();
+    return log.kinds().stream().map(kind -> new SelectItem(kind, words.named("audit.kind.", kind))).toList();
   }
 }

@@ -24,7 +24,7 @@ public class LookListBean {
 
   @Inject private ListQuestion question;
   @Inject private Looks looks;
-  @Inject private AuditTexts words;
+  @Inject private Texts words;
   @Inject private Texts texts;
 
   private PagedList<LookRow> list;
@@ -36,7 +36,7 @@ public class LookListBean {
             .labels("audit")
             .filter("actor")
             .filter("kind", this::kind)
-            .filter("subject", words::subject)
+            .filter("subject", code -> words.named("audit.subject.", code))
             .filter("subjectId")
             .filter("from")
             .filter("to")

@@ -1,21 +1,17 @@
 package lv.ikvd.rulebook.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lv.ikvd.rulebook.entity.Rule;
 import lv.ikvd.rulebook.entity.RuleKind;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.service.RuleKeeping;
-import lv.ikvd.shell.web.Messages;
-import lv.ikvd.shell.web.Texts;
 
 /** One version with everything it says. */
 @Named("ruleVersion")
@@ -53,13 +49,6 @@ public class RuleVersionBean {
     return rule == null
         ? ""
         : "version=" + id + "&kind=" + rule.ruleKind() + "&key=" + String.join("/", rule.key());
-  }
-
-  /** From what a term counts; a code that nobody named is shown as it is. */
-  public String start(String code) {
-    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
-    String key = "rulebook.start." + code;
-    return Messages.in(locale).containsKey(key) ? Texts.of(locale, key) : code;
   }
 
   public String getState() {

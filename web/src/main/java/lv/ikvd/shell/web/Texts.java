@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
@@ -48,6 +49,16 @@ public class Texts {
         Arrays.stream(values).map(v -> v instanceof Number ? v : argument(locale, v)).toArray();
     String filled = new MessageFormat(text.replace("'", "''"), locale).format(shown);
     return TWO_STOPS.matcher(filled).replaceAll("$1");
+  }
+
+  /** The name of a code: the text of prefix and code, or the code where nobody named it. */
+  public String named(String prefix, String code) {
+    return code == null ? NOTHING : named(locale(), prefix, code);
+  }
+
+  public static String named(Locale locale, String prefix, String code) {
+    ResourceBundle texts = Messages.in(locale);
+    return texts.containsKey(prefix + code) ? texts.getString(prefix + code) : code;
   }
 
   /** A number with its noun: keys end in .one and .many; Latvian counts 1, 21, 31 … as one. */

@@ -37,7 +37,7 @@ import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.PartySource;
 import lv.ikvd.party.entity.PersonCommand;
 import lv.ikvd.party.entity.PersonalCode;
-import lv.ikvd.party.service.FiredEvents;
+import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.Procedures;
@@ -66,7 +66,7 @@ public final class Office {
         new Wiring(transactions.entityManager())
             .with(Clock.class, clock())
             .with(CurrentUser.class, user())
-            .with(Event.class, new FiredEvents<>(this::observe))
+            .with(Event.class, new TestEvent<>(this::observe))
             .with(DocumentKinds.class, new DocumentKinds(List.of()))
             .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"));
     wiring.with(Procedures.class, procedures(wiring));

@@ -1,6 +1,7 @@
 package lv.ikvd.proceeding.web.decide;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lv.ikvd.proceeding.service.Finding;
@@ -18,8 +19,17 @@ public record MissingLine(String text, String remedy, String to, boolean here)
   private static final Set<String> PARTS =
       Set.of("addressee", "facts", "reasoning", "norms", "operative", "contest", "ground");
 
+  /** A remedy that follows itself is said once. */
   static List<MissingLine> of(List<Finding> findings, String number, Words words) {
-    return findings.stream().map(finding -> of(finding, number, words)).toList();
+    List<MissingLine> lines = new ArrayList<>();
+    String said = null;
+    for (Finding finding : findings) {
+      MissingLine line = of(finding, number, words);
+      boolean again = line.remedy().equals(said);
+      said = line.remedy();
+      lines.add(again ? new MissingLine(line.text(), null, line.to(), line.here()) : line);
+    }
+    return lines;
   }
 
   private static MissingLine of(Finding finding, String number, Words words) {
