@@ -57,6 +57,8 @@ public class EventListBean {
   }
 
   public List<SelectItem> getKinds() {
-    return log.kinds().stream().map(kind -> new SelectItem(kind, words.named("audit.kind.", kind))).toList();
+    return log.kinds().stream()
+        .map(kind -> new SelectItem(kind, words.named("audit.kind.", kind)))
+        .toList();
   }
 }
