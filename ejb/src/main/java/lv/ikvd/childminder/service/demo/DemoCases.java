@@ -71,7 +71,8 @@ public class DemoCases {
   private RegistrationInput registration(int i, InventedPersons invented) {
     LocalDate today = LocalDate.now(clock);
     InventedPersons.Invented person = invented.next();
-    MunicipalityRow town = municipalities.inForce(today).get((i * 7) % 43);
+    List<MunicipalityRow> towns = municipalities.inForce(today);
+    MunicipalityRow town = towns.get((i * 7) % towns.size());
     AddressCommand home = invented.address(town);
     boolean company = i % 6 == 5;
     return new RegistrationInput(
