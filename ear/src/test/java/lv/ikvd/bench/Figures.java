@@ -58,6 +58,7 @@ final class Figures {
       String name, double value, double floor, String unit, String limit, boolean met) {
     Figure figure = new Figure(name, value, floor, unit, value / floor, limit, met);
     all.add(figure);
+    System.out.print(line(figure));
     return figure;
   }
 
@@ -103,24 +104,26 @@ final class Figures {
   /** As it stands in {@code docs/benchmarks.md}. */
   String table() {
     return all.stream()
-        .map(
-            f ->
-                "| %s | %s %s | %s %s | %s | %s | %s |%n"
-                    .formatted(
-                        f.name(),
-                        number(f.value()),
-                        f.unit(),
-                        number(f.floor()),
-                        f.unit(),
-                        decimal(f.ratio()),
-                        f.limit() == null ? "–" : f.limit(),
-                        f.limit() == null ? "–" : f.met() ? "yes" : "**no**"))
+        .map(Figures::line)
         .collect(
             Collectors.joining(
                 "",
                 "%s, %s.%n%n| figure | measured | floor | ratio | limit | met |%n|---|---|---|---|---|---|%n"
                     .formatted(LocalDate.now(ZoneOffset.UTC), machine()),
                 ""));
+  }
+
+  private static String line(Figure f) {
+    return "| %s | %s %s | %s %s | %s | %s | %s |%n"
+        .formatted(
+            f.name(),
+            number(f.value()),
+            f.unit(),
+            number(f.floor()),
+            f.unit(),
+            decimal(f.ratio()),
+            f.limit() == null ? "–" : f.limit(),
+            f.limit() == null ? "–" : f.met() ? "yes" : "**no**");
   }
 
   private static String decimal(double number) {

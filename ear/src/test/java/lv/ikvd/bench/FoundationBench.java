@@ -3,6 +3,7 @@ package lv.ikvd.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +18,13 @@ import java.util.logging.Logger;
 import lv.ikvd.bench.Figures.Figure;
 import lv.ikvd.childminder.service.BarePublication;
 import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.document.report.ReportBench;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.Publication;
 import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.EmbeddedDatabase;
+import net.sf.jasperreports.engine.JRException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -56,17 +59,25 @@ class FoundationBench {
   static void database() throws IOException {
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
     Files.createDirectories(WORK);
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(FoundationBench::close, "stop servers of benchmarks"));
     postgres = EmbeddedDatabase.start(WORK.resolve("database"));
   }
 
   @AfterAll
-  static void write() throws IOException {
+  static void write() {
     FIGURES.write(TARGET);
     System.out.println(FIGURES.table());
+  }
+
+  /** In the opposite order, whichever of them were started. */
+  private static void close() {
     try (EmbeddedDatabase last = postgres;
         BenchServer second = few;
         BenchServer first = many) {
-      // closed in the opposite order, whichever of them were started
+      System.out.println("Benchmarks end");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
@@ -121,18 +132,29 @@ class FoundationBench {
   }
 
   @Test
+  @Order(2)
+  void documentsCostLittleMoreThanTheirExport() throws JRException, IOException {
+    List<Figure> figures = new ArrayList<>();
+    for (ReportBench.Result result : ReportBench.run()) {
+      String name = "document, " + result.text();
+      figures.add(FIGURES.atMost(1.2, name, result.document(), result.bare(), "ms"));
+    }
+    check(figures);
+  }
+
+  @Test
   @Order(3)
   void firstPageCostsLittleMoreThanItsStatements() throws Exception {
     servers();
     Map<String, PublicQuery> questions = new LinkedHashMap<>();
     questions.put("", question(null, null, null));
-    questions.put("?q=ozol", question("ozol", null, null));
+    questions.put("?q=ozolk", question("ozolk", null, null));
     String code = municipality("Bauskas novads");
     questions.put("?status=EXCLUDED&municipality=" + code, question(null, "EXCLUDED", code));
     Map<String, String> names =
         Map.of(
             "", "first page, unfiltered",
-            "?q=ozol", "first page, by a part of the name");
+            "?q=ozolk", "first page, by a part of the name");
     Publication bare = BarePublication.on(many.pooled());
     List<Figure> figures = new ArrayList<>();
     for (Map.Entry<String, PublicQuery> question : questions.entrySet()) {
@@ -210,6 +232,25 @@ class FoundationBench {
                   median(entry),
                   median(nothing),
                   "/s")));
+    }
+  }
+
+  @Test
+  @Order(6)
+  void officialsTurnPagesOfAMillionAsFast() throws Exception {
+    servers();
+    try (OfficialsList inMany = new OfficialsList(many);
+        OfficialsList inFew = new OfficialsList(few)) {
+      Map<String, Double> medians =
+          new Rounds().add("many", inMany::turn).add("few", inFew::turn).medians(10, 30);
+      check(
+          List.of(
+              FIGURES.atMost(
+                  1.2,
+                  "list of officials in Chromium, click to rows, 1,000,000 against 10,000",
+                  medians.get("many"),
+                  medians.get("few"),
+                  "ms")));
     }
   }
 

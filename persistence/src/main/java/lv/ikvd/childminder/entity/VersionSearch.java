@@ -8,8 +8,8 @@ import lv.ikvd.party.entity.SearchKey;
 /** Search by part of a name or by number, the same for officials and for the public. */
 public final class VersionSearch {
 
-  /** Shorter parts of a name have no trigram that an index could know. */
-  private static final int TRIGRAM = 3;
+  /** Shorter parts of a name are in too many of them to be looked for first. */
+  private static final int TELLING = 4;
 
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{1,40}");
 
@@ -38,8 +38,8 @@ public final class VersionSearch {
              where ne.register = 'CHILD_MINDER' and ne.number = ?) offset 0)\
           """;
     }
-    boolean indexed = SearchKey.of(typed).length() >= TRIGRAM;
+    boolean telling = SearchKey.of(typed).length() >= TELLING;
     return "(select * from child_minder_version where search_key like ?"
-        + (indexed ? " offset 0)" : ")");
+        + (telling ? " offset 0)" : ")");
   }
 }
