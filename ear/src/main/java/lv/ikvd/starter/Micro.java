@@ -95,6 +95,8 @@ public final class Micro implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // answers that the application never sees name no server either
+    command.add("-Dproduct.name=IKVIS");
     command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
     command.addAll(settings.javaOptions());
     command.addAll(List.of("-jar", program.toString()));

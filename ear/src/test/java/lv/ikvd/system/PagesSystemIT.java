@@ -118,6 +118,8 @@ class PagesSystemIT {
           new Visit("audit/looks", "rasma", "/audit/looks"),
           new Visit("audit/events", "rasma", "/audit/events"),
           new Visit("registry/log", "rasma", "/registry/log"),
+          new Visit("registry/restore", "valdis", "/registry/restore"),
+          new Visit("party/erase", "valdis", "/party/erase"),
           new Visit("admin/accounts", "valdis", "/admin/accounts"),
           new Visit("admin/account", "new", "valdis", "/admin/account", null),
           new Visit(

@@ -77,6 +77,8 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
         String.valueOf(portBase),
         DOMAIN);
     asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
+    asadmin("create-jvm-options", "-Dproduct.name=IKVIS");
+    asadmin("restart-domain", "--domaindir", domains.toString(), DOMAIN);
     asadmin("deploy", "--name", "ikvis", System.getProperty("ikvis.ear"));
   }
 
@@ -122,7 +124,9 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
                   "IKVIS_DB_USER",
                   OWNER,
                   "IKVIS_DB_PASSWORD",
-                  PASSWORD));
+                  PASSWORD,
+                  "IKVIS_URL",
+                  baseUrl()));
       int code = builder.start().waitFor();
       String said = Files.readString(output);
       Files.delete(output);

@@ -3,10 +3,12 @@ package lv.ikvd.shell.web.error;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
+import jakarta.resource.ResourceException;
 import java.io.FileNotFoundException;
+import java.sql.SQLException;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
+import org.primefaces.csp.CspException;
 
 /** Finds in an exception, however often the platform wrapped it, what it means to the user. */
 public final class Failure {
@@ -28,7 +30,7 @@ public final class Failure {
       if (cause instanceof OptimisticLockException) {
         return Optional.of(Problem.conflict("SHELL-409"));
       }
-      if (cause instanceof PersistenceException && isUnreachable(cause)) {
+      if (isUnreachable(cause)) {
         return Optional.of(Problem.unavailable("SHELL-503"));
       }
       if (cause instanceof FileNotFoundException) {
@@ -42,7 +44,8 @@ public final class Failure {
   static boolean isExpiredView(Throwable thrown) {
     Throwable cause = thrown;
     for (int depth = 0; cause != null && depth < DEPTH; depth++) {
-      if (cause instanceof ViewExpiredException) {
+      // who sends a form without the nonce of its page did not get it from here, or long ago
+      if (cause instanceof ViewExpiredException || cause instanceof CspException) {
         return true;
       }
       cause = cause.getCause();
@@ -50,15 +53,18 @@ public final class Failure {
     return false;
   }
 
-  /** SQL state class 08: no connection to the database. */
-  private static boolean isUnreachable(Throwable thrown) {
-    Throwable cause = thrown;
-    for (int depth = 0; cause != null && depth < DEPTH; depth++) {
-      if (cause instanceof java.sql.SQLException sql) {
-        return sql.getSQLState() != null && sql.getSQLState().startsWith("08");
-      }
-      cause = cause.getCause();
+  /**
+   * No connection to the database: SQL state class 08, a server that is going down (57P), or a pool
+   * that could make none.
+   */
+  private static boolean isUnreachable(Throwable cause) {
+    if (cause instanceof SQLException sql) {
+      String state = String.valueOf(sql.getSQLState());
+      String said = String.valueOf(sql.getMessage());
+      return state.startsWith("08")
+          || state.startsWith("57P")
+          || said.startsWith("Error in allocating a connection");
     }
-    return false;
+    return cause instanceof ResourceException;
   }
 }

@@ -15,6 +15,9 @@ public class HeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** More than any form takes: refused before a byte of it is read. */
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,6 +36,10 @@ public class HeadersFilter extends HttpFilter {
     }
     if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (request.getContentLengthLong() > MOST_BYTES) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
     }
     chain.doFilter(request, response);
   }
