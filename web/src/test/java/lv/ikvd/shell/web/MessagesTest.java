@@ -2,6 +2,10 @@ package lv.ikvd.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -30,6 +34,28 @@ class MessagesTest {
               : name.replace("_en.", "_lv.");
       assertThat(MessageFiles.names()).contains(other);
     }
+  }
+
+  /** Two texts of one key would hide each other without a word. */
+  @Test
+  void noKeyStandsTwiceInAFile() throws IOException {
+    for (String name : MessageFiles.names()) {
+      try (BufferedReader lines = open(name)) {
+        assertThat(lines.lines().filter(line -> line.matches("[\\w.-]+=.*")).map(MessagesTest::key))
+            .as(name)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  private static BufferedReader open(String name) {
+    return new BufferedReader(
+        new InputStreamReader(
+            MessagesTest.class.getResourceAsStream("/messages/" + name), StandardCharsets.UTF_8));
+  }
+
+  private static String key(String line) {
+    return line.substring(0, line.indexOf('='));
   }
 
   @Test

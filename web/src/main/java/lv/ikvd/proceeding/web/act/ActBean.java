@@ -92,7 +92,7 @@ public class ActBean implements Serializable {
 
   public void carryOut() {
     if (asks("ON") && form.getOn() != null && form.getOn().isAfter(file.today())) {
-      throw new Problem("PROC-061").at("on");
+      throw new Problem("PROC-070").at("on");
     }
     try {
       String next =
