@@ -24,7 +24,6 @@ import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.Publication;
 import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.EmbeddedDatabase;
-import net.sf.jasperreports.engine.JRException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -133,7 +132,7 @@ class FoundationBench {
 
   @Test
   @Order(2)
-  void documentsCostLittleMoreThanTheirExport() throws JRException, IOException {
+  void documentsCostLittleMoreThanTheirExport() throws IOException {
     List<Figure> figures = new ArrayList<>();
     for (ReportBench.Result result : ReportBench.run()) {
       String name = "document, " + result.text();
