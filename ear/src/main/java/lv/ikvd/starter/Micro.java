@@ -33,13 +33,9 @@ public final class Micro implements AutoCloseable {
   private static final String DEPLOYED = "was successfully deployed";
   private static final List<String> STEPS = List.of(REFUSAL, UP, DEPLOYED);
 
-  /**
-   * One node needs no copy of its sessions elsewhere, and has no cluster to keep one in. Beans are
-   * in modules that say so; looking for them in every library takes long.
-   */
+  /** One node needs no copy of its sessions elsewhere, and has no cluster to keep one in. */
   private static final List<String> COMMANDS =
       List.of(
-          "set configs.config.server-config.cdi-service.enable-implicit-cdi=false",
           "set configs.config.server-config.availability-service.availability-enabled=false",
           "set configs.config.server-config.availability-service.web-container-availability"
               + ".availability-enabled=false");
