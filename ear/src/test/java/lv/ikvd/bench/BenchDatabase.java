@@ -68,6 +68,23 @@ final class BenchDatabase {
     return database.address();
   }
 
+  /** A new database without tables. */
+  static DatabaseAddress empty(DatabaseAddress server, String name) {
+    try (Connection connection = source(server).getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop database if exists " + name + " with (force)");
+      statement.execute("create database " + name);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return beside(server, name);
+  }
+
+  private static DatabaseAddress beside(DatabaseAddress server, String name) {
+    String url = server.url().substring(0, server.url().lastIndexOf('/') + 1) + name;
+    return new DatabaseAddress(url, server.user(), server.password());
+  }
+
   static DataSource source(DatabaseAddress address) {
     try {
       return IkvisDataSource.to(address.url(), address.user(), address.password());
@@ -77,18 +94,11 @@ final class BenchDatabase {
   }
 
   private DatabaseAddress address() {
-    String url = server.url().substring(0, server.url().lastIndexOf('/') + 1) + name;
-    return new DatabaseAddress(url, server.user(), server.password());
+    return beside(server, name);
   }
 
   private void prepare() throws SQLException {
-    try (Connection connection = source(server).getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("drop database if exists " + name + "_new with (force)");
-      statement.execute("create database " + name + "_new");
-    }
-    DatabaseAddress made =
-        new DatabaseAddress(address().url() + "_new", server.user(), server.password());
+    DatabaseAddress made = empty(server, name + "_new");
     new Schema(source(made)).migrate();
     String content = content(made);
     if (content.equals(found())) {

@@ -98,12 +98,13 @@ class FoundationBench {
     Path micro = Path.of(System.getProperty("ikvis.micro"));
     Path war = Path.of(System.getProperty("ikvis.war"));
     Path empty = Archives.emptyWar(WORK);
+    DatabaseAddress database = BenchDatabase.empty(postgres.address(), "bench_start");
     List<Starting> ours = new ArrayList<>();
     List<Starting> floor = new ArrayList<>();
     for (int round = -1; round < 3; round++) {
       Path data = WORK.resolve("start");
-      Starting bare = Starting.of(micro, empty, data, postgres.address(), "/ikvis/index.html");
-      Starting own = Starting.of(micro, war, data, postgres.address(), "/ikvis/login");
+      Starting bare = Starting.of(micro, empty, data, database, "/ikvis/index.html");
+      Starting own = Starting.of(micro, war, data, database, "/ikvis/login");
       if (round >= 0) {
         floor.add(bare);
         ours.add(own);

@@ -25,7 +25,7 @@ import lv.ikvd.starter.Settings;
  */
 record Starting(double millis, double residentMegabytes, double heapMegabytes) {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
   /**
