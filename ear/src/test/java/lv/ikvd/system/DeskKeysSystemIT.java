@@ -45,7 +45,7 @@ class DeskKeysSystemIT {
     assertThat(page.locator(".c-tip").first().isVisible()).isFalse();
     page.locator(".c-why").first().focus();
     assertThat(page.locator(".c-tip").first().isVisible()).isTrue();
-    assertThat(page.locator(".c-tip").first().innerText()).contains("Pēdējā diena");
+    assertThat(page.locator(".c-tip").first().innerText()).contains("pēdējā diena");
   }
 
   @Test
