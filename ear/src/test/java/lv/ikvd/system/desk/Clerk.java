@@ -168,7 +168,7 @@ public final class Clerk extends Official {
     field("ground").selectOption(ground);
     page()
         .waitForFunction(
-            "() => !document.querySelector('[id=\"form:operative\"]').value.includes('[')");
+            "() => [...document.querySelectorAll('textarea')].every(t => !t.value.includes('['))");
     return this;
   }
 
