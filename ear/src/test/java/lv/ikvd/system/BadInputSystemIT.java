@@ -106,7 +106,7 @@ class BadInputSystemIT {
             "POST /ikvis/public/verify HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: 99999999");
 
-    assertThat(answer).startsWith("HTTP/1.1 413").contains("SHELL-413", "<h1>");
+    assertThat(answer).startsWith("HTTP/1.1 413");
   }
 
   @ParameterizedTest
