@@ -1,0 +1,241 @@
+package lv.ikvd.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The interface for everyone, as it is described and as it answers. */
+class ApiSystemIT {
+
+  private static final String ENTRIES = "/api/v1/registers/CHILD_MINDER/entries";
+
+  private final Session session = new Session(MicroServer.shared());
+
+  @Test
+  void isDescribedAsItAnswers() {
+    JsonObject description = description();
+    JsonObject paths = description.getJsonObject("paths");
+    assertThat(paths.keySet())
+        .containsExactlyInAnyOrder(
+            "/api/v1/registers",
+            "/api/v1/registers/{code}/entries",
+            "/api/v1/registers/{code}/entries/{number}",
+            "/api/v1/log/head",
+            "/api/v1/log/key",
+            "/api/v1/log/proof",
+            "/api/v1/log/consistency");
+    paths.forEach(
+        (path, item) -> {
+          JsonObject get = item.asJsonObject().getJsonObject("get");
+          String address = path;
+          Map<String, String> query = new TreeMap<>();
+          for (JsonValue each : get.getJsonArray("parameters")) {
+            JsonObject parameter = resolved(description, each.asJsonObject());
+            String example = example(parameter);
+            switch (parameter.getString("in")) {
+              case "path" ->
+                  address = address.replace("{" + parameter.getString("name") + "}", example);
+              case "query" -> query.put(parameter.getString("name"), example);
+              default -> assertThat(parameter.getString("name")).isEqualTo("If-None-Match");
+            }
+          }
+          HttpResponse<String> answer = session.get(address + joined(query));
+          assertThat(answer.statusCode())
+              .as(address + joined(query) + answer.body())
+              .isEqualTo(200);
+          assertThat(get.getJsonObject("responses").keySet()).contains("200");
+          JsonObject schema =
+              resolved(
+                  description,
+                  get.getJsonObject("responses")
+                      .getJsonObject("200")
+                      .getJsonObject("content")
+                      .getJsonObject("application/json")
+                      .getJsonObject("schema"));
+          fits(description, schema, read(answer.body()), path);
+        });
+  }
+
+  @Test
+  void answersOnlyWhatHasChanged() {
+    for (String address :
+        List.of("/api/v1/registers", ENTRIES, ENTRIES + "/BUP-000001", "/api/v1/log/key")) {
+      HttpResponse<String> first = session.get(address);
+      assertThat(first.statusCode()).as(address + first.body()).isEqualTo(200);
+      assertThat(first.headers().firstValue("ETag"))
+          .as(address + first.headers().map())
+          .isPresent();
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again = session.get(address, "If-None-Match", tag);
+      assertThat(again.statusCode()).as(address).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(session.get(address, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void listsArePagedSortedAndFiltered() {
+    JsonObject first = read(session.get(ENTRIES + "?size=2&page=1&sort=-registeredOn").body());
+    JsonObject second = read(session.get(ENTRIES + "?size=2&page=2&sort=-registeredOn").body());
+    assertThat(first.getInt("page")).isEqualTo(1);
+    assertThat(first.getInt("size")).isEqualTo(2);
+    assertThat(first.getBoolean("totalIsExact")).isTrue();
+    assertThat(dates(first).get(1)).isGreaterThanOrEqualTo(dates(second).get(0));
+
+    JsonObject excluded = read(session.get(ENTRIES + "?status=EXCLUDED&size=500").body());
+    assertThat(excluded.getJsonArray("items")).hasSize(excluded.getInt("total"));
+    assertThat(excluded.getJsonArray("items").getValuesAs(JsonObject.class))
+        .allSatisfy(entry -> assertThat(entry.getString("status")).isEqualTo("EXCLUDED"));
+  }
+
+  @Test
+  void listsAreAlsoCsv() {
+    HttpResponse<String> csv = session.get(ENTRIES + "?size=3", "Accept", "text/csv");
+    assertThat(csv.headers().firstValue("Content-Type").orElseThrow())
+        .isEqualToIgnoringCase("text/csv;charset=UTF-8");
+    List<String> lines = csv.body().lines().toList();
+    JsonObject entry =
+        read(session.get(ENTRIES + "?size=1").body()).getJsonArray("items").getJsonObject(0);
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(0).split(",")).containsExactlyElementsOf(entry.keySet());
+    assertThat(lines.get(1)).startsWith(entry.getString("number") + ",");
+  }
+
+  @Test
+  void tellsAnEarlierDayAndWhatWasKnownThen() {
+    String day = read(session.get(ENTRIES + "/BUP-000001").body()).getString("registeredOn");
+    assertThat(session.get(ENTRIES + "/BUP-000001?asOf=" + day).statusCode()).isEqualTo(200);
+    assertThat(session.get(ENTRIES + "/BUP-000001?asOf=1999-01-01").statusCode()).isEqualTo(404);
+    assertThat(session.get(ENTRIES + "/BUP-000001?knownAt=1999-01-01T00:00:00Z").statusCode())
+        .isEqualTo(404);
+    assertThat(read(session.get(ENTRIES + "?asOf=1999-01-01").body()).getInt("total")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/registers?x=1, 400, SHELL-022",
+    "/registers/NONE/entries, 404, REGISTRY-005",
+    "/registers/CHILD_MINDER/entries?size=501, 400, DATABASE-002",
+    "/registers/CHILD_MINDER/entries?page=1&page=2, 400, SHELL-023",
+    "/registers/CHILD_MINDER/entries?asOf=2026-02-30, 400, REGISTRY-014",
+    "/registers/CHILD_MINDER/entries?sort=secret, 400, SHELL-010",
+    "/registers/CHILD_MINDER/entries/BUP-999999, 404, REGISTRY-001",
+    "/log/proof, 400, REGISTRY-013",
+    "/log/proof?leaf=999999999, 404, REGISTRY-011",
+  })
+  void refusesInProblemDetailsWithCodeAndRemedy(String path, int status, String code) {
+    HttpResponse<String> answer = session.get("/api/v1" + path, "Accept-Language", "en");
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    JsonObject problem = read(answer.body());
+    JsonObject description = description();
+    fits(
+        description,
+        description.getJsonObject("components").getJsonObject("schemas").getJsonObject("Problem"),
+        problem,
+        path);
+    assertThat(problem.getString("code")).isEqualTo(code);
+    assertThat(problem.getInt("status")).isEqualTo(status);
+    assertThat(problem.getString("remedy")).isNotBlank();
+  }
+
+  private JsonObject description() {
+    String root = MicroServer.shared().baseUrl().replaceAll("/ikvis$", "");
+    HttpResponse<String> answer = session.get(root + "/openapi", "Accept", "application/json");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return read(answer.body());
+  }
+
+  /** Required fields are there, and there is none that the description does not name. */
+  private static void fits(JsonObject description, JsonObject schema, JsonObject value, String at) {
+    Map<String, JsonValue> known = new TreeMap<>();
+    collect(description, schema, known, value, at);
+    assertThat(known.keySet()).as(at).containsAll(value.keySet());
+    known.forEach(
+        (name, declared) -> {
+          JsonObject type = resolved(description, declared.asJsonObject());
+          JsonValue given = value.get(name);
+          if (given != null && type.getString("type", "").equals("array")) {
+            JsonObject items = resolved(description, type.getJsonObject("items"));
+            if (items.containsKey("properties")) {
+              given
+                  .asJsonArray()
+                  .forEach(item -> fits(description, items, item.asJsonObject(), at + "/" + name));
+            }
+          }
+        });
+  }
+
+  private static void collect(
+      JsonObject description,
+      JsonObject schema,
+      Map<String, JsonValue> known,
+      JsonObject value,
+      String at) {
+    if (schema.containsKey("allOf")) {
+      for (JsonValue part : schema.getJsonArray("allOf")) {
+        collect(description, resolved(description, part.asJsonObject()), known, value, at);
+      }
+      return;
+    }
+    known.putAll(schema.getJsonObject("properties"));
+    JsonArray required = schema.getJsonArray("required");
+    if (required != null) {
+      Set<String> names = value.keySet();
+      required.forEach(
+          name -> assertThat(names).as(at).contains(((jakarta.json.JsonString) name).getString()));
+    }
+  }
+
+  private static JsonObject resolved(JsonObject description, JsonObject value) {
+    if (!value.containsKey("$ref")) {
+      return value;
+    }
+    JsonObject found = description;
+    for (String name : value.getString("$ref").substring(2).split("/")) {
+      found = found.getJsonObject(name);
+    }
+    return found;
+  }
+
+  private static String example(JsonObject parameter) {
+    JsonValue example = parameter.get("example");
+    return example == null
+        ? ""
+        : example instanceof jakarta.json.JsonString text ? text.getString() : example.toString();
+  }
+
+  private static String joined(Map<String, String> query) {
+    StringBuilder joined = new StringBuilder();
+    query.forEach(
+        (name, value) ->
+            joined.append(joined.isEmpty() ? "?" : "&").append(name).append('=').append(value));
+    return joined.toString();
+  }
+
+  private static List<String> dates(JsonObject list) {
+    return list.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(entry -> entry.getString("registeredOn"))
+        .toList();
+  }
+
+  private static JsonObject read(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
+  }
+}
