@@ -76,7 +76,8 @@ class RegistrationSystemIT {
         Visitor parent = new Visitor(server)) {
       String number = anna.type(application).send();
       anna.take(number).checkButOne(number, "CRIMINAL_RECORD", "Ierobežojums strādāt ar bērniem.");
-      anna.compose(number).decideFor("REFUSE", "GROUND_CRIMINAL_RECORD");
+      anna.compose(number)
+          .decideFor("REFUSE", "GROUND_CRIMINAL_RECORD", "Izņēmumu likums neparedz.");
       Screens.take(anna.page(), "service7-refusal-act");
       anna.propose();
       String decision = ilze.sign(number);

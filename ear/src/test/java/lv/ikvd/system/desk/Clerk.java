@@ -162,13 +162,16 @@ public final class Clerk extends Official {
     return this;
   }
 
-  /** Another kind of decision than the favourable one; the text follows. */
-  public Clerk decideFor(String kind, String ground) {
+  /** Another kind of decision than the favourable one; what the rules leave open is written. */
+  public Clerk decideFor(String kind, String ground, String reasons) {
     choose("kind", kind);
     field("ground").selectOption(ground);
+    String chosen = field("ground").locator("option:checked").innerText();
     page()
         .waitForFunction(
-            "() => [...document.querySelectorAll('textarea')].every(t => !t.value.includes('['))");
+            "text => document.querySelector('[id=\"form:reasoning\"]').value.includes(text)",
+            chosen);
+    fill("reasoning", field("reasoning").inputValue().replace("[…]", reasons));
     return this;
   }
 
