@@ -25,6 +25,7 @@ import lv.ikvd.childminder.entity.campaign.Step;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.ChildMinders;
+import lv.ikvd.childminder.service.extract.ExtractKind;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -41,6 +42,7 @@ import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterCatalog;
@@ -67,8 +69,11 @@ public final class Office {
             .with(Clock.class, clock())
             .with(CurrentUser.class, user())
             .with(Event.class, new TestEvent<>(this::observe))
-            .with(DocumentKinds.class, new DocumentKinds(List.of()))
             .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"));
+    wiring.with(
+        DocumentKinds.class,
+        new DocumentKinds(
+            List.of(wiring.get(DecisionDocumentKind.class), wiring.get(ExtractKind.class))));
     wiring.with(Procedures.class, procedures(wiring));
     wiring.with(
         RegisterCatalog.class, new RegisterCatalog(List.of(wiring.get(ChildMinderRegister.class))));
@@ -100,10 +105,6 @@ public final class Office {
   public <T> Office with(Class<T> type, T bean) {
     wiring.with(type, bean);
     return this;
-  }
-
-  public <T> T bean(Class<T> type) {
-    return wiring.get(type);
   }
 
   /** Beans that from now on observe what is fired, as the container would have them do. */

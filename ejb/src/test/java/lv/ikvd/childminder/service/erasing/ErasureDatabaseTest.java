@@ -15,12 +15,10 @@ import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.PartyKeptByEntries;
 import lv.ikvd.childminder.service.campaign.Office;
-import lv.ikvd.childminder.service.extract.ExtractKind;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.issuance.entity.IssuedDocumentRepository;
 import lv.ikvd.issuance.entity.IssuedRow;
-import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.IssueDraft;
 import lv.ikvd.issuance.service.IssuedToErased;
@@ -30,7 +28,6 @@ import lv.ikvd.party.service.DraftsOfErased;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.party.service.PartyChangesAudited;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.PartyKeptByCases;
 import lv.ikvd.proceeding.service.erasing.CaseErasure;
 import lv.ikvd.registry.entity.EntryRow;
@@ -77,10 +74,6 @@ class ErasureDatabaseTest {
   @BeforeEach
   void somebodyAndSomebodyElse() {
     office = new Office(database).with(LogKey.class, new LogKey(directory.resolve("log.pk8")));
-    office.with(
-        DocumentKinds.class,
-        new DocumentKinds(
-            List.of(office.bean(DecisionDocumentKind.class), office.bean(ExtractKind.class))));
     office.observers(
         PartyKeptByEntries.class,
         PartyKeptByCases.class,
