@@ -69,6 +69,9 @@ record PublicStatement(String sql, List<Object> parameters) {
       " join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'"
           + " left join municipality m on m.id = c.municipality_id";
 
+  private static final String RECORDS =
+      SELECT + PUBLISHED + " from child_minder_version" + VERSION + SHOWN + " where ";
+
   private static final Map<String, String> ORDER =
       Map.of(
           "name", "c.display_name collate latvian",
@@ -104,16 +107,7 @@ record PublicStatement(String sql, List<Object> parameters) {
     List<Object> parameters = new ArrayList<>();
     String point = point(asOf, parameters);
     parameters.add(typed(number).strip().toUpperCase(Locale.ROOT));
-    return new PublicStatement(
-        SELECT
-            + PUBLISHED
-            + " from child_minder_version"
-            + VERSION
-            + SHOWN
-            + " where "
-            + point
-            + " and e.number = ?",
-        parameters);
+    return new PublicStatement(RECORDS + point + " and e.number = ?", parameters);
   }
 
   static PublicStatement count(PublicQuery query, List<Long> area) {
@@ -152,12 +146,7 @@ record PublicStatement(String sql, List<Object> parameters) {
     String person = SearchKey.containing(typed(name));
     parameters.addAll(List.of(asOf.day(), person, person, limit));
     return new PublicStatement(
-        SELECT
-            + PUBLISHED
-            + " from child_minder_version"
-            + VERSION
-            + SHOWN
-            + " where "
+        RECORDS
             + point
             + """
              and (c.excluded_on is null or c.excluded_on > ?) and c.search_key not like ?

@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,8 @@ import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
 
 /** The application to amend an entry (public service 8): what the entry says, to be changed. */
@@ -49,7 +50,7 @@ public class AmendBean extends ServiceFormBean {
   /** Receives the application once, however often the form is sent. */
   public synchronized void send() {
     if (opened != null) {
-      Leave.redirect(FacesContext.getCurrentInstance(), Leave.ofCase(opened.number()));
+      Done.at(Pages.ofCase(opened.number()));
       return;
     }
     FormReading reading = new FormReading(getForm(), placeNames);
@@ -68,7 +69,7 @@ public class AmendBean extends ServiceFormBean {
                     IntakeChannel.valueOf(getForm().text("channel")),
                     service));
     getDraft().done();
-    Leave.to(Leave.ofCase(opened.number()), "childminder.done.received", opened.number());
+    Done.at(Pages.ofCase(opened.number()), "childminder.done.received", opened.number());
   }
 
   public ProviderView getEntry() {

@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,8 @@ import lv.ikvd.proceeding.entity.row.TermLine;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.CaseView;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.shell.web.Done;
 
 /** Corrects what a case proposes; the story of the case tells each field that was changed. */
 @Named("correctBean")
@@ -56,7 +57,7 @@ public class CorrectBean extends ServiceFormBean {
   /** Writes the correction once; whoever was overtaken by a colleague keeps what was typed. */
   public synchronized void send() {
     if (done) {
-      Leave.redirect(FacesContext.getCurrentInstance(), Leave.ofCase(row.number()));
+      Done.at(Pages.ofCase(row.number()));
       return;
     }
     FormReading reading = new FormReading(getForm(), placeNames);
@@ -67,7 +68,7 @@ public class CorrectBean extends ServiceFormBean {
     applications.correct(new CaseRef(row.number(), row.version()), row.id(), service);
     done = true;
     getDraft().done();
-    Leave.to(Leave.ofCase(row.number()), "childminder.done.corrected");
+    Done.at(Pages.ofCase(row.number()), "childminder.done.corrected");
   }
 
   @Override

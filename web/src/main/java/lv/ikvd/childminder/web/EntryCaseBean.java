@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +14,8 @@ import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.shell.web.Done;
 
 /**
  * Opens a case about an entry: the provider's request, a signal, or the office's own initiative.
@@ -68,9 +69,9 @@ public class EntryCaseBean implements Serializable {
   public synchronized void send() {
     if (opened == null) {
       opened = applications.once(formId, this::opening);
-      Leave.to(Leave.ofCase(opened.number()), "childminder.done.case", opened.number());
+      Done.at(Pages.ofCase(opened.number()), "childminder.done.case", opened.number());
     } else {
-      Leave.redirect(FacesContext.getCurrentInstance(), Leave.ofCase(opened.number()));
+      Done.at(Pages.ofCase(opened.number()));
     }
   }
 

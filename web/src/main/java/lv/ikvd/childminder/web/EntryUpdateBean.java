@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +16,7 @@ import lv.ikvd.childminder.service.extract.ChildMinderExtracts;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.Way;
+import lv.ikvd.shell.web.Done;
 
 /** What is done with an entry without a decision: contacts, confirmation, an extract. */
 @Named("entryUpdateBean")
@@ -77,9 +77,9 @@ public class EntryUpdateBean implements Serializable {
 
   /** Does it once, however often the form is sent. */
   public synchronized void send() {
-    String entryPage = Leave.ofEntry(entry.number());
+    String entryPage = "/childminder/entry/" + entry.number();
     if (done) {
-      Leave.redirect(FacesContext.getCurrentInstance(), entryPage);
+      Done.at(entryPage);
       return;
     }
     Way chosen = Way.valueOf(way);
@@ -114,7 +114,7 @@ public class EntryUpdateBean implements Serializable {
 
   private void leave(String page, String key, Object... values) {
     done = true;
-    Leave.to(page, key, values);
+    Done.at(page, key, values);
   }
 
   public ProviderView getEntry() {

@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,8 @@ import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
 
 /** The application for registration (public service 7), in the order of the paper form. */
@@ -42,9 +43,8 @@ public class RegisterBean extends ServiceFormBean {
 
   /** Receives the application once, however often the form is sent. */
   public synchronized void send() {
-    FacesContext context = FacesContext.getCurrentInstance();
     if (opened != null) {
-      Leave.redirect(context, Leave.ofCase(opened.number()));
+      Done.at(Pages.ofCase(opened.number()));
       return;
     }
     ServiceForm form = getForm();
@@ -67,7 +67,7 @@ public class RegisterBean extends ServiceFormBean {
             form.text("authority"));
     opened = applications.once(formId, () -> applications.register(input));
     getDraft().done();
-    Leave.to(Leave.ofCase(opened.number()), "childminder.done.received", opened.number());
+    Done.at(Pages.ofCase(opened.number()), "childminder.done.received", opened.number());
   }
 
   @Override

@@ -14,6 +14,6 @@ public final class Pages {
 
   /** Goes to an address inside the application and says there what was done. */
   public static void done(String path, String text) {
-    Done.at(path, text);
+    Done.saying(path, text);
   }
 }

@@ -14,11 +14,17 @@ public final class Done {
   private Done() {}
 
   /** Goes to an address inside the application and says there what was done. */
-  public static void at(String path, String text) {
+  public static void saying(String path, String text) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().getFlash().setKeepMessages(true);
+    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
+    at(path);
+  }
+
+  /** Goes there without a word: whoever sends a form again is led to what it did the first time. */
+  public static void at(String path) {
     FacesContext context = FacesContext.getCurrentInstance();
     ExternalContext external = context.getExternalContext();
-    external.getFlash().setKeepMessages(true);
-    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
     try {
       external.redirect(external.getRequestContextPath() + path);
     } catch (IOException e) {
@@ -29,6 +35,7 @@ public final class Done {
 
   /** The same with the text of a key, in the language of the page that is left. */
   public static void at(String path, String key, Object... values) {
-    at(path, Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, values));
+    saying(
+        path, Texts.of(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, values));
   }
 }
