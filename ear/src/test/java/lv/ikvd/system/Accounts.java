@@ -17,22 +17,22 @@ final class Accounts {
   private Accounts() {}
 
   /** Makes the account if there is none; all have {@link #PASSWORD}. */
-  static void make(RunningServer server, long id, String login, String role) {
-    make(server.database(), id, login, role);
+  static void make(RunningServer server, String login, String role) {
+    make(server.database(), login, role);
   }
 
-  static void make(DataSource database, long id, String login, String role) {
+  static void make(DataSource database, String login, String role) {
     try (Connection connection = database.getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
                 "with a as (insert into account (id, login, display_name, password_hash,"
-                    + " created_at) values (?, ?, ?, ?, now()) on conflict do nothing returning id)"
+                    + " created_at) select least(min(id), 0) - 1, ?, ?, ?, now() from account"
+                    + " on conflict (login) do nothing returning id)"
                     + " insert into account_role select id, ? from a")) {
-      insert.setLong(1, id);
+      insert.setString(1, login);
       insert.setString(2, login);
-      insert.setString(3, login);
-      insert.setString(4, hash());
-      insert.setString(5, role);
+      insert.setString(3, hash());
+      insert.setString(4, role);
       insert.executeUpdate();
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);

@@ -103,7 +103,7 @@ class BackupSystemIT {
         .target(OLDER)
         .load()
         .migrate();
-    Accounts.make(source(address.url()), -31, OLD_ACCOUNT, "registrar");
+    Accounts.make(source(address.url()), OLD_ACCOUNT, "registrar");
   }
 
   /** The server brought the tables up to date before it answered, and what was there works. */

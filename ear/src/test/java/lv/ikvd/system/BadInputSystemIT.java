@@ -78,6 +78,8 @@ class BadInputSystemIT {
     for (String path : new String[] {"/public/nothing", "/public/childminder/BUP-x"}) {
       assertThat(session.get(path).statusCode()).as(path).isBetween(400, 499);
     }
+    Accounts.make(server, "parbaude.admin", "administrator");
+    session.login("parbaude.admin", Accounts.PASSWORD, null);
     for (int status : new int[] {400, 403, 404, 409, 413, 429, 500, 503}) {
       HttpResponse<String> page = session.get("/error/" + status);
       assertThat(page.statusCode()).isEqualTo(status);
@@ -112,7 +114,7 @@ class BadInputSystemIT {
   @ParameterizedTest
   @EnumSource
   void aFormOfAnotherPageOrSessionIsToldToBeginAgain(Packaging runtime) {
-    Accounts.make(runtime.server(), -21, "parbaude.admin", "administrator");
+    Accounts.make(runtime.server(), "parbaude.admin", "administrator");
     Session session = new Session(runtime.server());
     session.login("parbaude.admin", Accounts.PASSWORD, null);
     Map<String, String> form = Map.of("form", "form", "form:save", "form:save");

@@ -25,7 +25,7 @@ class NodesSystemIT {
   static void start() {
     one = MicroServer.shared();
     other = one.node(Mailbox.settings());
-    Accounts.make(one, -21, SECOND, "registrar");
+    Accounts.make(one, SECOND, "registrar");
   }
 
   @AfterAll

@@ -12,8 +12,8 @@ class RolesSystemIT {
   @EnumSource
   void opensPagesAndUseCasesByRole(Packaging packaging) {
     RunningServer server = packaging.server();
-    Accounts.make(server, -11, "parbaude.auditors", "auditor");
-    Accounts.make(server, -12, "parbaude.reg", "registrar");
+    Accounts.make(server, "parbaude.auditors", "auditor");
+    Accounts.make(server, "parbaude.reg", "registrar");
 
     Session auditor = new Session(server);
     assertThat(auditor.login("parbaude.auditors", Accounts.PASSWORD, null).statusCode())

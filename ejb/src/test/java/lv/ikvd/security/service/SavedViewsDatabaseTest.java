@@ -90,6 +90,11 @@ class SavedViewsDatabaseTest {
           public Optional<Long> accountId() {
             return Optional.of(account);
           }
+
+          @Override
+          public String login() {
+            return "official" + account;
+          }
         });
   }
 }

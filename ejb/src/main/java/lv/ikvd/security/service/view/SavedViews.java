@@ -40,7 +40,7 @@ public class SavedViews {
 
   /** The views of a list; none for who has no account here. */
   public List<SavedView> of(String path) {
-    return user.accountId().map(account -> views.of(account, path)).orElse(List.of());
+    return views.of(user.login(), path);
   }
 
   /**

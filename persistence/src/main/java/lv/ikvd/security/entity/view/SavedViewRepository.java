@@ -19,12 +19,13 @@ public class SavedViewRepository {
     this.em = em;
   }
 
-  /** The views of one list, by name. */
-  public List<SavedView> of(long accountId, String path) {
+  /** The views that a login keeps of one list, by name; none for a login without an account. */
+  public List<SavedView> of(String login, String path) {
     return Rows.list(
         em,
         """
-        select id, path, name, query from saved_view where account_id = ? and path = ?
+        select id, path, name, query from saved_view
+         where account_id = (select id from account where login = ?) and path = ?
          order by name collate latvian, id""",
         row ->
             new SavedView(
@@ -32,7 +33,7 @@ public class SavedViewRepository {
                 row.getString("path"),
                 row.getString("name"),
                 row.getString("query")),
-        accountId,
+        login,
         path);
   }
 
