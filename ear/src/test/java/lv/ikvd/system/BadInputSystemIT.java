@@ -78,10 +78,8 @@ class BadInputSystemIT {
     for (String path : new String[] {"/public/nothing", "/public/childminder/BUP-x"}) {
       assertThat(session.get(path).statusCode()).as(path).isBetween(400, 499);
     }
-    Accounts.make(server, "parbaude.admin", "administrator");
-    session.login("parbaude.admin", Accounts.PASSWORD, null);
     for (int status : new int[] {400, 403, 404, 409, 413, 429, 500, 503}) {
-      HttpResponse<String> page = session.get("/error/" + status);
+      HttpResponse<String> page = session.get("/problem/" + status);
       assertThat(page.statusCode()).isEqualTo(status);
       assertThat(page.body()).contains("<h1>").doesNotContainIgnoringCase("payara");
     }
