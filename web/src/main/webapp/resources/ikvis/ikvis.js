@@ -65,7 +65,7 @@
     if (toggle) {
       const on = document.body.classList.toggle(toggle.dataset.toggleClass);
       toggle.setAttribute('aria-pressed', String(on));
-      cookie(toggle.dataset.toggleCookie, on ? '1' : '0');
+      if (toggle.dataset.toggleCookie) cookie(toggle.dataset.toggleCookie, on ? '1' : '0');
     }
     if (target.closest('[data-print]')) window.print();
     const link = target.closest('.r-messages a[href^="#"]');

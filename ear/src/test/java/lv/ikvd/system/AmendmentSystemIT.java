@@ -41,6 +41,9 @@ class AmendmentSystemIT {
       assertThat(anna.page().locator("del").allInnerTexts().toString())
           .contains(application.place());
       assertThat(anna.page().locator("ins").allInnerTexts().toString()).contains(NEW_PLACE);
+      assertThat(anna.page().locator(".r-made a[href$='/case/view/" + amendment + "']").count())
+          .as("the case behind the second version")
+          .isEqualTo(1);
 
       anna.changeContacts(entry, "+371 29990007");
       assertThat(card(parent, entry)).contains("+371 29990007");

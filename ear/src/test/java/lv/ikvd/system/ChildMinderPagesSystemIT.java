@@ -136,7 +136,10 @@ class ChildMinderPagesSystemIT {
     try (Person parent = new Person(null)) {
       Page page = parent.page;
       parent.open("/public/?q=aukle");
-      assertThat(page.locator(".r-cards li").count()).as("everyday words").isPositive();
+      assertThat(page.locator(".r-cards li").count()).as("everyday words").isEqualTo(20);
+      page.locator("a[rel=next]").click();
+      assertThat(page.url()).contains("page=2").doesNotContain("size");
+      assertThat(page.locator(".r-cards li").count()).isEqualTo(20);
       page.locator(".r-cards a").first().click();
       page.waitForLoadState(LoadState.NETWORKIDLE);
       assertThat(page.locator(".r-verdict-in-force").innerText()).contains("Drīkst sniegt");
@@ -157,7 +160,7 @@ class ChildMinderPagesSystemIT {
     try (Person parent = new Person(null)) {
       parent.page.navigate(server.baseUrl() + "/public/");
       parent.page.locator("#filter-q").fill(person.toLowerCase(Locale.ROOT));
-      parent.press(".r-finder button");
+      parent.press(".r-finder button[type=submit]");
       assertThat(parent.page.locator(".r-attached li").count()).isPositive();
       assertThat(parent.page.locator(".r-attached").innerText()).contains(person);
     }

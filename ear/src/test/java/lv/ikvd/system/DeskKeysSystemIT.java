@@ -58,6 +58,16 @@ class DeskKeysSystemIT {
     page.waitForURL("**/case/view/" + number);
   }
 
+  @Test
+  void opensOneOfSeveralHitsOfASearch() {
+    anna.open("/search?q=kaln");
+    assertThat(page.locator("tbody tr").count()).isGreaterThan(1);
+    String number = page.locator("tbody tr").first().locator("td").first().innerText().strip();
+    press("j");
+    press("Enter");
+    page.waitForURL("**/" + number);
+  }
+
   private void press(String key) {
     page.keyboard().press(key);
   }

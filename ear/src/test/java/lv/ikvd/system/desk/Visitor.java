@@ -40,7 +40,7 @@ public class Visitor implements AutoCloseable {
   /** Searches the public list. */
   public Visitor find(String name) {
     page.locator("#filter-q").fill(name);
-    page.locator("form.r-finder button").click();
+    page.locator("form.r-finder button[type=submit]").click();
     arrive(Pattern.compile(".*[?&]q=.*"));
     return this;
   }

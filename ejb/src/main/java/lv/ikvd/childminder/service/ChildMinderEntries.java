@@ -203,6 +203,8 @@ public class ChildMinderEntries {
               fact.supersededAt() != null,
               fact.way(),
               fact.citation(),
+              fact.decisionId(),
+              fact.proceedingId(),
               fact.recordedBy(),
               changes));
     }

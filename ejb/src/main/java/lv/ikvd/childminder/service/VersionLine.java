@@ -7,7 +7,12 @@ import java.util.List;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.registry.entity.Way;
 
-/** A version in the history of an entry, with what it changed against the one before it. */
+/**
+ * A version in the history of an entry, with what it changed against the one before it.
+ *
+ * @param decisionId the decision that made it, null for one that needed none
+ * @param proceedingId the case in which it was made, null for one made outside a case
+ */
 public record VersionLine(
     int versionNo,
     LocalDate validFrom,
@@ -16,6 +21,8 @@ public record VersionLine(
     boolean superseded,
     Way way,
     String citation,
+    Long decisionId,
+    Long proceedingId,
     String recordedBy,
     List<FieldChange> changes)
     implements Serializable {}

@@ -37,7 +37,7 @@ public class EntryStoryBean {
 
   private List<Event> events;
   private List<CaseLine> cases;
-  private List<IssuedRow> documents = List.of();
+  private List<IssuedRow> issued = List.of();
 
   /** Reads all of it before the page is rendered. */
   public void open(long entryId, boolean caseworker) {
@@ -45,8 +45,7 @@ public class EntryStoryBean {
     events = queries.entryTimeline(entryId).stream().map(row -> event(row, locale)).toList();
     cases = search.casesOfEntry(entryId).stream().map(hit -> line(hit, locale)).toList();
     if (caseworker) {
-      documents =
-          issuance.ofEntry(entryId).stream().filter(row -> row.decisionId() == null).toList();
+      issued = issuance.ofEntry(entryId);
     }
   }
 
@@ -60,7 +59,24 @@ public class EntryStoryBean {
 
   /** Extracts and their duplicates; decisions stand in their cases. */
   public List<IssuedRow> getDocuments() {
-    return documents;
+    return issued.stream().filter(row -> row.decisionId() == null).toList();
+  }
+
+  /** The document of a decision, for those who may read it; null until there is one. */
+  public IssuedRow decision(Long decisionId) {
+    return issued.stream()
+        .filter(row -> decisionId != null && decisionId.equals(row.decisionId()))
+        .filter(row -> row.documentId() != null && !row.duplicate())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The case in which a version was made, null if there was none. */
+  public CaseLine made(Long proceedingId) {
+    return cases.stream()
+        .filter(line -> proceedingId != null && proceedingId == line.hit().id())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The newest case that has not ended: what to do next with this entry. */

@@ -31,6 +31,7 @@ public class PublicListBean {
   private static final String REGISTERED = "REGISTERED";
   private static final String NAME = "name";
   private static final int MOST_ATTACHED = 10;
+  private static final int CARDS = 20;
 
   @Inject private ListQuestion question;
   @Inject private Publications publications;
@@ -48,6 +49,7 @@ public class PublicListBean {
     list =
         question
             .labels("childminder.public.filter")
+            .size(CARDS)
             .filter("q")
             .filter("as", value -> texts.of("childminder.public.as.name"))
             .filter("municipality", placeNames::name)

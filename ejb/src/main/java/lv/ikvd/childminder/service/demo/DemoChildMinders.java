@@ -34,6 +34,7 @@ public class DemoChildMinders {
   @Inject private ChildMinderEntries entries;
   @Inject private DemoProviders providers;
   @Inject private DemoCases cases;
+  @Inject private DemoLists lists;
 
   @PostConstruct
   void atStart() {
@@ -48,6 +49,7 @@ public class DemoChildMinders {
     }
     int made = providers.make();
     int opened = cases.make();
+    lists.make();
     LOG.log(Level.INFO, "Demo records: {0} providers, {1} cases", new Object[] {made, opened});
   }
 }

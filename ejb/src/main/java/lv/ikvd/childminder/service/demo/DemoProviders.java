@@ -38,6 +38,7 @@ public class DemoProviders {
 
   private static final long SEED = 20_201_231L;
   private static final int COUNT = 140;
+  private static final int RIGA_EVERY = 4;
   private static final String CITATION = "MK 16.07.2013. noteikumi Nr. 404";
   private static final List<String> QUALIFICATIONS =
       List.of("PROGRAMME_40H", "PEDAGOGICAL_EDUCATION", "NANNY");
@@ -52,8 +53,11 @@ public class DemoProviders {
     Random random = new Random(SEED);
     InventedPersons invented = new InventedPersons(SEED);
     List<MunicipalityRow> places = municipalities.inForce(LocalDate.now(clock));
+    MunicipalityRow riga =
+        municipalities.byCode(DemoLists.RIGA, LocalDate.now(clock)).orElseThrow();
     for (int i = 0; i < COUNT; i++) {
-      provider(i, random, invented, places.get(random.nextInt(places.size())));
+      MunicipalityRow anywhere = places.get(random.nextInt(places.size()));
+      provider(i, random, invented, i % RIGA_EVERY == 0 ? riga : anywhere);
     }
     return COUNT;
   }
@@ -74,7 +78,7 @@ public class DemoProviders {
     laterEvents(i, random, entry, partyId, registered, content);
   }
 
-  /** One in nine has ended; one in five has confirmed the data since. */
+  /** One in nine has ended, some of Riga lately; one in five has confirmed the data since. */
   private void laterEvents(
       int i,
       Random random,
@@ -83,7 +87,9 @@ public class DemoProviders {
       LocalDate registered,
       ChildMinderContent content) {
     LocalDate later = registered.plusDays(10L + random.nextInt(20));
+    LocalDate lately = LocalDate.now(clock).minusDays(10);
     if (i % 9 == 4) {
+      later = i % (2 * RIGA_EVERY) == RIGA_EVERY && later.isBefore(lately) ? lately : later;
       String ground = i % 2 == 0 ? "GROUND_OWN_REQUEST" : "GROUND_CEASED";
       load(entry.entryId(), partyId, later, content.excluded(later, ground));
     } else if (i % 5 == 1) {

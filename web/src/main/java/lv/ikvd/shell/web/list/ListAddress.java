@@ -28,13 +28,22 @@ public final class ListAddress {
   private final Map<String, String> filters;
   private final PageRequest page;
   private final Set<String> hidden;
+  private final int usualSize;
 
+  /**
+   * @param usualSize rows of a page where the address names no size
+   */
   public ListAddress(
-      String path, Map<String, String> filters, PageRequest page, Set<String> hidden) {
+      String path,
+      Map<String, String> filters,
+      PageRequest page,
+      Set<String> hidden,
+      int usualSize) {
     this.path = path;
     this.filters = filters;
     this.page = page;
     this.hidden = hidden;
+    this.usualSize = usualSize;
   }
 
   public String path() {
@@ -126,7 +135,7 @@ public final class ListAddress {
     if (!others.remove(column)) {
       others.add(column);
     }
-    return new ListAddress(path, filters, page, others).toPage(page.page());
+    return new ListAddress(path, filters, page, others, usualSize).toPage(page.page());
   }
 
   /** What is asked behind the path, the same for every page; empty if nothing is. */
@@ -137,7 +146,7 @@ public final class ListAddress {
 
   /** The same question put to another page or resource, such as the export of what is shown. */
   public String at(String otherPath) {
-    return new ListAddress(otherPath, filters, page, hidden).toPage(1);
+    return new ListAddress(otherPath, filters, page, hidden, usualSize).toPage(1);
   }
 
   private String address(Map<String, String> chosen, int number, int size, String sort) {
@@ -148,7 +157,7 @@ public final class ListAddress {
     if (number > 1) {
       all.put(PAGE, String.valueOf(number));
     }
-    if (size != PageRequest.DEFAULT_SIZE) {
+    if (size != usualSize) {
       all.put(SIZE, String.valueOf(size));
     }
     if (!hidden.isEmpty()) {

@@ -46,6 +46,7 @@ public class ListQuestion {
   private Function<String, String> names = filter -> filter;
   private Function<String, Optional<Long>> persons;
   private String personFilter;
+  private int usualSize = PageRequest.DEFAULT_SIZE;
 
   /** Where the names of filters stand: key {@code <prefix>.<filter>}. */
   public ListQuestion labels(String prefix) {
@@ -68,6 +69,12 @@ public class ListQuestion {
   /** The fields that may be sorted by; without one asked for the query's own order holds. */
   public ListQuestion sorts(String... fields) {
     sorts.addAll(Set.of(fields));
+    return this;
+  }
+
+  /** How many rows a page has when the address does not say. */
+  public ListQuestion size(int rows) {
+    usualSize = rows;
     return this;
   }
 
@@ -112,15 +119,16 @@ public class ListQuestion {
         set.put(filter, value.strip());
       }
     }
+    String size = parameters.get(ListAddress.SIZE);
     PageRequest page =
         PageRequest.parse(
             parameters.get(ListAddress.PAGE),
-            parameters.get(ListAddress.SIZE),
+            size == null ? String.valueOf(usualSize) : size,
             parameters.get(ListAddress.SORT));
     if (page.sort() != null && !sorts.contains(page.sortField())) {
       throw new Problem("SHELL-010", page.sortField()).at(ListAddress.SORT);
     }
-    return new ListAddress(path, set, page, hidden(parameters.get(ListAddress.HIDE)));
+    return new ListAddress(path, set, page, hidden(parameters.get(ListAddress.HIDE)), usualSize);
   }
 
   /** A column that there is not any more was left out for good. */

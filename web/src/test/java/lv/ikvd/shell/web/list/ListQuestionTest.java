@@ -41,6 +41,15 @@ class ListQuestionTest {
   }
 
   @Test
+  void aListHasPagesOfItsOwnSize() {
+    ListAddress address = question.size(20).read(Map.of("page", "3"), "/list");
+    assertThat(address.page().offset()).isEqualTo(40);
+    assertThat(address.toPage(2)).isEqualTo("/list?page=2");
+    assertThat(question.read(Map.of("size", "50"), "/list").toPage(2))
+        .isEqualTo("/list?page=2&size=50");
+  }
+
+  @Test
   void sortingTurnsRoundAndGoesBackToTheFirstPage() {
     ListAddress address = question.read(Map.of("sort", "name", "page", "4"), "/list");
     assertThat(address.toSort("name")).isEqualTo("/list?sort=-name");
