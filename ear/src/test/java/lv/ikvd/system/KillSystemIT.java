@@ -114,6 +114,54 @@ class KillSystemIT {
     logVerifies();
   }
 
+  /**
+   * The signature is committed, and the server dies before it answers: the browser is held up by
+   * the list of what still waits. Whoever signs the same text again is shown the decision.
+   */
+  @Test
+  void showsACommittedSignatureWhoseAnswerNeverCame() {
+    List<Application> applications = new ArrayList<>();
+    List<String> cases = prepare(2, applications);
+    String signed = cases.get(0);
+    String shown;
+    try (Decider ilze = new Decider(server);
+        Rows.Hold terms = rows.hold("proceeding_term")) {
+      shown = ilze.choose(List.of(signed)).chosen();
+      ilze.press();
+      await().atMost(PATIENCE).until(() -> rows.waiting("proceeding_term") == 1);
+      try (Rows.Hold looks = rows.hold("look")) {
+        terms.close();
+        await().atMost(PATIENCE).until(() -> rows.waiting("look") == 1);
+        assertThat(count("decision", signed)).as("committed").isEqualTo(1);
+        assertThat(ilze.results()).as("answered").isEmpty();
+        server.kill();
+      }
+    }
+    server.restart();
+    endLeases();
+
+    try (Decider ilze = new Decider(server)) {
+      assertThat(ilze.open("/case/sign").says()).contains(cases.get(1)).doesNotContain(signed);
+      ilze.chooseAgain(shown).press().acknowledged(1);
+      Screens.take(ilze.page(), "signed-again");
+      assertThat(ilze.results()).contains(signed);
+      assertThat(ilze.openCase(signed).says()).contains(number(signed));
+    }
+    await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent(List.of(signed))).hasSize(1));
+    isWholeAndSingle(signed);
+    assertThat(Mailbox.of(applications.get(0).email())).hasSize(1);
+    assertThat(count("decision", cases.get(1))).as("the act beside it").isZero();
+    logVerifies();
+  }
+
+  private static String number(String signed) {
+    return rows.all(
+            "select d.number from decision d join proceeding p on p.id = d.proceeding_id"
+                + " where p.number = ?",
+            signed)
+        .get(0);
+  }
+
   private static List<String> prepare(int acts, List<Application> applications) {
     List<String> cases = new ArrayList<>();
     try (Clerk anna = new Clerk(server)) {

@@ -23,6 +23,20 @@ public final class Decider extends Official {
     return this;
   }
 
+  /** What the browser sends of the first act that is marked: its case and the text shown. */
+  public String chosen() {
+    return page().locator("input[name=act]:checked").first().inputValue();
+  }
+
+  /** Sends an act once more that the folder does not show any longer, as a repeated form does. */
+  public Decider chooseAgain(String shown) {
+    page()
+        .locator("input[name=act]")
+        .first()
+        .evaluate("(box, act) => { box.value = act; box.checked = true; }", shown);
+    return this;
+  }
+
   /** Enters the password once more and presses the button, without waiting for the answer. */
   public Decider press() {
     field("password").fill(password());

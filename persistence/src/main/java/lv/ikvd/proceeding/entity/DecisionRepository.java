@@ -58,6 +58,21 @@ public class DecisionRepository {
         .toList();
   }
 
+  /** The number of the decision that this official signed on this very text (hash in hex). */
+  public Optional<String> signed(long proceedingId, long accountId, String sha256) {
+    List<?> numbers =
+        em.createNativeQuery(
+                "select d.number from decision d join decision_signature s"
+                    + " on s.proceeding_id = d.proceeding_id"
+                    + " and s.content_sha256 = d.content_sha256 where d.proceeding_id = ?"
+                    + " and s.account_id = ? and encode(d.content_sha256, 'hex') = ?")
+            .setParameter(1, proceedingId)
+            .setParameter(2, accountId)
+            .setParameter(3, sha256)
+            .getResultList();
+    return numbers.stream().map(String.class::cast).findFirst();
+  }
+
   public Decision get(long id) {
     return em.find(Decision.class, id);
   }

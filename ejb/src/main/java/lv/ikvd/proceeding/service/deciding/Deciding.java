@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.ikvd.problem.entity.Problem;
@@ -37,7 +38,8 @@ public class Deciding {
   @Inject private DecidingContext context;
 
   /**
-   * Signs the proposed text.
+   * Signs the proposed text. Who repeats a signature that made the decision, because its answer was
+   * lost, is told the number once more; nothing is done again.
    *
    * @return the number of the decision when this was the last signature needed, or null
    * @throws Problem PROC-027 if it is not proposed, PROC-028 (forbidden) if the signer proposed or
@@ -55,6 +57,10 @@ public class Deciding {
    */
   public String sign(Signer signer, String number, String sha256) {
     Proceeding proceeding = proceedings.locked(proceedings.byNumber(number).getId());
+    Optional<String> given = decisions.signed(proceeding.getId(), signer.accountId(), sha256);
+    if (given.isPresent()) {
+      return given.get();
+    }
     proceeding.requireWorkable();
     DecisionDraft draft = proposed(proceeding);
     FrozenAct act = FrozenAct.of(proceeding.getNumber(), draft);

@@ -201,9 +201,12 @@ public final class CaseDesk {
 
   /** Signs what is shown; the number of the decision, or null when another has to sign. */
   String sign(Person signer, String number) {
+    return sign(signer, number, in(Drafting.class, d -> d.view(number)).sha256());
+  }
+
+  String sign(Person signer, String number, String shown) {
     Person before = person;
     person = signer;
-    String shown = in(Drafting.class, d -> d.view(number)).sha256();
     try {
       return in(
           Deciding.class, d -> d.sign(new SignCommand(number, shown, "secret".toCharArray())));

@@ -1,6 +1,7 @@
 package lv.ikvd.childminder.service.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,7 +14,9 @@ import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.deciding.Drafting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -59,6 +62,31 @@ class OnceDatabaseTest {
     }
     assertThat(desk.strings("select count(*) from application"))
         .containsExactly(String.valueOf(Long.parseLong(before) + 1));
+  }
+
+  /** The answer to the first was lost; nobody else is told that they signed. */
+  @Test
+  void aSignatureGivenAgainIsTheSameDecision() {
+    String number = applied.registration();
+    desk.check(number, CheckOutcome.MET);
+    desk.propose(number, "REGISTER", null);
+    String shown = desk.in(Drafting.class, d -> d.view(number)).sha256();
+    String decision = desk.sign(CaseDesk.ILZE, number, shown);
+    List<String> written = written();
+
+    assertThat(desk.sign(CaseDesk.ILZE, number, shown)).isEqualTo(decision);
+
+    assertThat(written()).isEqualTo(written);
+    assertThatThrownBy(() -> desk.sign(CaseDesk.JURIS, number, shown))
+        .hasMessageContaining("PROC-002");
+    assertThatThrownBy(() -> desk.sign(CaseDesk.ILZE, number, "another text"))
+        .hasMessageContaining("PROC-002");
+  }
+
+  private List<String> written() {
+    return desk.strings(
+        "select id from decision union all select id from decision_signature"
+            + " union all select id from issued_document union all select id from work_item");
   }
 
   @Test
