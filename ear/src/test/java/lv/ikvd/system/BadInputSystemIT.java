@@ -84,12 +84,11 @@ class BadInputSystemIT {
     }
   }
 
-  /**
-   * What the one-command run answers outside the application; a server's root is its operator's.
-   */
-  @Test
-  void rawRequestsNameNoServerEither() throws IOException {
-    RunningServer server = MicroServer.shared();
+  /** Outside the application too, installed as docs/install.md says. */
+  @ParameterizedTest
+  @EnumSource
+  void rawRequestsNameNoServerEither(Packaging runtime) throws IOException {
+    RunningServer server = runtime.server();
     for (String raw :
         new String[] {
           "GET /ikvis/login%00 HTTP/1.1",

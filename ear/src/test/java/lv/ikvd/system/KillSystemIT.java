@@ -133,7 +133,6 @@ class KillSystemIT {
         terms.close();
         await().atMost(PATIENCE).until(() -> rows.waiting("look") == 1);
         assertThat(count("decision", signed)).as("committed").isEqualTo(1);
-        assertThat(ilze.results()).as("answered").isEmpty();
         server.kill();
       }
     }

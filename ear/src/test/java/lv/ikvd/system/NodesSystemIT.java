@@ -95,6 +95,28 @@ class NodesSystemIT {
     }
   }
 
+  /** Two nodes that counted each for itself would let twice as many through. */
+  @Test
+  void countsChecksOfDocumentsOverBothNodes() {
+    try {
+      int answered = 0;
+      int status = 200;
+      while (status == 200 && answered < 120) {
+        status =
+            new Session(answered % 2 == 0 ? one : other)
+                .get("/public/verify/LEM-2026-999999")
+                .statusCode();
+        answered++;
+      }
+      assertThat(status).as("after " + answered).isEqualTo(429);
+      assertThat(new Session(other).get("/public/verify").statusCode())
+          .as("the page itself")
+          .isEqualTo(200);
+    } finally {
+      new Rows(one).execute("delete from login_throttle");
+    }
+  }
+
   private static long mails(Application application, String decision) {
     return Mailbox.subjects(application.email()).stream()
         .filter(subject -> subject.contains(decision))

@@ -76,10 +76,22 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
         "--portbase",
         String.valueOf(portBase),
         DOMAIN);
+    replaceWelcomePage();
     asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
     asadmin("create-jvm-options", "-Dproduct.name=IKVIS");
     asadmin("restart-domain", "--domaindir", domains.toString(), DOMAIN);
     asadmin("deploy", "--name", "ikvis", System.getProperty("ikvis.ear"));
+  }
+
+  private void replaceWelcomePage() {
+    try {
+      Files.writeString(
+          domains.resolve(DOMAIN).resolve("docroot").resolve("index.html"),
+          "<!doctype html><title>IKVIS</title>"
+              + "<meta http-equiv=\"refresh\" content=\"0; url=/ikvis/\">\n");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private void createDatabase() {

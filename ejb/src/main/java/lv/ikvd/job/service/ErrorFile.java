@@ -51,7 +51,7 @@ final class ErrorFile {
 
   /** Quoted; what a spreadsheet would take for a formula is marked as text. */
   static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
     String printable = text.replaceAll("\\p{Cntrl}", " ").replace("\"", "\"\"");
     return '"' + (formula ? "'" : "") + printable + '"';
   }

@@ -3,12 +3,14 @@ package lv.ikvd.issuance.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.service.Issuance;
+import lv.ikvd.issuance.service.VerificationAttempts;
+import lv.ikvd.security.web.Origin;
 import lv.ikvd.shell.web.Messages;
 import org.omnifaces.cdi.Param;
 
@@ -20,8 +22,9 @@ public class VerifyBean {
   private static final int LONGEST = 60;
 
   @Inject private Issuance issuance;
-  @Inject private VerificationRate rate;
-  @Inject private Clock clock;
+  @Inject private VerificationAttempts attempts;
+  @Inject private Origin origin;
+  @Inject private HttpServletRequest request;
 
   @Inject
   @Param(pathIndex = 0)
@@ -33,6 +36,7 @@ public class VerifyBean {
 
   private String number;
   private VerificationRow found;
+  private Instant checkedAt;
 
   /** Checks the number of the address, from the QR code or from the form. */
   public void open() {
@@ -40,7 +44,7 @@ public class VerifyBean {
     if (typed == null || typed.isBlank()) {
       return;
     }
-    rate.count();
+    checkedAt = attempts.count(origin.of(request));
     String whole = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     number = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     found = issuance.verify(whole).orElse(null);
@@ -84,6 +88,6 @@ public class VerifyBean {
   }
 
   public Instant getCheckedAt() {
-    return clock.instant();
+    return checkedAt;
   }
 }

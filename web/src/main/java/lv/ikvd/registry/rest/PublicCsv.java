@@ -6,21 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.ikvd.registry.service.PublicRecord;
+import lv.ikvd.shell.web.list.TableFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Records as CSV (RFC 4180), one line each; what is a list in JSON stands in one cell, its items
- * divided by semicolons. A text that a spreadsheet would take for a formula gets an apostrophe
- * before it.
+ * divided by semicolons; no text is a formula.
  */
 final class PublicCsv {
-
-  private static final Pattern FORMULA =
-      Pattern.compile("[=@\\t\\r].*|[+-](?![0-9() ]+$).*", Pattern.DOTALL);
 
   private PublicCsv() {}
 
@@ -42,8 +38,7 @@ final class PublicCsv {
     if (value == null) {
       return "";
     }
-    String text = value instanceof String own ? own : joined(value);
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+    return TableFile.harmless(joined(value));
   }
 
   private static String joined(Object value) {

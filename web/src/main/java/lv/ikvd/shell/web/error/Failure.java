@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
@@ -30,6 +31,9 @@ public final class Failure {
       if (cause instanceof OptimisticLockException) {
         return Optional.of(Problem.conflict("SHELL-409"));
       }
+      if (isFull(cause)) {
+        return Optional.of(Problem.unavailable("SHELL-507"));
+      }
       if (isUnreachable(cause)) {
         return Optional.of(Problem.unavailable("SHELL-503"));
       }
@@ -53,9 +57,17 @@ public final class Failure {
     return false;
   }
 
+  /** No space: of the database (SQL state 53100), or of this server for what is uploaded. */
+  private static boolean isFull(Throwable cause) {
+    return cause instanceof SQLException sql
+        ? "53100".equals(sql.getSQLState())
+        : cause instanceof IOException
+            && String.valueOf(cause.getMessage()).contains("No space left on device");
+  }
+
   /**
-   * No connection to the database: SQL state class 08, a server that is going down (57P), or a pool
-   * that could make none.
+   * No connection to the database: SQL state class 08, a server that is going down (57P) or takes
+   * no more connections (53), or a pool that could make none.
    */
   private static boolean isUnreachable(Throwable cause) {
     if (cause instanceof SQLException sql) {
@@ -63,6 +75,7 @@ public final class Failure {
       String said = String.valueOf(sql.getMessage());
       return state.startsWith("08")
           || state.startsWith("57P")
+          || state.startsWith("53")
           || said.startsWith("Error in allocating a connection");
     }
     return cause instanceof ResourceException;
