@@ -25,7 +25,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** The sizes of DESIGN 12, measured in the sources. */
+/** How big things may grow, measured in the sources. */
 class SizeArchitectureTest {
 
   private static final Path ROOT = root();
