@@ -68,7 +68,8 @@ public class Contesting {
   /**
    * Records the outcome and lets it act on the entry: upheld, nothing changes; amended, the entry
    * says what the decision became, with what the case proposes now; revoked, its effect is undone;
-   * remitted, it is undone and the case is taken up anew.
+   * remitted, it is undone and the case is taken up anew. It acts from its own day, but never
+   * before the decision itself does.
    *
    * @return number of the proceeding in which the case is taken up anew, or null
    * @throws Problem PROC-031 if it was concluded already, PROC-044 without a reason, PROC-062 if
@@ -88,7 +89,7 @@ public class Contesting {
       case UPHELD -> {}
       case AMENDED -> amend(proceeding, enacted, conclusion);
       case REVOKED, REMITTED ->
-          effects.undo(proceeding, enacted.actsFrom(conclusion.on(), "Atcelts"));
+          effects.undo(proceeding, enacted.actsFrom(day(conclusion, enacted), "Atcelts"));
     }
     tellParty(proceeding, decision, conclusion);
     return outcome == ContestOutcome.REMITTED
@@ -112,9 +113,16 @@ public class Contesting {
     rulebook.decision(proceeding.getRuleVersionId(), proceeding.getProcedure(), kind);
     if (!kind.equals(enacted.kind())) {
       context.tellKind(proceeding, "DECISION_AMENDED", enacted.kind(), kind);
-      effects.undo(proceeding, enacted.actsFrom(conclusion.on(), "Grozīts"));
+      effects.undo(proceeding, enacted.actsFrom(day(conclusion, enacted), "Grozīts"));
     }
-    effects.enact(proceeding, enacted.as(kind, ground, conclusion.on(), "Grozīts"));
+    effects.enact(proceeding, enacted.as(kind, ground, day(conclusion, enacted), "Grozīts"));
+  }
+
+  /** What was decided for a day to come is not there before it, whatever becomes of it. */
+  private static LocalDate day(ContestConclusion conclusion, Enactment enacted) {
+    return conclusion.on().isBefore(enacted.effectiveOn())
+        ? enacted.effectiveOn()
+        : conclusion.on();
   }
 
   private void tellParty(Proceeding proceeding, Decision decision, ContestConclusion conclusion) {

@@ -3,6 +3,7 @@ package lv.ikvd.childminder.service.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
@@ -11,6 +12,7 @@ import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.proceeding.entity.CaseReader;
+import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.ContestOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -21,6 +23,8 @@ import lv.ikvd.registry.entity.Way;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of an entry when the decision is contested, or when there is none in time. */
 class ContestsDatabaseTest {
@@ -87,6 +91,27 @@ class ContestsDatabaseTest {
                             Applied.service(Regime.GENERAL, "+371 20000001"))))
         .as("once concluded, the case is decided again")
         .hasMessageContaining("PROC-002");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ContestOutcome.class,
+      names = {"AMENDED", "REVOKED"})
+  void anOutcomeNeverActsBeforeTheDecisionThatItIsAbout(ContestOutcome outcome) {
+    String number = applied.registration();
+    desk.check(number, CheckOutcome.MET);
+    LocalDate day = desk.today().plusDays(20);
+    desk.propose(number, "REGISTER", null, day);
+    String decision = desk.sign(CaseDesk.ILZE, number);
+
+    conclude(decision, outcome, null);
+
+    assertThat(
+            desk.strings(
+                "select min(v.valid_from) from register_entry_version v join register_entry e on e.id = v.entry_id where v.superseded_at is null and e.number = '"
+                    + desk.row(number).entryNumber()
+                    + "'"))
+        .containsExactly(day.toString());
   }
 
   @Test
@@ -231,7 +256,7 @@ class ContestsDatabaseTest {
                     contest, outcome, desk.today(), "Iebildumi izvērtēti.", kind, null)));
   }
 
-  private void conclude(long contest, java.time.LocalDate on, String note) {
+  private void conclude(long contest, LocalDate on, String note) {
     desk.in(
         Contesting.class,
         c ->
