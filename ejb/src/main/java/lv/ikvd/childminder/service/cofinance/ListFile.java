@@ -51,7 +51,8 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
    */
   static ListFile read(byte[] bytes) {
     if (bytes.length > MOST_BYTES) {
-      throw new Problem("COFINANCE-002", MOST_BYTES / 1024 / 1024).at("file");
+      throw new Problem(Problem.Kind.TOO_LARGE, "COFINANCE-002", MOST_BYTES / 1024 / 1024)
+          .at("file");
     }
     if (isDocument(bytes)) {
       throw new Problem("COFINANCE-012").at("file");
@@ -61,7 +62,7 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
       throw new Problem("COFINANCE-001").at("file");
     }
     if (texts.size() > MOST_LINES) {
-      throw new Problem("COFINANCE-003", MOST_LINES).at("file");
+      throw new Problem(Problem.Kind.TOO_LARGE, "COFINANCE-003", MOST_LINES).at("file");
     }
     char delimiter = delimiter(texts);
     ListFile file = new ListFile(new ArrayList<>(), new ArrayList<>());

@@ -2,7 +2,6 @@ package lv.ikvd.shell.web.error;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -43,6 +42,9 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     if (problem.isPresent() && canStay(context, event.getPhaseId())) {
       discard();
       problem.get().all().forEach(one -> show(context, one));
+      if (!context.getPartialViewContext().isAjaxRequest()) {
+        context.getExternalContext().setResponseStatus(problem.get().kind().status());
+      }
       context.validationFailed();
       context.renderResponse();
     } else if (context.getPartialViewContext().isAjaxRequest()) {
@@ -79,8 +81,9 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
   }
 
   /**
-   * The input with that id. It is not marked invalid, for JSF would then show it empty instead of
-   * what was typed; that it has a message is what the page goes by.
+   * The input with that id, in a list the one of its row: {@code places:0:placeLine}. It is not
+   * marked invalid, for JSF would then show it empty instead of what was typed; that it has a
+   * message is what the page goes by.
    */
   private static Optional<String> clientId(FacesContext context, String field) {
     UIViewRoot root = context.getViewRoot();
@@ -88,8 +91,9 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
     root.visitTree(
         VisitContext.createVisitContext(context),
         (visit, component) -> {
-          if (field.equals(component.getId()) && component instanceof EditableValueHolder input) {
-            found[0] = ((UIComponent) input).getClientId(context);
+          if (component instanceof EditableValueHolder
+              && (':' + component.getClientId(context)).endsWith(':' + field)) {
+            found[0] = component.getClientId(context);
             return VisitResult.COMPLETE;
           }
           return VisitResult.ACCEPT;
