@@ -102,6 +102,29 @@
     draft(input);
   });
 
+  /* What is typed while an answer is under way stays typed, though the answer writes the form anew. A removed row takes the later ones one up. */
+  let late = null;
+  let removed = null;
+  const typedLate = (event) => { if (late && event.target.id) late.set(event.target.id, event.target); };
+  ['input', 'change'].forEach((kind) => document.addEventListener(kind, typedLate));
+  function asked(event, request, settings) {
+    late = new Map();
+    removed = settings && settings.source && String(settings.source.id || settings.source).match(/^(.*:)(\d+):[^:]+$/);
+  }
+  function answered() {
+    const typed = late || new Map();
+    late = null;
+    typed.forEach((old, id) => {
+      const row = removed && id.startsWith(removed[1]) && id.slice(removed[1].length).match(/^(\d+)(:.+)$/);
+      const at = row && !document.body.contains(old) ? Number(row[1]) : -1;
+      if (row && at === Number(removed[2])) return;
+      const now = document.getElementById(row && at > Number(removed[2]) ? removed[1] + (at - 1) + row[2] : id);
+      if (!now || now === old) return;
+      if (now.value !== old.value && !/^(file|radio|checkbox)$/.test(now.type)) now.value = old.value;
+      if (now.checked !== old.checked) now.checked = old.checked;
+    });
+  }
+
   /* Drafts: two seconds after the last key the form's own command stores what was typed. */
   const waiting = new Map();
   function draft(input) {
@@ -127,6 +150,6 @@
   }
   document.addEventListener('DOMContentLoaded', () => {
     settle();
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', settle);
+    if (window.jQuery) window.jQuery(document).on('pfAjaxSend', asked).on('pfAjaxComplete', () => { answered(); settle(); });
   });
 }());

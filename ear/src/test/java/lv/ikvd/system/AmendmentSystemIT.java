@@ -37,6 +37,10 @@ class AmendmentSystemIT {
       anna.take(amendment).check(amendment).compose(amendment).propose();
       ilze.sign(amendment);
       assertThat(card(parent, entry)).contains(NEW_PLACE).doesNotContain(application.place());
+      anna.open("/childminder/amend/" + entry);
+      assertThat(typed(anna, "placeLine")).as("prefilled wholly").isEqualTo(NEW_PLACE);
+      assertThat(typed(anna, "placeMunicipality")).isEqualTo(application.municipality());
+      assertThat(typed(anna, "placePostal")).isEqualTo("LV-5001");
       anna.open("/childminder/entry/" + entry);
       assertThat(anna.page().locator("del").allInnerTexts().toString())
           .contains(application.place());
@@ -58,6 +62,10 @@ class AmendmentSystemIT {
       assertThat(card(parent, entry)).contains("Izslēgts no reģistra");
       Screens.take(parent.page(), shots + "ended");
     }
+  }
+
+  private static String typed(Clerk anna, String name) {
+    return anna.field("places:0:" + name).inputValue();
   }
 
   private static String card(Visitor parent, String entry) {

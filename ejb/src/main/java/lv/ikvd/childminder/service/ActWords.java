@@ -1,12 +1,15 @@
 package lv.ikvd.childminder.service;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.Place;
+import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.ServiceKind;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.service.LatvianDates;
 
 /** The register's data in the Latvian words of an act. Acts are written in the state language. */
 final class ActWords {
@@ -38,36 +41,55 @@ final class ActWords {
 
   static String places(List<Place> places) {
     return places.stream()
-        .map(place -> place.addressLine() == null ? "bērna dzīvesvieta" : place.addressLine())
+        .map(place -> place.addressLine() == null ? place(place.kind()) : place.addressLine())
         .collect(Collectors.joining("; "));
+  }
+
+  static String place(PlaceKind kind) {
+    return switch (kind) {
+      case CHILD_HOME -> "bērna dzīvesvieta";
+      case PROVIDER_HOME -> "sniedzēja dzīvesvieta";
+      case PREMISES -> "telpas";
+    };
   }
 
   static String persons(List<AttachedPerson> persons) {
     return persons.stream().map(AttachedPerson::name).collect(Collectors.joining(", "));
   }
 
-  /** {@code tālrunis: 1 → 2}, one after the other. */
-  static String changes(List<FieldChange> changes) {
+  /**
+   * {@code tālrunis: 1 → 2}, one after the other.
+   *
+   * @param names of the codes that only the code lists name
+   */
+  static String changes(List<FieldChange> changes, Map<String, String> names) {
     return changes.stream()
         .map(
             change ->
                 "%s: %s → %s"
                     .formatted(
                         FIELDS.getOrDefault(change.field(), change.field()),
-                        word(change.before()),
-                        word(change.after())))
+                        word(change.before(), names),
+                        word(change.after(), names)))
         .collect(Collectors.joining("; "));
   }
 
+  private static String word(String value, Map<String, String> names) {
+    return value == null
+        ? "–"
+        : Comparison.retold(value, one -> word(names.getOrDefault(one, one)));
+  }
+
   private static String word(String value) {
-    if (value == null) {
-      return "–";
-    }
     return switch (value) {
       case "SHORT", "FULL", "BOTH" -> service(ServiceKind.valueOf(value));
       case "GENERAL" -> "vispārējā";
       case "TEMPORARY" -> "pagaidu";
-      default -> value;
+      case "CHILD_HOME", "PROVIDER_HOME", "PREMISES" -> place(PlaceKind.valueOf(value));
+      default ->
+          value.matches("\\d{4}-\\d{2}-\\d{2}")
+              ? LatvianDates.shortForm(LocalDate.parse(value))
+              : value;
     };
   }
 }

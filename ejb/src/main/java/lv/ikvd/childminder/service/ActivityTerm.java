@@ -45,9 +45,7 @@ public class ActivityTerm {
    */
   void follow(long proceedingId, Proposal proposal) {
     LocalDate from = proposal.activityFrom();
-    if (from != null && from.isAfter(office.today())) {
-      throw new Problem("CHILDMINDER-020", from).at("activityFrom");
-    }
+    requirePast(from);
     Proceeding proceeding = proceedings.get(proceedingId);
     proceedings
         .term(proceedingId, CODE)
@@ -57,6 +55,17 @@ public class ActivityTerm {
               boolean kept = isMet(proceeding, proposal) && !met.isAfter(term.getDueOn());
               terms.met(proceeding, CODE, kept ? met : null);
             });
+  }
+
+  /**
+   * Activity is registered on a day that has come, or on none.
+   *
+   * @throws Problem CHILDMINDER-020 if it would be registered later than today
+   */
+  void requirePast(LocalDate from) {
+    if (from != null && from.isAfter(office.today())) {
+      throw new Problem("CHILDMINDER-020", from).at("activityFrom");
+    }
   }
 
   private boolean isMet(Proceeding proceeding, Proposal proposal) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.Place;
@@ -19,6 +19,7 @@ import lv.ikvd.party.entity.PartySource;
 import lv.ikvd.party.entity.PersonCommand;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.RegistrationNumber;
+import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
@@ -38,7 +39,7 @@ public class Applicants {
             input.email(),
             input.eAddress(),
             input.phone(),
-            address(input.addressLine(), input.postalCode(), input.municipality()));
+            address(input.addressLine(), input.postalCode(), municipality(input.municipality())));
     if (input.kind() == PartyKind.NATURAL_PERSON) {
       return parties.registerPerson(
           new PersonCommand(
@@ -68,7 +69,10 @@ public class Applicants {
   /** As the other; a place or person that is known already stays the same address and party. */
   public Proposal proposal(
       ServiceInput input, List<Place> knownPlaces, List<AttachedPerson> knownPersons) {
-    List<Place> places = input.places().stream().map(place -> place(place, knownPlaces)).toList();
+    List<Place> places = new ArrayList<>();
+    for (PlaceInput place : input.places()) {
+      places.add(place(place, knownPlaces, "places:" + places.size() + ":"));
+    }
     List<AttachedPerson> persons =
         input.persons().stream().map(person -> attached(person, knownPersons)).toList();
     return new Proposal(
@@ -83,30 +87,53 @@ public class Applicants {
         persons);
   }
 
-  /** A representative by personal code and "given family" name. */
-  public Long representative(String code, String name) {
+  /**
+   * A representative by personal code and "given family" name; null where none is named.
+   *
+   * @param email where decisions and letters go; null where it is not known
+   */
+  public Long representative(String code, String name, String email) {
     if (code == null || code.isBlank()) {
+      if (name != null || email != null) {
+        throw new Problem("CHILDMINDER-035").at("representativeCode");
+      }
       return null;
     }
     int space = name == null ? -1 : name.strip().lastIndexOf(' ');
     if (space < 0) {
       throw new Problem("CHILDMINDER-003").at("representativeName");
     }
-    return person(code, name.strip().substring(0, space), name.strip().substring(space + 1));
+    return person(
+        code,
+        name.strip().substring(0, space),
+        name.strip().substring(space + 1),
+        new ContactCommand(email, null, null, null));
   }
 
-  private Place place(PlaceInput input, List<Place> known) {
+  /** What is unchanged in every part stays the address that is known. */
+  private Place place(PlaceInput input, List<Place> known, String field) {
+    MunicipalityRow municipality = municipality(input.municipality());
+    String name = municipality == null ? null : municipality.name();
     Long addressId =
         known.stream()
             .filter(place -> input.known() != null && input.known().equals(place.addressId()))
-            .filter(place -> Objects.equals(place.addressLine(), input.line()))
+            .filter(place -> place.isAt(input.line(), input.postalCode(), name))
             .map(Place::addressId)
             .findFirst()
-            .orElseGet(() -> address(input.line(), input.postalCode(), input.municipality()));
+            .orElseGet(() -> newAddress(input, municipality, field));
+    return new Place(
+        input.kind(), addressId, input.line(), input.postalCode(), name, input.permission());
+  }
+
+  private Long newAddress(PlaceInput input, MunicipalityRow municipality, String field) {
+    Long addressId = address(input.line(), input.postalCode(), municipality);
     if (addressId == null && input.kind() != PlaceKind.CHILD_HOME) {
-      throw new Problem("CHILDMINDER-002").at("places");
+      throw new Problem("CHILDMINDER-002").at(field + "placeLine");
     }
-    return new Place(input.kind(), addressId, input.line(), input.permission());
+    if (addressId != null && municipality == null) {
+      throw new Problem("CHILDMINDER-034").at(field + "placeMunicipality");
+    }
+    return addressId;
   }
 
   private AttachedPerson attached(PersonInput input, List<AttachedPerson> known) {
@@ -118,7 +145,11 @@ public class Applicants {
             () ->
                 attached(
                     input,
-                    person(input.personalCode(), input.givenName(), input.familyName()),
+                    person(
+                        input.personalCode(),
+                        input.givenName(),
+                        input.familyName(),
+                        ContactCommand.NONE),
                     input.givenName() + " " + input.familyName(),
                     today()));
   }
@@ -129,30 +160,31 @@ public class Applicants {
         partyId, null, name, input.qualification(), input.firstAidOn(), since);
   }
 
-  private long person(String code, String givenName, String familyName) {
+  private long person(String code, String givenName, String familyName, ContactCommand contact) {
     return parties.registerPerson(
         new PersonCommand(
             PersonalCode.parse(code),
             givenName,
             familyName,
             null,
-            ContactCommand.NONE,
+            contact,
             PartySource.APPLICATION,
             today()));
   }
 
-  private Long address(String line, String postalCode, String municipality) {
-    if (line == null || line.isBlank()) {
-      return null;
-    }
-    Long municipalityId =
-        municipality == null || municipality.isBlank()
-            ? null
-            : municipalities
-                .byCode(municipality, today())
-                .orElseThrow(() -> new Problem("CHILDMINDER-011", municipality).at("municipality"))
-                .id();
-    return parties.address(new AddressCommand(line, postalCode, municipalityId));
+  private Long address(String line, String postalCode, MunicipalityRow municipality) {
+    return line == null || line.isBlank()
+        ? null
+        : parties.address(
+            new AddressCommand(line, postalCode, municipality == null ? null : municipality.id()));
+  }
+
+  private MunicipalityRow municipality(String code) {
+    return code == null || code.isBlank()
+        ? null
+        : municipalities
+            .byCode(code, today())
+            .orElseThrow(() -> new Problem("CHILDMINDER-011", code).at("municipality"));
   }
 
   private LocalDate today() {

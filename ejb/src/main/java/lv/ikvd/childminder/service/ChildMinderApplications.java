@@ -62,7 +62,9 @@ public class ChildMinderApplications {
                     input.receivedOn(),
                     input.channel(),
                     applicants.representative(
-                        input.representativeCode(), input.representativeName()),
+                        input.representativeCode(),
+                        input.representativeName(),
+                        input.representativeEmail()),
                     input.authority(),
                     ChildMinders.rules(proposal.regime())))
             .get(0);
@@ -81,6 +83,7 @@ public class ChildMinderApplications {
       String entryNumber, LocalDate receivedOn, IntakeChannel channel, @Valid ServiceInput input) {
     EntryRow entry = entries.inForce(entryNumber);
     ChildMinderContent now = entries.contentOf(entry.id());
+    activity.requirePast(input.activityFrom());
     Proposal proposal = applicants.proposal(input, now.places(), now.persons());
     OpenedCase opened =
         receive(ChildMinders.AMENDMENT, entry, receivedOn, channel, proposal.regime());

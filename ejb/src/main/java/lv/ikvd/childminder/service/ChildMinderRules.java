@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.classifier.entity.ClassifierValueRow;
+import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -28,6 +31,7 @@ public class ChildMinderRules {
   @Inject private ChildMinderEntries entries;
   @Inject private Parties parties;
   @Inject private Rulebook rulebook;
+  @Inject private Classifiers classifiers;
 
   /** What stands in the way of registering or amending as proposed. */
   public List<Finding> check(CaseRow proceeding) {
@@ -97,7 +101,10 @@ public class ChildMinderRules {
       return "–";
     }
     Proposal before = entries.contentOf(proceeding.entryId()).service();
-    String changes = ActWords.changes(Comparison.of(before, proposal));
+    Map<String, String> qualifications =
+        classifiers.values("CM_QUALIFICATION", proceeding.openedOn()).stream()
+            .collect(Collectors.toMap(ClassifierValueRow::code, value -> value.name("lv")));
+    String changes = ActWords.changes(Comparison.of(before, proposal), qualifications);
     return changes.isEmpty() ? "–" : changes;
   }
 

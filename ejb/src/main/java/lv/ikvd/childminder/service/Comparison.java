@@ -3,7 +3,10 @@ package lv.ikvd.childminder.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.Place;
@@ -12,6 +15,9 @@ import lv.ikvd.proceeding.service.FieldChange;
 
 /** Compares two states of a provider field by field; only what differs is in the result. */
 public final class Comparison {
+
+  private static final String BETWEEN = ", ";
+  private static final String NEXT = "; ";
 
   private final List<FieldChange> changes = new ArrayList<>();
 
@@ -28,8 +34,8 @@ public final class Comparison {
     result.field("website", before.contacts().website(), after.contacts().website());
     result.field("activityGround", before.activityGround(), after.activityGround());
     result.field("activityFrom", before.activityFrom(), after.activityFrom());
-    result.field("places", places(before.places()), places(after.places()));
-    result.field("persons", persons(before.persons()), persons(after.persons()));
+    result.places(before.places(), after.places());
+    result.persons(before.persons(), after.persons());
     return List.copyOf(result.changes);
   }
 
@@ -43,23 +49,60 @@ public final class Comparison {
     return List.copyOf(result.changes);
   }
 
+  /** What is told of places or persons, with words in the place of its codes and days. */
+  public static String retold(String told, UnaryOperator<String> word) {
+    return Stream.of(told.split(NEXT))
+        .map(one -> Stream.of(one.split(BETWEEN)).map(word).collect(Collectors.joining(BETWEEN)))
+        .collect(Collectors.joining(NEXT));
+  }
+
   private void field(String name, Object before, Object after) {
     if (!Objects.equals(before, after)) {
       changes.add(new FieldChange(name, text(before), text(after)));
     }
   }
 
+  /** Addresses; where these are the same, and only then, what else differs. */
+  private void places(List<Place> before, List<Place> after) {
+    boolean moved = !places(before, Place::addressLine).equals(places(after, Place::addressLine));
+    Function<Place, String> told = moved ? Place::addressLine : Comparison::whole;
+    field("places", places(before, told), places(after, told));
+  }
+
+  private static String whole(Place place) {
+    return Stream.of(
+            place.addressLine(), place.municipality(), place.kind().name(), place.permission())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** Names; where these are the same, and only then, what else differs. */
+  private void persons(List<AttachedPerson> before, List<AttachedPerson> after) {
+    boolean others =
+        !persons(before, AttachedPerson::name).equals(persons(after, AttachedPerson::name));
+    Function<AttachedPerson, String> told = others ? AttachedPerson::name : Comparison::whole;
+    field("persons", persons(before, told), persons(after, told));
+  }
+
+  private static String whole(AttachedPerson person) {
+    String firstAid = person.firstAidOn() == null ? null : person.firstAidOn().toString();
+    return Stream.of(person.name(), person.qualification(), firstAid)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(BETWEEN));
+  }
+
   private static String text(Object value) {
     return value == null ? null : value.toString();
   }
 
-  private static String places(List<Place> places) {
+  private static String places(List<Place> places, Function<Place, String> told) {
     return places.stream()
-        .map(place -> place.addressLine() == null ? place.kind().name() : place.addressLine())
-        .collect(Collectors.joining("; "));
+        .map(place -> place.addressLine() == null ? place.kind().name() : told.apply(place))
+        .collect(Collectors.joining(NEXT));
   }
 
-  private static String persons(List<AttachedPerson> persons) {
-    return persons.stream().map(AttachedPerson::name).collect(Collectors.joining("; "));
+  private static String persons(
+      List<AttachedPerson> persons, Function<AttachedPerson, String> told) {
+    return persons.stream().map(told).collect(Collectors.joining(NEXT));
   }
 }

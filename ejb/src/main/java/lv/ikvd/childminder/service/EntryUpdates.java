@@ -43,6 +43,7 @@ public class EntryUpdates {
   @Inject private Timeline timeline;
   @Inject private OfficeContext office;
   @Inject private Outgoing outgoing;
+  @Inject private ActivityTerm activity;
 
   /** Changes the public contacts, as an official's entry or as the provider's own update. */
   public void contacts(String number, int lastVersionNo, Way way, Contacts contacts) {
@@ -75,6 +76,7 @@ public class EntryUpdates {
     if (source == null || source.isBlank() || source.length() > SOURCE_LENGTH) {
       throw new Problem("CHILDMINDER-033", SOURCE_LENGTH).at("source");
     }
+    activity.requirePast(activityFrom);
     EntryRow entry = entries.inForce(number);
     ChildMinderContent before = entries.contentOf(entry.id());
     List<FieldChange> changes =
@@ -86,7 +88,7 @@ public class EntryUpdates {
             before.entered(manager, activityGround, activityFrom),
             source.strip());
     if (!changes.isEmpty()) {
-      tell(entry, lastVersionNo + 1, before, ActWords.changes(changes));
+      tell(entry, lastVersionNo + 1, before, ActWords.changes(changes, Map.of()));
     }
   }
 
@@ -98,7 +100,6 @@ public class EntryUpdates {
             .fill(Map.of("entry", entry.number(), "changes", changes));
     outgoing.send(
         entry.partyId(),
-        null,
         new Outgoing.Paper(
             "entry-" + entry.number() + "-" + version,
             "LETTER",

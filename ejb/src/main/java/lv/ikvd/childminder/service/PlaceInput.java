@@ -8,8 +8,8 @@ import lv.ikvd.childminder.entity.PlaceKind;
  * A place as it is typed.
  *
  * @param municipality code (ATVK)
- * @param known id of the address that the entry or case has already; kept as long as the line is
- *     the same
+ * @param known id of the address that the entry or case has already; kept as long as line, postal
+ *     code and municipality are the same
  * @param permission number and date of the permission of the food and veterinary service
  */
 public record PlaceInput(

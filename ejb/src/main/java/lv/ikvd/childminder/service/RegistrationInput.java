@@ -13,6 +13,7 @@ public record RegistrationInput(
     @NotNull @Valid ServiceInput service,
     String representativeCode,
     String representativeName,
+    String representativeEmail,
     String authority) {
 
   /** Personal data stay out of logs. */

@@ -112,14 +112,15 @@ public class CaseTerms {
   }
 
   /**
-   * The day on which a term was met; null while it runs.
+   * The day on which a condition with a term was met; null while it runs.
    *
-   * @throws Problem PROC-010 if the case has no such term
+   * @throws Problem PROC-071 if no condition of the case has such a term
    */
-  public LocalDate metOn(Proceeding proceeding, String code) {
+  public LocalDate conditionMetOn(Proceeding proceeding, String code) {
     return repository
         .term(proceeding.getId(), code)
-        .orElseThrow(() -> new Problem("PROC-010", proceeding.getNumber()))
+        .filter(ProceedingTerm::isOfCondition)
+        .orElseThrow(() -> new Problem("PROC-071", proceeding.getNumber()))
         .getMetOn();
   }
 

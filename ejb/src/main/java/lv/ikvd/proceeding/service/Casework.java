@@ -136,7 +136,14 @@ public class Casework {
         Map.of("question", question, "due", LatvianDates.shortForm(answerDueOn)));
   }
 
+  /**
+   * Records what was answered, and when it came.
+   *
+   * @throws Problem PROC-012 if the case has no such request, PROC-070 without a day or with one
+   *     ahead of today
+   */
   public void recordAnswer(CaseRef ref, long requestId, LocalDate on, String answer) {
+    requirePast(on);
     Proceeding proceeding = workable(ref);
     InformationRequest request = repository.request(requestId);
     if (request.getProceedingId() != proceeding.getId()) {
@@ -149,11 +156,13 @@ public class Casework {
   /**
    * A term other than the one for deciding was kept, for example activity was registered.
    *
-   * @throws Problem PROC-010 if the case has no such term
+   * @throws Problem PROC-071 if the case has no such term, PROC-070 without a day or with one ahead
+   *     of today
    */
   public void termMet(CaseRef ref, String code, LocalDate on) {
+    requirePast(on);
     Proceeding proceeding = workable(ref);
-    LocalDate before = terms.metOn(proceeding, code);
+    LocalDate before = terms.conditionMetOn(proceeding, code);
     terms.met(proceeding, code, on);
     timeline.tellChange(
         proceeding, "TERM_MET", code, before == null ? null : before.toString(), on.toString());
@@ -186,6 +195,12 @@ public class Casework {
     for (FieldChange change : changes) {
       timeline.tellChange(
           proceeding, "PROPOSAL_CHANGED", change.field(), change.before(), change.after());
+    }
+  }
+
+  private void requirePast(LocalDate on) {
+    if (on == null || on.isAfter(office.today())) {
+      throw new Problem("PROC-070").at("on");
     }
   }
 

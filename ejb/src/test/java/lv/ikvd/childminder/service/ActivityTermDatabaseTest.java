@@ -105,6 +105,7 @@ class ActivityTermDatabaseTest {
                     service(ground, from),
                     null,
                     null,
+                    null,
                     null)));
   }
 

@@ -21,8 +21,9 @@ public class ChildMinderRepository {
 
   private static final String PLACES =
       """
-      select p.*, a.line || coalesce(', ' || a.postal_code, '') as line from %s p
-        left join address a on a.id = p.address_id where p.%s = ? order by p.ordinal""";
+      select p.*, a.line, a.postal_code, m.name as municipality from %s p
+        left join address a on a.id = p.address_id left join municipality m on m.id = a.municipality_id
+       where p.%s = ? order by p.ordinal""";
 
   private static final String PERSONS =
       """
@@ -265,6 +266,8 @@ public class ChildMinderRepository {
                 constant(row, "kind", PlaceKind.class),
                 id(row, "address_id"),
                 row.getString("line"),
+                row.getString("postal_code"),
+                row.getString("municipality"),
                 row.getString("permission")),
         ownerId);
   }

@@ -142,4 +142,15 @@ public class ProceedingRepository {
         .findFirst()
         .orElseGet(() -> Problem.conflict("PROC-005", proceeding.getNumber()));
   }
+
+  /** Who represents the applicant in a proceeding. */
+  public Optional<Long> representativeOf(long proceedingId) {
+    em.flush();
+    return Rows.one(
+        em,
+        "select a.representative_id from proceeding p join application a on a.id = p.application_id"
+            + " where p.id = ? and a.representative_id is not null",
+        row -> row.getLong(1),
+        proceedingId);
+  }
 }

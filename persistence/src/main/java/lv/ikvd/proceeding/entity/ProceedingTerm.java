@@ -69,6 +69,11 @@ public class ProceedingTerm {
     metOn = on;
   }
 
+  /** Whether it is the term of a condition, without which the application lapses. */
+  public boolean isOfCondition() {
+    return "LAPSES".equals(missed);
+  }
+
   public LocalDate getStartsOn() {
     return startsOn;
   }

@@ -22,7 +22,7 @@ class ChildMinderContentTest {
               new Contacts("+371 20000000", "ieva@example.lv", null),
               "UR",
               DAY,
-              List.of(new Place(PlaceKind.PREMISES, 7L, "Ogļu iela 15", "PVD-1")),
+              List.of(new Place(PlaceKind.PREMISES, 7L, "Ogļu iela 15", "LV-3001", null, "PVD-1")),
               List.of(new AttachedPerson(9L, "ab", "Ieva Kalniņa", "STUDYING", DAY, DAY))),
           3L,
           new Confirmation(DAY, "APPLICATION"));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
+import lv.ikvd.childminder.service.Comparison;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
@@ -136,11 +137,7 @@ public class ChildMinderWords {
       case "exclusionGround" -> ground(value);
       case "activityFrom", "confirmedOn", "excludedOn" ->
           Formats.readDate(value).map(day -> Formats.date(day, locale())).orElse(value);
-      case "places" ->
-          Stream.of(value.split("; "))
-              .map(this::place)
-              .reduce((a, b) -> a + "; " + b)
-              .orElse(value);
+      case "places", "persons" -> Comparison.retold(value, this::word);
       default -> value;
     };
   }
@@ -150,8 +147,10 @@ public class ChildMinderWords {
     return code == null ? null : value("CM_EXCLUSION_GROUND", code);
   }
 
-  private String place(String written) {
-    return or("childminder.PlaceKind." + written, written);
+  private String word(String written) {
+    return Formats.readDate(written)
+        .map(day -> Formats.date(day, locale()))
+        .orElseGet(() -> or("childminder.PlaceKind." + written, qualification(written)));
   }
 
   private String value(String classifier, String code) {

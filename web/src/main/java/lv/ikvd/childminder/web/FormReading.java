@@ -46,7 +46,7 @@ final class FormReading {
 
   ApplicantInput applicant() {
     PartyKind kind = PartyKind.valueOf(form.text("kind"));
-    boolean person = kind == PartyKind.NATURAL_PERSON;
+    boolean person = form.isOfPerson();
     return new ApplicantInput(
         kind,
         person ? code(form.text("personalCode"), "personalCode") : null,
@@ -77,13 +77,13 @@ final class FormReading {
     return new ServiceInput(
         ServiceKind.valueOf(form.text("serviceKind")),
         Regime.valueOf(form.text("regime")),
-        form.text("founder"),
-        form.text("manager"),
+        form.isOfPerson() ? null : form.text("founder"),
+        form.isOfPerson() ? null : form.text("manager"),
         form.text("publicPhone"),
         email("publicEmail"),
         form.text("website"),
         form.text("activityGround"),
-        date("activityFrom"),
+        form.isActivityDated() ? date("activityFrom") : null,
         places,
         persons);
   }
@@ -93,6 +93,9 @@ final class FormReading {
     String line = ServiceForm.text(row, "placeLine");
     if (line == null && kind != PlaceKind.CHILD_HOME) {
       refuse(prefix + "placeLine", new Problem("CHILDMINDER-002"));
+    }
+    if (line != null && ServiceForm.text(row, "placeMunicipality") == null) {
+      refuse(prefix + "placeMunicipality", new Problem("CHILDMINDER-034"));
     }
     return new PlaceInput(
         kind,
@@ -140,7 +143,7 @@ final class FormReading {
     return day;
   }
 
-  private String email(String field) {
+  String email(String field) {
     String typed = form.text(field);
     if (typed != null && !typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
       refuse(field, new Problem("CHILDMINDER-014"));

@@ -53,6 +53,7 @@ public class RegisterBean extends ServiceFormBean {
     ApplicantInput applicant = reading.applicant();
     ServiceInput service = reading.service();
     String representative = reading.code(form.text("representativeCode"), "representativeCode");
+    String email = reading.email("representativeEmail");
     if (reading.isWrong()) {
       return;
     }
@@ -64,6 +65,7 @@ public class RegisterBean extends ServiceFormBean {
             service,
             representative,
             form.text("representativeName"),
+            email,
             form.text("authority"));
     opened = applications.once(formId, () -> applications.register(input));
     getDraft().done();
@@ -80,6 +82,6 @@ public class RegisterBean extends ServiceFormBean {
   }
 
   public boolean isPerson() {
-    return "NATURAL_PERSON".equals(getForm().text("kind"));
+    return getForm().isOfPerson();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.ikvd.childminder.entity.Proposal;
 
 /**
  * What is typed into the forms of this register, as it is typed: nothing is converted here, so that
@@ -70,6 +71,23 @@ public class ServiceForm implements Serializable {
                   parameters.put(
                       "form:" + list + ":" + row + ":" + name, value == null ? "" : value));
     }
+  }
+
+  /** This, and of another what is not asked for now: a choice may come back to it. */
+  ServiceForm keeping(ServiceForm other) {
+    other.fields.forEach(fields::putIfAbsent);
+    return this;
+  }
+
+  /** Whether the day is asked for on which activity was registered. */
+  boolean isActivityDated() {
+    String ground = text("activityGround");
+    return !Proposal.NOT_YET.equals(ground) && !"PUBLIC_BODY".equals(ground);
+  }
+
+  /** Whether a natural person applies, who has no founder and no manager. */
+  boolean isOfPerson() {
+    return "NATURAL_PERSON".equals(text("kind"));
   }
 
   /** A row more, as long as that is sensible. */

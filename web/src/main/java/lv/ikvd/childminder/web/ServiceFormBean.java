@@ -29,32 +29,37 @@ public abstract class ServiceFormBean implements Serializable {
   }
 
   public void refuseDraft() {
+    read();
     draft.refuse();
   }
 
   /** A choice was switched: other fields are asked for, none that was typed is lost. */
   public void switchKind() {
-    form = ServiceForm.of(FormDraft.request());
+    read();
   }
 
   public void addPlace() {
-    form = ServiceForm.of(FormDraft.request());
+    read();
     ServiceForm.add(form.getPlaces());
   }
 
   public void removePlace(int row) {
-    form = ServiceForm.of(FormDraft.request());
+    read();
     remove(form.getPlaces(), row);
   }
 
   public void addPerson() {
-    form = ServiceForm.of(FormDraft.request());
+    read();
     ServiceForm.add(form.getPersons());
   }
 
   public void removePerson(int row) {
-    form = ServiceForm.of(FormDraft.request());
+    read();
     remove(form.getPersons(), row);
+  }
+
+  private void read() {
+    form = ServiceForm.of(FormDraft.request()).keeping(form);
   }
 
   private static void remove(List<Map<String, String>> rows, int row) {
@@ -79,7 +84,9 @@ public abstract class ServiceFormBean implements Serializable {
     for (Place place : proposal.places()) {
       Map<String, String> row = ServiceForm.add(form.getPlaces());
       row.put("placeKind", place.kind().name());
-      row.put("placeLine", place.addressLine());
+      row.put("placeLine", place.line());
+      row.put("placePostal", place.postalCode());
+      row.put("placeMunicipality", place.municipality());
       row.put("permission", place.permission());
       row.put("known", place.addressId() == null ? null : place.addressId().toString());
     }
@@ -96,8 +103,7 @@ public abstract class ServiceFormBean implements Serializable {
 
   /** Whether the day is asked for on which activity was registered. */
   public boolean isActivityDated() {
-    String ground = form.text("activityGround");
-    return !Proposal.NOT_YET.equals(ground) && !"PUBLIC_BODY".equals(ground);
+    return form.isActivityDated();
   }
 
   /** Last day to register activity that is registered nowhere yet; null where no term runs. */

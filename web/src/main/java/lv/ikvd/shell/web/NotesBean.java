@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The messages of a request for {@code r:messages} and {@code r:input}: what, what to do, and
@@ -18,6 +20,9 @@ import java.util.Objects;
 @Named("notes")
 @RequestScoped
 public class NotesBean {
+
+  /** The code of what JSF itself refuses; its words say what to do. */
+  private static final Pattern CODE = Pattern.compile("\\[(\\S+)]");
 
   /** One message; the target is the client id of the field or null. */
   public record Note(String text, String remedy, String code, String target) {}
@@ -78,8 +83,14 @@ public class NotesBean {
   }
 
   private static Note note(FacesMessage message, String target) {
+    if (message instanceof ProblemMessage problem) {
+      return new Note(problem.getSummary(), problem.getDetail(), problem.code(), target);
+    }
+    Matcher code = CODE.matcher(String.valueOf(message.getDetail()));
+    if (code.matches()) {
+      return new Note(message.getSummary(), null, code.group(1), target);
+    }
     boolean same = Objects.equals(message.getSummary(), message.getDetail());
-    String code = message instanceof ProblemMessage problem ? problem.code() : null;
-    return new Note(message.getSummary(), same ? null : message.getDetail(), code, target);
+    return new Note(message.getSummary(), same ? null : message.getDetail(), null, target);
   }
 }

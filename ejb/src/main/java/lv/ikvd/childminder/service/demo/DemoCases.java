@@ -82,6 +82,7 @@ public class DemoCases {
         service(i, company, person, home, town),
         null,
         null,
+        null,
         null);
   }
 

@@ -173,6 +173,8 @@ public class DemoProviders {
             kind == PartyKind.NATURAL_PERSON ? PlaceKind.PROVIDER_HOME : PlaceKind.PREMISES,
             addressId,
             home.line(),
+            home.postalCode(),
+            party.municipality(),
             kind == PartyKind.NATURAL_PERSON ? null : "PVD-" + (1000 + i));
     return new ChildMinderContent(
         kind.name(),

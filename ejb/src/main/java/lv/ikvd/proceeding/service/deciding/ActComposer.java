@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.ikvd.party.entity.PartyRow;
-import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -17,6 +16,7 @@ import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.LatvianTerms;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.papers.Recipients;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.ParagraphPart;
@@ -30,7 +30,7 @@ public class ActComposer {
 
   @Inject private Rulebook rulebook;
   @Inject private Procedures procedures;
-  @Inject private Parties parties;
+  @Inject private Recipients recipients;
   @Inject private LatvianTerms terms;
 
   /** Where the official has to write: an act that still holds it cannot be signed. */
@@ -48,7 +48,6 @@ public class ActComposer {
   public DraftCommand compose(
       CaseRow proceeding, String kind, String ground, LocalDate effectiveOn) {
     DecisionRule rule = rulebook.decision(proceeding.ruleVersionId(), proceeding.procedure(), kind);
-    PartyRow party = parties.get(proceeding.partyId());
     Map<String, String> values = values(proceeding, rule, groundText(proceeding, ground));
     values.put(EFFECTIVE, effectWords(effectiveOn));
     List<ParagraphRule> paragraphs =
@@ -57,7 +56,7 @@ public class ActComposer {
         kind,
         ground,
         effectiveOn,
-        addressee(party),
+        recipients.of(proceeding.id(), proceeding.partyId()).addressee(),
         text(paragraphs, ParagraphPart.FACTS, values),
         text(paragraphs, ParagraphPart.REASONING, values),
         text(paragraphs, ParagraphPart.NORMS, values),
@@ -95,30 +94,29 @@ public class ActComposer {
     return values;
   }
 
-  /** What was established, one line a check, as the facts of an act say it. */
+  /** What was established, one line a check in the order of the rules, as the facts say it. */
   private String checks(CaseRow proceeding) {
-    Map<String, CheckRule> rules =
-        rulebook.checks(proceeding.ruleVersionId(), proceeding.procedure()).stream()
-            .collect(Collectors.toMap(CheckRule::code, Function.identity()));
-    String text =
+    Map<String, CheckLine> lines =
         reader.checks(proceeding.id()).stream()
-            .filter(
-                line ->
-                    line.outcome() == CheckOutcome.MET || line.outcome() == CheckOutcome.NOT_MET)
-            .map(line -> established(rules.get(line.code()), line))
+            .collect(Collectors.toMap(CheckLine::code, Function.identity()));
+    String text =
+        rulebook.checks(proceeding.ruleVersionId(), proceeding.procedure()).stream()
+            .filter(rule -> lines.containsKey(rule.code()))
+            .map(rule -> established(rule, lines.get(rule.code())))
+            .flatMap(Optional::stream)
             .collect(Collectors.joining("; "));
     return text.isEmpty() ? OPEN : text;
   }
 
-  private static String established(CheckRule rule, CheckLine line) {
+  private static Optional<String> established(CheckRule rule, CheckLine line) {
+    if (line.outcome() != CheckOutcome.MET && line.outcome() != CheckOutcome.NOT_MET) {
+      return Optional.empty();
+    }
     String result = line.outcome() == CheckOutcome.MET ? "izpildīts" : "nav izpildīts";
     String note = line.note() == null || line.note().isBlank() ? "" : " (" + line.note() + ")";
-    return "%s – %s, pārbaudīts %s%s"
-        .formatted(
-            rule == null ? line.code() : rule.nameLv(),
-            result,
-            LatvianDates.shortForm(line.checkedOn()),
-            note);
+    return Optional.of(
+        "%s – %s, pārbaudīts %s%s"
+            .formatted(rule.nameLv(), result, LatvianDates.shortForm(line.checkedOn()), note));
   }
 
   private static String text(
@@ -131,12 +129,6 @@ public class ActComposer {
 
   private String groundText(CaseRow proceeding, String ground) {
     return ground == null ? null : rulebook.paragraph(proceeding.ruleVersionId(), ground).textLv();
-  }
-
-  private static String addressee(PartyRow party) {
-    return party.addressLine() == null
-        ? party.displayName()
-        : party.displayName() + "\n" + party.addressLine();
   }
 
   private static String orDash(String value) {

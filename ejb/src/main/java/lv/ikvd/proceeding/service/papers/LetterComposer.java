@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lv.ikvd.party.entity.PartyRow;
-import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.LatvianTerms;
@@ -25,7 +23,7 @@ public class LetterComposer {
   @Inject private CaseReader reader;
   @Inject private Rulebook rulebook;
   @Inject private LatvianTerms terms;
-  @Inject private Parties parties;
+  @Inject private Recipients recipients;
   @Inject private Officials officials;
   @Inject private OfficeContext office;
 
@@ -39,12 +37,9 @@ public class LetterComposer {
             .strip();
     int end = text.indexOf(BETWEEN);
     boolean titled = text.startsWith("Par ") && end > 0;
-    PartyRow party = parties.get(proceeding.partyId());
     Long account = office.accountId();
     return new LetterContent(
-        party.addressLine() == null
-            ? party.displayName()
-            : party.displayName() + "\n" + party.addressLine(),
+        recipients.of(proceeding.id(), proceeding.partyId()).addressee(),
         titled ? text.substring(0, end) : "Par lietu Nr. " + number,
         titled ? text.substring(end + BETWEEN.length()) : text,
         account == null ? "" : office.actor(),

@@ -2,10 +2,8 @@ package lv.ikvd.proceeding.service.papers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.NoticeDraft;
 import lv.ikvd.notice.service.Notices;
-import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.CaseDocument;
 import lv.ikvd.proceeding.entity.Direction;
@@ -14,7 +12,7 @@ import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
 
-/** Files a document of ours in its case and prepares the notice that takes it to the party. */
+/** Files a document of ours in its case and prepares the notice that takes it to its recipient. */
 @ApplicationScoped
 public class Outgoing {
 
@@ -30,12 +28,13 @@ public class Outgoing {
       String key, String kind, Long decisionId, Long documentId, String title, String body) {}
 
   @Inject private Notices notices;
+  @Inject private Recipients recipients;
   @Inject private Parties parties;
   @Inject private ProceedingRepository proceedings;
   @Inject private OfficeContext office;
   @Inject private Timeline timeline;
 
-  /** To the party of a case. */
+  /** To the party of a case, or to its representative. */
   public void send(Proceeding proceeding, Paper paper) {
     proceedings.add(
         new CaseDocument(
@@ -46,42 +45,28 @@ public class Outgoing {
             office.today(),
             office.now(),
             office.actor()));
-    Channel channel = send(proceeding.getPartyId(), proceeding.getId(), paper);
-    timeline.tellChange(proceeding, "NOTICE_PREPARED", "channel", null, channel.name());
+    Recipient recipient = recipients.of(proceeding.getId(), proceeding.getPartyId());
+    send(recipient, proceeding.getId(), paper);
+    timeline.tellChange(proceeding, "NOTICE_PREPARED", "channel", null, recipient.channel().name());
   }
 
-  /** To a party; returns the way on which it goes. */
-  public Channel send(long partyId, Long proceedingId, Paper paper) {
-    PartyRow party = parties.get(partyId);
-    Channel channel = channel(party);
+  /** To a party outside of any case. */
+  public void send(long partyId, Paper paper) {
+    send(new Recipient(parties.get(partyId), null), null, paper);
+  }
+
+  private void send(Recipient recipient, Long proceedingId, Paper paper) {
     notices.prepare(
         new NoticeDraft(
             paper.key(),
             paper.kind(),
             proceedingId,
             paper.decisionId(),
-            party.id(),
-            channel,
-            destination(channel, party),
+            recipient.party().id(),
+            recipient.channel(),
+            recipient.destination(),
             paper.title(),
             paper.body(),
             paper.documentId()));
-    return channel;
-  }
-
-  /** Electronic before paper: the e-address first, then e-mail, else registered post. */
-  private static Channel channel(PartyRow party) {
-    if (party.eAddress() != null) {
-      return Channel.E_ADDRESS;
-    }
-    return party.email() != null ? Channel.EMAIL : Channel.REGISTERED_POST;
-  }
-
-  private static String destination(Channel channel, PartyRow party) {
-    return switch (channel) {
-      case E_ADDRESS -> party.eAddress();
-      case EMAIL -> party.email();
-      default -> party.postalAddress() == null ? "–" : party.postalAddress();
-    };
   }
 }

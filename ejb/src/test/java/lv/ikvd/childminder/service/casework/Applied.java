@@ -57,6 +57,7 @@ final class Applied {
         service,
         representativeCode,
         representative,
+        representative == null ? null : "pilnvarots@example.lv",
         authority);
   }
 

@@ -73,10 +73,21 @@ final class ErasedPerson {
     proposal(id);
   }
 
-  /** A case of somebody else that names the person as one who gives the service. */
+  /**
+   * A case of somebody else: the person gives the service, represents the other and is written to.
+   */
   void caseOfOther(int id, long other) {
     database.sql(
-        proceeding(id, "null", other),
+        account(),
+        """
+        insert into application (id, number, register, received_on, recorded_at, channel, applicant_id, representative_id, recorded_by)
+          values (%d, 'IES-%1$d', 'CHILD_MINDER', '2026-10-01', %s, 'POST', %d, %d, 'Anna')"""
+            .formatted(id, NOW, other, party),
+        proceeding(id, String.valueOf(id), other),
+        """
+        insert into notice (id, key, kind, proceeding_id, party_id, channel, destination, subject, body, created_at, created_by)
+          values (%1$d, 'k%1$d', 'LETTER', %1$d, %2$d, 'POST', '%3$s', 'Vēstule', 'Labdien, %3$s', %4$s, 'Anna')"""
+            .formatted(id, other, name, NOW),
         "insert into child_minder_proposal (proceeding_id, service_kind, regime) values (%d, 'FULL', 'GENERAL')"
             .formatted(id),
         "insert into child_minder_proposal_person values (%d, 0, %d, 'EXPERIENCE', '2020-01-01', '2020-01-01')"

@@ -255,7 +255,7 @@ class ChildMinderExtractsDatabaseTest {
             Contacts.NONE,
             null,
             null,
-            List.of(new Place(PlaceKind.PROVIDER_HOME, address, null, null)),
+            List.of(new Place(PlaceKind.PROVIDER_HOME, address, null, null, null, null)),
             List.of()),
         null,
         new Confirmation(LocalDate.of(2026, 3, 1), "DECISION"));

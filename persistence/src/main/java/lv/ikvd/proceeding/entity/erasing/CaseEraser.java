@@ -48,6 +48,11 @@ public class CaseEraser {
               "decision_id in (select id from decision where proceeding_id = any(?))",
               false,
               List.of("grounds", "outcome_note")),
+          new Texts(
+              "notice",
+              OF_CASE,
+              false,
+              List.of("destination", "subject", "body", "proof", "failure", "reference")),
           new Texts("case_document", OF_CASE, false, List.of("title")),
           new Texts(
               "timeline_event", OF_CASE, true, List.of("before", "after", "note", "citation")));

@@ -91,9 +91,6 @@ public class ActBean implements Serializable {
   }
 
   public void carryOut() {
-    if (asks("ON") && form.getOn() != null && form.getOn().isAfter(file.today())) {
-      throw new Problem("PROC-070").at("on");
-    }
     try {
       String next =
           act.name().startsWith("NOTICE") || act.name().startsWith("CONTEST")

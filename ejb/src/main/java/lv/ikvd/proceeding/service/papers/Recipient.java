@@ -1,0 +1,59 @@
+package lv.ikvd.proceeding.service.papers;
+
+import lv.ikvd.notice.entity.Channel;
+import lv.ikvd.party.entity.PartyRow;
+
+/**
+ * To whom papers go: to the party, or to the representative who acts for it. A representative of
+ * whom no address is known is named, and reached where the party is.
+ *
+ * @param representative null where nobody represents the party
+ */
+public record Recipient(PartyRow party, PartyRow representative) {
+
+  /** Name and postal address, as above the text of a letter. */
+  public String addressee() {
+    String names =
+        representative == null
+            ? party.displayName()
+            : party.displayName() + "\npārstāvis " + representative.displayName();
+    String address = reached().postalAddress();
+    return address == null ? names : names + "\n" + address;
+  }
+
+  /** Electronic before paper: the e-address first, then e-mail, else registered post. */
+  Channel channel() {
+    if (reached().eAddress() != null) {
+      return Channel.E_ADDRESS;
+    }
+    return reached().email() != null ? Channel.EMAIL : Channel.REGISTERED_POST;
+  }
+
+  String destination() {
+    return switch (channel()) {
+      case E_ADDRESS -> reached().eAddress();
+      case EMAIL -> reached().email();
+      default -> post();
+    };
+  }
+
+  /** The envelope to a representative bears another name than that of the notice's party. */
+  private String post() {
+    String address = reached().postalAddress();
+    if (address == null) {
+      return "–";
+    }
+    return reached().equals(representative)
+        ? representative.displayName() + ", " + address
+        : address;
+  }
+
+  private PartyRow reached() {
+    boolean known =
+        representative != null
+            && (representative.eAddress() != null
+                || representative.email() != null
+                || representative.postalAddress() != null);
+    return known ? representative : party;
+  }
+}
