@@ -32,6 +32,9 @@ public record Block(
   /** Shorter paragraphs stay on one page; longer ones may break, but leave two lines on each. */
   private static final int SHORT = 420;
 
+  /** An item is never broken, so that its tags close once; what is longer goes on in another. */
+  private static final int LONGEST_ITEM = 2_000;
+
   /** Whether the block is kept together on one page. */
   public boolean isShort() {
     return text.length() <= SHORT && text.indexOf('\n') < 0;
@@ -57,17 +60,29 @@ public record Block(
     }
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      blocks.add(
-          new Block(
-              Kind.ITEM,
-              section,
-              i + 1 + ".",
-              Typography.of(texts.get(i)).strip(),
-              "",
-              i == 0,
-              i == texts.size() - 1));
+      List<String> parts = parts(Typography.of(texts.get(i)).strip());
+      for (int k = 0; k < parts.size(); k++) {
+        boolean first = i == 0 && k == 0;
+        boolean last = i == texts.size() - 1 && k == parts.size() - 1;
+        blocks.add(
+            new Block(
+                Kind.ITEM, section, k == 0 ? i + 1 + "." : "", parts.get(k), "", first, last));
+      }
     }
     return blocks;
+  }
+
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    String rest = text;
+    while (rest.length() > LONGEST_ITEM) {
+      int space = rest.lastIndexOf(' ', LONGEST_ITEM);
+      int end = space > 0 ? space : LONGEST_ITEM;
+      parts.add(rest.substring(0, end));
+      rest = rest.substring(end).strip();
+    }
+    parts.add(rest);
+    return parts;
   }
 
   /**

@@ -36,7 +36,7 @@ public final class DecisionDocument {
         of(text.title()),
         of(text.authority().name() + " · Lēmums Nr. " + number),
         lines(text.addressee()),
-        text.signatures().stream().map(s -> new Signatory(of(s.name()), of(s.position()))).toList(),
+        text.signatures().stream().map(Signatory::onPaper).toList(),
         of(text.note()),
         text.verification().toString(),
         new QrCode(text.verification().toString()),

@@ -32,7 +32,7 @@ public final class LetterDocument {
         of(text.title()),
         of(text.authority().name() + " · Vēstule Nr. " + number),
         text.addressee().stream().map(Typography::of).collect(Collectors.joining("\n")),
-        text.signatures().stream().map(s -> new Signatory(of(s.name()), of(s.position()))).toList(),
+        text.signatures().stream().map(Signatory::onPaper).toList(),
         of(text.note()),
         text.verification().toString(),
         new QrCode(text.verification().toString()),

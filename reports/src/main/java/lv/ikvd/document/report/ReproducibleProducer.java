@@ -19,10 +19,13 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
+import net.sf.jasperreports.pdf.PdfTextRenderer;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
+import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
  * Takes the three things that the library draws anew on each run, creation date, file identifier
@@ -76,6 +79,19 @@ final class ReproducibleProducer extends ClassicPdfProducer {
       base.setSecureRandom(SAME_PREFIX);
     }
     return font;
+  }
+
+  /**
+   * Lines end where they were measured to end. The library's other renderer breaks text by itself,
+   * after the no-break spaces are gone.
+   */
+  @Override
+  public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
+    return new PdfTextRenderer(
+        getContext().getJasperReportsContext(),
+        text.getAwtIgnoreMissingFont(),
+        text.getIndentFirstLine(),
+        text.getJustifyLastLine());
   }
 
   /**

@@ -1,5 +1,7 @@
 package lv.ikvd.document.report;
 
+import java.util.Locale;
+
 /**
  * Who signed, as printed.
  *
@@ -10,5 +12,12 @@ public record Signatory(String name, String position) {
   /** Both are required. */
   public Signatory {
     new Required("Signatory").value("name", name).value("position", position).check();
+  }
+
+  /** As it is printed: the position begins a line of its own, with a capital. */
+  Signatory onPaper() {
+    String line = Typography.of(position);
+    return new Signatory(
+        Typography.of(name), line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1));
   }
 }

@@ -55,6 +55,7 @@ public final class Typography {
           " (?:(?<=(?:\\d\\.|[⁰¹²³⁴⁵⁶⁷⁸⁹]) )(?=\\p{Ll})" // 14. martā, 50. pants
               + "|(?<=(?:Nr\\.|eģ\\.|lkst\\.|§) )(?=\\S)"
               + "|(?<=\\d )(?=\\d{3}(?!\\d)|(?:EUR|€|%|h)(?!\\p{L}))" // 1 234, 5 EUR
+              + "|(?<=\\d )(?=(?:dien|darba dien|mēne|gad|stund|minū)\\p{L})" // 1 mēnesis
               + "|(?<=(?:^|[^\\p{L}])\\p{Lu}\\. )(?=\\p{Lu}))"); // J. Bērziņa
 
   /**

@@ -19,6 +19,7 @@ class ChildMinderExtractDocumentTest {
   @Test
   void aLegalPersonWithAttachedPersons() {
     Pdf pdf = render(Extracts.merchant()).isArchival().looksLike("extract-legal-person");
+    assertThat(pdf.code()).isEqualTo(Extracts.merchant().verification().toString());
     assertThat(pdf.flat())
         .contains("SIA „Rūķīšu māja & draugi”")
         .contains("Piesaistītās personas Anna Žīgure")

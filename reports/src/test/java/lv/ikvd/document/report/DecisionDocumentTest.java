@@ -27,6 +27,46 @@ class DecisionDocumentTest {
   }
 
   @Test
+  void theCodeLeadsToTheVerificationOfThisDocument() {
+    assertThat(render(Samples.registration()).code())
+        .isEqualTo(Samples.registration().text().verification().toString());
+  }
+
+  @Test
+  void aHeadingIsFollowedByItsTextOnTheSamePage() {
+    for (int words = 0; words < 240; words += 20) {
+      Pdf pdf = render(Samples.registration().facts("Konstatēts. " + "viens ".repeat(words)));
+      assertThat(pdf.text())
+          .as("%d words before", words)
+          .containsPattern("Apstrīdēšanas kārtība\\s+Lēmums stājas spēkā")
+          .containsPattern("Nolemts\\s+1\\.\\s+Reģistrēt");
+    }
+  }
+
+  @Test
+  void anItemOfManyLinesIsWholeWhereverThePageEnds() {
+    DecisionText text =
+        Samples.registration().facts("Konstatēts.").operative("viens ".repeat(900)).text();
+    Pdf pdf = Pdf.of(out -> DOCUMENT.write(text, out)).isArchival();
+    assertThat(pdf.flat().split("viens", -1)).hasSize(901);
+  }
+
+  @Test
+  void aNumberStaysWithItsNr() {
+    for (int letters = 0; letters < 30; letters++) {
+      assertThat(
+              render(
+                      Samples.registration()
+                          .facts(
+                              "Šajā rindā ir daudz vārdu, bet tikai viens skaitlis: "
+                                  + "o".repeat(letters)
+                                  + " Nr. 67 un tālāk rakstīts pārējais."))
+                  .text())
+          .contains("Nr. 67");
+    }
+  }
+
+  @Test
   void aDuplicateSaysSoOnEveryPage() {
     Pdf pdf =
         render(Samples.registration().duplicate()).isArchival().looksLike("decision-duplicate");

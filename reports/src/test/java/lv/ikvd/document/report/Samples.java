@@ -92,6 +92,30 @@ final class Samples {
     return with(text.title(), List.of(facts), text.reasoning(), false, false);
   }
 
+  /** With one more item in the operative part. */
+  Samples operative(String item) {
+    Samples other = new Samples();
+    other.text =
+        new DecisionText(
+            text.authority(),
+            text.place(),
+            text.date(),
+            text.number(),
+            text.addressee(),
+            text.title(),
+            text.facts(),
+            text.reasoning(),
+            text.norms(),
+            List.of(text.operative().get(0), item, text.operative().get(1)),
+            text.contest(),
+            text.signatures(),
+            text.note(),
+            text.verification(),
+            text.shortForm(),
+            text.duplicate());
+    return other;
+  }
+
   Samples title(String title) {
     return with(title, text.facts(), text.reasoning(), false, false);
   }
