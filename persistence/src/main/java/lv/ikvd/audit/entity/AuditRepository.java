@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.database.entity.Rows;
 import lv.ikvd.worktime.entity.RigaClock;
 
 /** The log of looks and the log of events: rows are only ever added, and read by auditors. */
@@ -151,6 +152,12 @@ public class AuditRepository {
     List<?> kinds =
         em.createNativeQuery("select distinct kind from audit_event order by kind").getResultList();
     return kinds.stream().map(String.class::cast).toList();
+  }
+
+  /** Deletes looks and events of before then. */
+  public void forget(Instant before) {
+    Rows.execute(em, "delete from look where at < ?", before);
+    Rows.execute(em, "delete from audit_event where at < ?", before);
   }
 
   private static String order(PageRequest request) {

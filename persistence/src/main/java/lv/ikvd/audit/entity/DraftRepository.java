@@ -78,7 +78,8 @@ public class DraftRepository {
         (Object) texts.toArray(String[]::new));
   }
 
-  public int prune(Instant before) {
+  /** Deletes what was not touched since then. */
+  public int forget(Instant before) {
     return em.createQuery("delete from Draft d where d.savedAt < :before")
         .setParameter("before", before)
         .executeUpdate();

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -229,6 +230,29 @@ public class JobRepository {
 
   private boolean changed(String sql, Object... parameters) {
     return Rows.one(em, sql, row -> row.getLong(1), parameters).isPresent();
+  }
+
+  /** Deletes the errors of jobs that ended before then; returns their files that nobody needs. */
+  public List<Long> forgetErrors(Instant before) {
+    Rows.execute(
+        em,
+        "delete from job_error e using job j where j.id = e.job_id and j.finished_at < ?",
+        before);
+    List<Long> files =
+        Rows.list(
+            em,
+            "select distinct j.error_document_id from job j where j.finished_at < ?"
+                + " and j.error_document_id is not null and not exists (select 1 from job o"
+                + " where o.error_document_id = j.error_document_id"
+                + " and (o.finished_at is null or o.finished_at >= ?))",
+            row -> row.getLong(1),
+            before,
+            before);
+    Rows.execute(
+        em,
+        "update job set failure = null, error_document_id = null where finished_at < ?",
+        before);
+    return files;
   }
 
   private static JobRow row(ResultSet row) throws SQLException {

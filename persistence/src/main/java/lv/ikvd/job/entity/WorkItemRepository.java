@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +148,11 @@ public class WorkItemRepository {
   private boolean changed(String sql, Object... parameters) {
     Optional<Long> id = Rows.one(em, sql, row -> row.getLong(1), parameters);
     return id.isPresent();
+  }
+
+  /** Deletes what was done before then. */
+  public void forget(Instant before) {
+    Rows.execute(em, "delete from work_item where done_at < ?", before);
   }
 
   private static WorkItemRow item(ResultSet row) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import lv.ikvd.audit.service.DraftTimer;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
@@ -20,7 +19,7 @@ import lv.ikvd.proceeding.service.deciding.Drafting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What may happen once alone, however often it is asked for, and what is forgotten in time. */
+/** What may happen once alone, however often it is asked for. */
 class OnceDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
@@ -87,19 +86,6 @@ class OnceDatabaseTest {
     return desk.strings(
         "select id from decision union all select id from decision_signature"
             + " union all select id from issued_document union all select id from work_item");
-  }
-
-  @Test
-  void whatWasTypedAndLeftIsForgottenAfterThirtyDays() {
-    for (int days : List.of(31, 29)) {
-      database.sql(
-          "insert into draft (id, account_id, form, record, tab, content, saved_at) values (%1$d, 1, 'decision', 'LIE-1', 'tab%1$d', '{}', timestamptz '2026-03-02T09:00:00Z' - interval '%1$d days')"
-              .formatted(days));
-    }
-
-    desk.run(DraftTimer.class, DraftTimer::forget);
-
-    assertThat(desk.strings("select tab from draft")).containsExactly("tab29");
   }
 
   private RegistrationInput input() {

@@ -243,6 +243,15 @@ public class CampaignRepository {
         limit);
   }
 
+  /** Deletes who was asked, and how they answered, in campaigns that ended before that day. */
+  public void forget(LocalDate before) {
+    String asked =
+        " in (select a.id from child_minder_asked a join child_minder_campaign c"
+            + " on c.id = a.campaign_id where c.answer_until < ?)";
+    Rows.execute(em, "delete from child_minder_answer_token where asked_id" + asked, before);
+    Rows.execute(em, "delete from child_minder_asked where id" + asked, before);
+  }
+
   private static Recipient recipient(ResultSet row) throws SQLException {
     return new Recipient(
         Rows.id(row, "asked_id"),

@@ -203,6 +203,11 @@ public class ListRepository {
     return counts;
   }
 
+  /** Deletes lists that were checked before then, with their lines. */
+  public void forget(Instant before) {
+    Rows.execute(em, "delete from child_minder_list where checked_at < ?", before);
+  }
+
   private static LineRow line(ResultSet row) throws SQLException {
     return new LineRow(
         row.getInt("line"),
