@@ -15,7 +15,6 @@ import java.util.Objects;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.row.QueueCounts;
-import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Pages;
@@ -73,16 +72,8 @@ public class QueueBean {
   }
 
   private Page<QueueLine> find(ListAddress address) {
-    Page<QueueRow> page = cases.queue(question.filter(tab, address), address.page());
-    LocalDate today = LocalDate.now(clock);
-    Map<LocalDate, Integer> left =
-        cases.workingDaysLeft(
-            page.items().stream()
-                .map(QueueRow::dueOn)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    return page.map(row -> QueueLine.of(row, words, today, left.get(row.dueOn())));
+    return QueueLine.page(
+        cases, question.filter(tab, address), address.page(), words, LocalDate.now(clock));
   }
 
   private String query() {

@@ -2,7 +2,13 @@ package lv.ikvd.proceeding.web.queue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
+import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.web.TermTexts;
 import lv.ikvd.proceeding.web.Words;
 
@@ -24,6 +30,20 @@ public record QueueLine(
     List<String> reasons) {
 
   private static final int SOON = 3;
+
+  /** One page of a queue, each case with the working days that are left. */
+  static Page<QueueLine> page(
+      CaseQueries cases, QueueFilter filter, PageRequest asked, Words words, LocalDate today) {
+    Page<QueueRow> page = cases.queue(filter, asked);
+    Map<LocalDate, Integer> left =
+        cases.workingDaysLeft(
+            page.items().stream()
+                .map(QueueRow::dueOn)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    return page.map(row -> of(row, words, today, left.get(row.dueOn())));
+  }
 
   static QueueLine of(QueueRow row, Words words, LocalDate today, Integer workingDays) {
     boolean runs = row.outcome() == null && row.suspendedOn() == null && row.dueOn() != null;

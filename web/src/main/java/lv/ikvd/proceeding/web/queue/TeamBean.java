@@ -11,14 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.entity.row.TeamRow;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.web.CaseWords;
@@ -88,16 +86,8 @@ public class TeamBean {
   }
 
   private Page<QueueLine> find(ListAddress address) {
-    Page<QueueRow> page = cases.queue(question.filter(Tab.TEAM, address), address.page());
-    LocalDate today = LocalDate.now(clock);
-    Map<LocalDate, Integer> left =
-        cases.workingDaysLeft(
-            page.items().stream()
-                .map(QueueRow::dueOn)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-    return page.map(row -> QueueLine.of(row, words, today, left.get(row.dueOn())));
+    return QueueLine.page(
+        cases, question.filter(Tab.TEAM, address), address.page(), words, LocalDate.now(clock));
   }
 
   public List<TeamRow> getRows() {
