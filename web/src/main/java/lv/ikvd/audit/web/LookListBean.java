@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import lv.ikvd.audit.entity.AuditFilter;
 import lv.ikvd.audit.entity.LookKind;
@@ -66,8 +65,6 @@ public class LookListBean {
   }
 
   public List<SelectItem> getKinds() {
-    return Arrays.stream(LookKind.values())
-        .map(kind -> new SelectItem(kind.name(), texts.show(kind)))
-        .toList();
+    return texts.choices(LookKind.values());
   }
 }

@@ -40,15 +40,15 @@ public class ChildMinderWords {
   private final Map<String, List<ClassifierValueRow>> values = new HashMap<>();
 
   public List<SelectItem> getServiceKinds() {
-    return items(ServiceKind.values());
+    return texts.choices(ServiceKind.values());
   }
 
   public List<SelectItem> getRegimes() {
-    return items(Regime.values());
+    return texts.choices(Regime.values());
   }
 
   public List<SelectItem> getPlaceKinds() {
-    return items(PlaceKind.values());
+    return texts.choices(PlaceKind.values());
   }
 
   public List<SelectItem> getProviderKinds() {
@@ -170,12 +170,6 @@ public class ChildMinderWords {
   private List<ClassifierValueRow> list(String classifier) {
     return values.computeIfAbsent(
         classifier, code -> classifiers.values(code, LocalDate.now(clock)));
-  }
-
-  private List<SelectItem> items(Enum<?>[] constants) {
-    return Arrays.stream(constants)
-        .map(constant -> new SelectItem(constant.name(), texts.show(constant)))
-        .toList();
   }
 
   private static String or(String key, String otherwise) {

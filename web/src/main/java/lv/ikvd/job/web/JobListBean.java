@@ -6,12 +6,10 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.entity.JobState;
 import lv.ikvd.job.service.Jobs;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.ListAddress;
 import lv.ikvd.shell.web.list.ListQuestion;
@@ -33,20 +31,12 @@ public class JobListBean {
     list =
         question
             .labels("job.filter")
-            .filter("state", text -> texts.show(state(text)))
+            .filter("state", name -> texts.of("job.JobState." + name))
             .answer(this::find);
   }
 
   private Page<JobRow> find(ListAddress address) {
-    String state = address.value("state");
-    return jobs.page(state == null ? null : state(state), address.page());
-  }
-
-  private static JobState state(String text) {
-    return Stream.of(JobState.values())
-        .filter(state -> state.name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new Problem("SHELL-012", "state").at("state"));
+    return jobs.page(address.choice("state", JobState.class), address.page());
   }
 
   public PagedList<JobRow> getList() {
@@ -54,9 +44,7 @@ public class JobListBean {
   }
 
   public List<SelectItem> getStates() {
-    return Stream.of(JobState.values())
-        .map(state -> new SelectItem(state.name(), texts.show(state)))
-        .toList();
+    return texts.choices(JobState.values());
   }
 
   /** The colour group of a state. */

@@ -8,7 +8,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.job.entity.OpenWorkRow;
 import lv.ikvd.job.entity.WorkState;
@@ -35,13 +34,12 @@ public class WorkListBean {
     list =
         question
             .labels("job.filter")
-            .filter("state", text -> texts.show(state(text)))
+            .filter("state", name -> texts.of("job.WorkState." + name))
             .answer(this::find);
   }
 
   private Page<OpenWorkRow> find(ListAddress address) {
-    String state = address.value("state");
-    return queue.open(state == null ? null : state(state), address.page());
+    return queue.open(address.choice("state", WorkState.class), address.page());
   }
 
   /**
@@ -63,21 +61,12 @@ public class WorkListBean {
     open();
   }
 
-  private static WorkState state(String text) {
-    return Stream.of(WorkState.values())
-        .filter(state -> state.name().equals(text))
-        .findFirst()
-        .orElseThrow(() -> new Problem("SHELL-012", "state").at("state"));
-  }
-
   public PagedList<OpenWorkRow> getList() {
     return list;
   }
 
   public List<SelectItem> getStates() {
-    return Stream.of(WorkState.values())
-        .map(state -> new SelectItem(state.name(), texts.show(state)))
-        .toList();
+    return texts.choices(WorkState.values());
   }
 
   public String group(WorkState state) {

@@ -1,13 +1,10 @@
 package lv.ikvd.search.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +12,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.search.entity.Hit;
 import lv.ikvd.search.entity.SearchReader;
 import lv.ikvd.search.service.Search;
+import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.PersonalCodeConverter;
 
 /**
@@ -55,14 +53,14 @@ public class SearchBean {
     }
     Optional<Long> party = search.entity(digits).or(() -> search.person(code));
     nobody = party.isEmpty();
-    party.ifPresent(id -> lead("/search?party=" + id));
+    party.ifPresent(id -> Done.at("/search?party=" + id));
   }
 
   private void show(List<Hit> found) {
     Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
     hits = found.stream().map(hit -> HitLine.of(hit, locale)).toList();
     if (hits.size() == 1) {
-      lead(hits.get(0).address());
+      Done.at(hits.get(0).address());
     }
   }
 
@@ -72,17 +70,6 @@ public class SearchBean {
     } catch (NumberFormatException e) {
       throw new Problem("SHELL-012", "party").at("party").because(e);
     }
-  }
-
-  private static void lead(String path) {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    try {
-      external.redirect(external.getRequestContextPath() + path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    context.responseComplete();
   }
 
   public String getTerm() {

@@ -2,6 +2,7 @@ package lv.ikvd.shell.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
@@ -118,6 +120,13 @@ public class Texts {
       return many.stream().map(one -> show(locale, one)).collect(Collectors.joining(", "));
     }
     return value.toString();
+  }
+
+  /** Constants to choose from, each by its name. */
+  public List<SelectItem> choices(Enum<?>... constants) {
+    return Arrays.stream(constants)
+        .map(constant -> new SelectItem(constant.name(), show(constant)))
+        .toList();
   }
 
   /** {@code lv.ikvd.party.entity.AddressKind.HOME} has the key {@code party.AddressKind.HOME}. */
