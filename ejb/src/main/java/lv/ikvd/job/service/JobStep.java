@@ -36,8 +36,4 @@ public record JobStep(
   public JobStep withErrors(List<JobError> found) {
     return new JobStep(checkpoint, done, total, found, finished, resultDocumentId);
   }
-
-  public JobStep withResult(long documentId) {
-    return new JobStep(checkpoint, done, total, errors, finished, documentId);
-  }
 }

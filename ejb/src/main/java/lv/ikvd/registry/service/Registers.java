@@ -51,11 +51,6 @@ public class Registers {
     return rows.find(entryId).orElseThrow(() -> Problem.notFound("REGISTRY-001"));
   }
 
-  /** Entries whose holder is the party, over all registers. */
-  public List<EntryRow> entriesOf(long partyId) {
-    return rows.ofParty(partyId);
-  }
-
   /**
    * The version in force on the day, as known at the moment; empty if the entry was not in the
    * register then.

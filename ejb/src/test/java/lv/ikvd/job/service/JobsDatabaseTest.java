@@ -64,7 +64,6 @@ class JobsDatabaseTest {
     JobRow done = get(id);
     assertThat(done.state()).isEqualTo(JobState.DONE);
     assertThat(done.doneCount()).isEqualTo(100);
-    assertThat(done.percent()).contains(100);
     assertThat(done.createdBy()).isEqualTo("Anna Ozola");
     assertThat(done.finishedAt()).isNotNull();
     assertThat(done.errorDocumentId()).isNull();
@@ -80,7 +79,7 @@ class JobsDatabaseTest {
     for (int i = 0; i < 3; i++) {
       killed.chunk(id, "killed");
     }
-    assertThat(get(id).percent()).contains(30);
+    assertThat(get(id).doneCount()).isEqualTo(30);
     JobRunner other = node.runner(handler(this::tenOfHundred));
     other.drain();
     assertThat(get(id).doneCount()).as("the lease still holds").isEqualTo(30);
@@ -270,7 +269,6 @@ class JobsDatabaseTest {
             null);
     Instant now = start.plusSeconds(50);
 
-    assertThat(row.percent()).contains(25);
     assertThat(row.perSecond(now)).contains(5.0);
     assertThat(row.remaining(now)).contains(Duration.ofSeconds(150));
     assertThat(row.remaining(start)).isEmpty();

@@ -24,17 +24,6 @@ public record JobRow(
     Long errorDocumentId)
     implements Serializable {
 
-  /** 0 to 100; empty while the total is not known. */
-  public Optional<Integer> percent() {
-    if (state == JobState.DONE) {
-      return Optional.of(100);
-    }
-    if (totalCount == null || totalCount == 0) {
-      return Optional.empty();
-    }
-    return Optional.of((int) Math.min(100, doneCount * 100 / totalCount));
-  }
-
   /** Units per second since the job was first taken, up to its end or to this moment. */
   public Optional<Double> perSecond(Instant now) {
     return elapsed(now)

@@ -46,11 +46,6 @@ public class EntryRowRepository {
         .findFirst();
   }
 
-  public List<EntryRow> ofParty(long partyId) {
-    return entries(
-        em.createNativeQuery(ENTRY + "e.party_id = ?1 order by e.id").setParameter(1, partyId));
-  }
-
   /** The version that is in force on the day, as known at the moment; there is none or one. */
   public Optional<VersionRow> version(long entryId, AsOf asOf) {
     Query query =

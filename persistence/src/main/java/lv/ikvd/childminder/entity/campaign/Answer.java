@@ -9,9 +9,5 @@ public enum Answer {
   /** The service is given no longer. */
   CEASED,
   /** The service is given no longer, and the provider asks to be excluded. */
-  OWN_REQUEST;
-
-  public boolean stillGiven() {
-    return this == CONFIRMED || this == CONTACTS;
-  }
+  OWN_REQUEST
 }

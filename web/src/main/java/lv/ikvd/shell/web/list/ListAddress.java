@@ -103,10 +103,6 @@ public final class ListAddress {
     return address(filters, number, page.size(), page.sort());
   }
 
-  public String toSize(int size) {
-    return address(filters, 1, size, page.sort());
-  }
-
   /** Sorts by the field; the field that is sorted already turns round. */
   public String toSort(String field) {
     boolean ascending = field.equals(page.sortField()) && !page.descending();
