@@ -2,6 +2,7 @@ package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -87,6 +88,60 @@ class CaseConflictSystemIT {
     anna.open("/case/decide/" + number);
     assertThat(anna.value("facts")).isEqualTo(TYPED);
     assertThat(anna.page().locator("#offer").count()).isZero();
+  }
+
+  /** One case in two browsers: the second keeps what was typed and gets what was not touched. */
+  @Test
+  void takesOverWhatTheOtherCorrectedAndKeepsWhatWasTyped() throws SQLException {
+    String proposal =
+        find(
+            "select number from proceeding where outcome is null and stage in ('RECEIVED', 'CHECKED')"
+                + " and suspended_on is null and procedure = 'CM_REGISTRATION' order by id desc limit 1");
+    try (AtDesk other = new AtDesk(SERVER, "anna")) {
+      anna.open("/childminder/correct/" + proposal).fill(Map.of("publicPhone", "+371 29990001"));
+      other.open("/childminder/correct/" + proposal).fill(Map.of("website", "https://cits.lv"));
+      other.page().locator(".r-form-foot .r-primary").click();
+      other.page().waitForURL(address -> address.contains("/case/view/"));
+
+      anna.page().locator(".r-form-foot .r-primary").click();
+      anna.page().locator(".r-messages-warn", said("https://cits.lv")).waitFor();
+      assertThat(anna.said()).contains("PROC-004");
+      assertThat(anna.value("publicPhone")).isEqualTo("+371 29990001");
+      assertThat(anna.value("website")).isEqualTo("https://cits.lv");
+
+      anna.page().locator(".r-form-foot .r-primary").click();
+      anna.page().waitForURL(address -> address.contains("/case/view/"));
+      assertThat(anna.main()).contains("+371 29990001").contains("https://cits.lv");
+    }
+  }
+
+  /** Two cases about one entry: the later sees what the earlier typed in sight of did not say. */
+  @Test
+  void takesOverWhatTheEntrySaysNow() throws SQLException {
+    String entry =
+        find(
+            "select number from child_minder_current where status = 'REGISTERED' order by number limit 1");
+    try (AtDesk other = new AtDesk(SERVER, "anna")) {
+      anna.open("/childminder/amend/" + entry)
+          .fill(Map.of("channel", "PORTAL", "publicPhone", "+371 29990003"));
+      other
+          .open("/childminder/update/" + entry + "?do=CONTACTS")
+          .fill(Map.of("website", "https://cits.lv"));
+      other.page().locator(".r-form-foot .r-primary").click();
+      other.page().waitForURL(address -> address.contains("/childminder/entry/"));
+
+      anna.page().locator(".r-form-foot .r-primary").click();
+      anna.page().locator(".r-messages-warn", said("https://cits.lv")).waitFor();
+      assertThat(anna.said()).contains("CHILDMINDER-037", "Anna Priedkalne");
+      assertThat(anna.value("publicPhone")).isEqualTo("+371 29990003");
+      assertThat(anna.value("website")).isEqualTo("https://cits.lv");
+      anna.page().locator(".r-form-foot .r-primary").click();
+      anna.page().waitForURL(address -> address.contains("/case/view/"));
+    }
+  }
+
+  private static Page.LocatorOptions said(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   private String kept() {

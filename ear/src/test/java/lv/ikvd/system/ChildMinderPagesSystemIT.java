@@ -238,6 +238,13 @@ class ChildMinderPagesSystemIT {
       second.press(".r-form-foot .r-primary");
       assertThat(second.page.locator(".r-messages").first().innerText()).contains("REGISTRY-");
       assertThat(field(second.page, "website").inputValue()).isEqualTo("https://otrais.example.lv");
+      assertThat(second.page.locator(".r-messages-warn").innerText())
+          .as("what the other changed")
+          .contains("https://pirmais.example.lv");
+      second.press(".r-form-foot .r-primary");
+      assertThat(second.page.url()).contains("/childminder/entry/");
+      second.open("/public/childminder/" + number);
+      assertThat(second.page.locator("main").innerText()).contains("https://otrais.example.lv");
     }
   }
 

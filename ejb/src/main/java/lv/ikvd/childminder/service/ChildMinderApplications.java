@@ -11,6 +11,8 @@ import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.entity.Regime;
+import lv.ikvd.childminder.service.basis.EntryBases;
+import lv.ikvd.childminder.service.basis.EntryBasis;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.ApplicationCommand;
@@ -32,6 +34,7 @@ public class ChildMinderApplications {
   @Inject private Intake intake;
   @Inject private Casework casework;
   @Inject private ActivityTerm activity;
+  @Inject private EntryBases bases;
 
   /** Opens what one form asks for once, however often and to whichever node it is sent. */
   public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
@@ -78,16 +81,26 @@ public class ChildMinderApplications {
     return activity.until(receivedOn);
   }
 
-  /** Receives an application to amend the entry (public service 8). */
+  /**
+   * Receives an application to amend the entry (public service 8).
+   *
+   * @param seenVersionNo last version of the entry as it was shown
+   * @throws Problem CHILDMINDER-037 (conflict) if another changed the entry since
+   */
   public OpenedCase amend(
-      String entryNumber, LocalDate receivedOn, IntakeChannel channel, @Valid ServiceInput input) {
-    EntryRow entry = entries.inForce(entryNumber);
+      String entryNumber,
+      int seenVersionNo,
+      LocalDate receivedOn,
+      IntakeChannel channel,
+      @Valid ServiceInput input) {
+    EntryRow entry = entries.unchanged(entryNumber, seenVersionNo);
     ChildMinderContent now = entries.contentOf(entry.id());
     activity.requirePast(input.activityFrom());
     Proposal proposal = applicants.proposal(input, now.places(), now.persons());
     OpenedCase opened =
         receive(ChildMinders.AMENDMENT, entry, receivedOn, channel, proposal.regime());
     repository.propose(opened.id(), proposal);
+    bases.now(opened.id(), entry.id());
     return opened;
   }
 
@@ -110,6 +123,7 @@ public class ChildMinderApplications {
     OpenedCase opened =
         receive(ChildMinders.OFFICIAL_ENTRY, entry, receivedOn, channel, before.regime());
     repository.propose(opened.id(), before);
+    bases.now(opened.id(), entry.id());
     return opened;
   }
 
@@ -126,9 +140,11 @@ public class ChildMinderApplications {
   /**
    * Corrects what a case proposes; the story of the case tells each field.
    *
+   * @param seenVersionId of the entry that was shown beside; null: as before
    * @throws Problem CHILDMINDER-031 if the regime changes: the case runs under its rules
    */
-  public void correct(CaseRef ref, long proceedingId, @Valid ServiceInput input) {
+  public void correct(
+      CaseRef ref, long proceedingId, Long seenVersionId, @Valid ServiceInput input) {
     Proposal before =
         repository
             .proposal(proceedingId)
@@ -138,7 +154,7 @@ public class ChildMinderApplications {
       throw new Problem("CHILDMINDER-031").at("regime");
     }
     casework.tellChanges(ref, Comparison.of(before, after));
-    repository.propose(proceedingId, after);
+    bases.rewriting(proceedingId, seenVersionId, () -> repository.propose(proceedingId, after));
     activity.follow(proceedingId, after);
   }
 
@@ -146,6 +162,11 @@ public class ChildMinderApplications {
   @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
   public Proposal proposal(long proceedingId) {
     return repository.proposal(proceedingId).orElse(null);
+  }
+
+  /** What the entry said when the case proposed to change it, and now; null if it changes none. */
+  public EntryBasis basis(long proceedingId, Long entryId) {
+    return bases.of(proceedingId, entryId).orElse(null);
   }
 
   /**

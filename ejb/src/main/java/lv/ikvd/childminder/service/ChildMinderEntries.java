@@ -107,6 +107,20 @@ public class ChildMinderEntries {
     return entry;
   }
 
+  /**
+   * An entry that is in force today and still has this version as its last.
+   *
+   * @throws Problem CHILDMINDER-037 (conflict) if another changed it since: who, when
+   */
+  public EntryRow unchanged(String number, int seenVersionNo) {
+    EntryRow entry = inForce(number);
+    if (entry.lastVersionNo() != seenVersionNo) {
+      VersionLine last = history(entry.id()).get(0);
+      throw Problem.conflict("CHILDMINDER-037", number, last.recordedBy(), last.recordedAt());
+    }
+    return entry;
+  }
+
   /** What the register says of an entry now. */
   public ChildMinderContent contentOf(long entryId) {
     return register.content(registers.entry(entryId).currentVersionId());

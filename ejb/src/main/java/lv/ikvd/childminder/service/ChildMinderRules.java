@@ -11,6 +11,7 @@ import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.childminder.service.basis.EntryBases;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
@@ -32,6 +33,7 @@ public class ChildMinderRules {
   @Inject private Parties parties;
   @Inject private Rulebook rulebook;
   @Inject private Classifiers classifiers;
+  @Inject private EntryBases bases;
 
   /** What stands in the way of registering or amending as proposed. */
   public List<Finding> check(CaseRow proceeding) {
@@ -40,6 +42,10 @@ public class ChildMinderRules {
       return List.of(Finding.of("CHILDMINDER-005", "proposal", proceeding.number()));
     }
     List<Finding> findings = new ArrayList<>();
+    bases
+        .of(proceeding.id(), proceeding.entryId())
+        .filter(basis -> !Comparison.of(basis.before(), basis.now()).isEmpty())
+        .ifPresent(basis -> findings.add(Finding.of("CHILDMINDER-036", "proposal")));
     if (!person(proceeding) && proposal.persons().isEmpty()) {
       findings.add(Finding.of("CHILDMINDER-006", "proposal"));
     }

@@ -23,7 +23,7 @@ public final class Comparison {
 
   private Comparison() {}
 
-  static List<FieldChange> of(Proposal before, Proposal after) {
+  public static List<FieldChange> of(Proposal before, Proposal after) {
     Comparison result = new Comparison();
     result.field("serviceKind", before.serviceKind(), after.serviceKind());
     result.field("regime", before.regime(), after.regime());

@@ -116,6 +116,7 @@ class ActivityTermDatabaseTest {
             applications.correct(
                 new CaseRef(opened.number(), proceeding(opened).getVersion()),
                 opened.id(),
+                null,
                 service(ground, from)));
   }
 

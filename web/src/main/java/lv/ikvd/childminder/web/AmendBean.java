@@ -59,17 +59,27 @@ public class AmendBean extends ServiceFormBean {
     if (reading.isWrong()) {
       return;
     }
-    opened =
-        applications.once(
-            formId,
-            () ->
-                applications.amend(
-                    entry.number(),
-                    receivedOn,
-                    IntakeChannel.valueOf(getForm().text("channel")),
-                    service));
+    try {
+      opened = applications.once(formId, () -> amend(receivedOn, service));
+    } catch (Problem problem) {
+      if (problem.kind() == Problem.Kind.CONFLICT) {
+        ProviderView before = entry;
+        entry = entries.open(entry.number(), null);
+        takeOver(before.content().service(), entry.content().service());
+      }
+      throw problem;
+    }
     getDraft().done();
     Done.at(Pages.ofCase(opened.number()), "childminder.done.received", opened.number());
+  }
+
+  private OpenedCase amend(LocalDate receivedOn, ServiceInput service) {
+    return applications.amend(
+        entry.number(),
+        entry.lastVersionNo(),
+        receivedOn,
+        IntakeChannel.valueOf(getForm().text("channel")),
+        service);
   }
 
   public ProviderView getEntry() {

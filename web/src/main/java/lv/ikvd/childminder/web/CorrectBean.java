@@ -8,6 +8,7 @@ import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.ActivityTerm;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.childminder.service.basis.EntryBasis;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.row.TermLine;
@@ -31,6 +32,8 @@ public class CorrectBean extends ServiceFormBean {
 
   private CaseRow row;
   private LocalDate term;
+  private Proposal proposal;
+  private EntryBasis basis;
   private boolean done;
 
   /** Opens the case by its number; the look is recorded by the use case. */
@@ -46,12 +49,16 @@ public class CorrectBean extends ServiceFormBean {
             .map(TermLine::dueOn)
             .findFirst()
             .orElse(null);
-    Proposal proposal = applications.proposal(row.id());
+    proposal = applications.proposal(row.id());
     if (proposal == null) {
       throw new Problem("CHILDMINDER-005", number);
     }
     getDraft().begin(FORM, number);
     show(proposal);
+    basis = applications.basis(row.id(), row.entryId());
+    if (basis != null) {
+      takeOver(basis.before(), basis.now());
+    }
   }
 
   /** Writes the correction once; whoever was overtaken by a colleague keeps what was typed. */
@@ -65,10 +72,28 @@ public class CorrectBean extends ServiceFormBean {
     if (reading.isWrong()) {
       return;
     }
-    applications.correct(new CaseRef(row.number(), row.version()), row.id(), service);
+    try {
+      applications.correct(
+          new CaseRef(row.number(), row.version()),
+          row.id(),
+          basis == null ? null : basis.versionId(),
+          service);
+    } catch (Problem problem) {
+      if (problem.kind() == Problem.Kind.CONFLICT) {
+        overtaken();
+      }
+      throw problem;
+    }
     done = true;
     getDraft().done();
     Done.at(Pages.ofCase(row.number()), "childminder.done.corrected");
+  }
+
+  private void overtaken() {
+    Proposal before = proposal;
+    row = cases.open(row.number()).row();
+    proposal = applications.proposal(row.id());
+    takeOver(before, proposal);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.service.ChildMinderEntries;
+import lv.ikvd.childminder.service.Comparison;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.childminder.service.extract.ChildMinderExtracts;
@@ -43,11 +44,8 @@ public class EntryUpdateBean implements Serializable {
   private What what;
   private String document;
   private String way = Way.OFFICIAL_ENTRY.name();
-  private String phone;
-  private String email;
-  private String website;
+  private Map<String, String> typed;
   private String how;
-  private final Map<String, String> official = new HashMap<>();
   private LocalDate activityFrom;
   private LocalDate asOn;
   private boolean done;
@@ -65,11 +63,7 @@ public class EntryUpdateBean implements Serializable {
     if (entry.content() == null) {
       throw Problem.notFound("REGISTRY-006");
     }
-    phone = entry.content().contacts().phone();
-    email = entry.content().contacts().email();
-    website = entry.content().contacts().website();
-    official.put("manager", entry.content().service().manager());
-    official.put("activityGround", entry.content().service().activityGround());
+    typed = shown(entry);
     activityFrom = entry.content().service().activityFrom();
     asOn = LocalDate.now(clock);
     document = documentNumber;
@@ -82,11 +76,46 @@ public class EntryUpdateBean implements Serializable {
       Done.at(entryPage);
       return;
     }
-    Way chosen = Way.valueOf(way);
+    try {
+      carryOut(Way.valueOf(way), entryPage);
+    } catch (Problem problem) {
+      if (problem.kind() == Problem.Kind.CONFLICT) {
+        overtaken();
+      }
+      throw problem;
+    }
+  }
+
+  /** Another was faster: what was typed stays, what was not touched is as it is now. */
+  private void overtaken() {
+    ProviderView before = entry;
+    entry = entries.open(entry.number(), null);
+    Map<String, String> then = shown(before);
+    shown(entry)
+        .forEach(
+            (name, now) -> typed.put(name, ServiceForm.kept(typed.get(name), then.get(name), now)));
+    ServiceFormBean.tell(Comparison.of(before.content(), entry.content()));
+  }
+
+  private static Map<String, String> shown(ProviderView entry) {
+    Contacts now = entry.content().contacts();
+    Map<String, String> shown = new HashMap<>();
+    shown.put("phone", now.phone());
+    shown.put("email", now.email());
+    shown.put("website", now.website());
+    shown.put("manager", entry.content().service().manager());
+    shown.put("activityGround", entry.content().service().activityGround());
+    return shown;
+  }
+
+  private void carryOut(Way chosen, String entryPage) {
     switch (what) {
       case CONTACTS -> {
         updates.contacts(
-            entry.number(), entry.lastVersionNo(), chosen, new Contacts(phone, email, website));
+            entry.number(),
+            entry.lastVersionNo(),
+            chosen,
+            new Contacts(typed.get("phone"), typed.get("email"), typed.get("website")));
         leave(entryPage, "childminder.done.contacts");
       }
       case CONFIRM -> {
@@ -97,10 +126,10 @@ public class EntryUpdateBean implements Serializable {
         updates.official(
             entry.number(),
             entry.lastVersionNo(),
-            official.get("manager"),
-            official.get("activityGround"),
+            typed.get("manager"),
+            typed.get("activityGround"),
             activityFrom,
-            official.get("source"));
+            typed.get("source"));
         leave(entryPage, "childminder.done.official");
       }
       case EXTRACT -> issued(extracts.issue(entry.number(), asOn), entryPage);
@@ -137,28 +166,9 @@ public class EntryUpdateBean implements Serializable {
     this.way = way;
   }
 
-  public String getPhone() {
-    return phone;
-  }
-
-  public void setPhone(String phone) {
-    this.phone = phone;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
-  }
-
-  public String getWebsite() {
-    return website;
-  }
-
-  public void setWebsite(String website) {
-    this.website = website;
+  /** Contacts, and what an official enters with the source that proves it. */
+  public Map<String, String> getTyped() {
+    return typed;
   }
 
   public String getHow() {
@@ -167,11 +177,6 @@ public class EntryUpdateBean implements Serializable {
 
   public void setHow(String how) {
     this.how = how;
-  }
-
-  /** What an official enters: manager, activityGround, and the source that proves it. */
-  public Map<String, String> getOfficial() {
-    return official;
   }
 
   public LocalDate getActivityFrom() {

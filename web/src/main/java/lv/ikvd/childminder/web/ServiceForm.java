@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.ikvd.childminder.entity.AttachedPerson;
+import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.shell.web.Formats;
 
 /**
  * What is typed into the forms of this register, as it is typed: nothing is converted here, so that
@@ -77,6 +82,77 @@ public class ServiceForm implements Serializable {
   ServiceForm keeping(ServiceForm other) {
     other.fields.forEach(fields::putIfAbsent);
     return this;
+  }
+
+  static ServiceForm of(Proposal proposal) {
+    ServiceForm form = new ServiceForm();
+    form.show(proposal);
+    return form;
+  }
+
+  /** Writes a proposal into the form, to be changed there. */
+  void show(Proposal proposal) {
+    put("serviceKind", proposal.serviceKind().name());
+    put("regime", proposal.regime().name());
+    put("founder", proposal.founder());
+    put("manager", proposal.manager());
+    put("publicPhone", proposal.contacts().phone());
+    put("publicEmail", proposal.contacts().email());
+    put("website", proposal.contacts().website());
+    put("activityGround", proposal.activityGround());
+    put(
+        "activityFrom",
+        proposal.activityFrom() == null ? null : Formats.typedDate(proposal.activityFrom()));
+    for (Place place : proposal.places()) {
+      Map<String, String> row = add(places);
+      row.put("placeKind", place.kind().name());
+      row.put("placeLine", place.line());
+      row.put("placePostal", place.postalCode());
+      row.put("placeMunicipality", place.municipality());
+      row.put("permission", place.permission());
+      row.put("known", place.addressId() == null ? null : place.addressId().toString());
+    }
+    for (AttachedPerson person : proposal.persons()) {
+      Map<String, String> row = add(persons);
+      row.put("personName", person.name());
+      row.put("qualification", person.qualification());
+      row.put(
+          "firstAidOn",
+          person.firstAidOn() == null ? null : Formats.typedDate(person.firstAidOn()));
+      row.put("known", Long.toString(person.partyId()));
+    }
+  }
+
+  /** Takes from another what was changed there and not here; rows as a whole. */
+  void takeOver(ServiceForm before, ServiceForm now) {
+    now.fields.forEach(
+        (name, value) -> fields.put(name, kept(text(name), before.text(name), value)));
+    takeOver(places, before.places, now.places);
+    takeOver(persons, before.persons, now.persons);
+  }
+
+  /** What was typed, unless it is what stood there: then what stands there now. */
+  static String kept(String typed, String before, String now) {
+    return Objects.equals(typed, before) ? now : typed;
+  }
+
+  private static void takeOver(
+      List<Map<String, String>> rows,
+      List<Map<String, String>> before,
+      List<Map<String, String>> now) {
+    boolean same = rows.size() == before.size();
+    for (int i = 0; same && i < rows.size(); i++) {
+      same = same(rows.get(i), before.get(i));
+    }
+    if (same) {
+      rows.clear();
+      rows.addAll(now);
+    }
+  }
+
+  private static boolean same(Map<String, String> row, Map<String, String> other) {
+    return Stream.concat(row.keySet().stream(), other.keySet().stream())
+        .allMatch(name -> Objects.equals(text(row, name), text(other, name)));
   }
 
   /** Whether the day is asked for on which activity was registered. */

@@ -1,14 +1,18 @@
 package lv.ikvd.childminder.web;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import lv.ikvd.childminder.entity.AttachedPerson;
-import lv.ikvd.childminder.entity.Place;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.Proposal;
-import lv.ikvd.shell.web.Formats;
+import lv.ikvd.childminder.service.Comparison;
+import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.shell.web.Texts;
 
 /** What the forms of this register have in common: what is typed, its rows, its draft. */
 public abstract class ServiceFormBean implements Serializable {
@@ -70,34 +74,35 @@ public abstract class ServiceFormBean implements Serializable {
 
   /** Writes a proposal into the form, to be changed there. */
   void show(Proposal proposal) {
-    form.put("serviceKind", proposal.serviceKind().name());
-    form.put("regime", proposal.regime().name());
-    form.put("founder", proposal.founder());
-    form.put("manager", proposal.manager());
-    form.put("publicPhone", proposal.contacts().phone());
-    form.put("publicEmail", proposal.contacts().email());
-    form.put("website", proposal.contacts().website());
-    form.put("activityGround", proposal.activityGround());
-    form.put(
-        "activityFrom",
-        proposal.activityFrom() == null ? null : Formats.typedDate(proposal.activityFrom()));
-    for (Place place : proposal.places()) {
-      Map<String, String> row = ServiceForm.add(form.getPlaces());
-      row.put("placeKind", place.kind().name());
-      row.put("placeLine", place.line());
-      row.put("placePostal", place.postalCode());
-      row.put("placeMunicipality", place.municipality());
-      row.put("permission", place.permission());
-      row.put("known", place.addressId() == null ? null : place.addressId().toString());
-    }
-    for (AttachedPerson person : proposal.persons()) {
-      Map<String, String> row = ServiceForm.add(form.getPersons());
-      row.put("personName", person.name());
-      row.put("qualification", person.qualification());
-      row.put(
-          "firstAidOn",
-          person.firstAidOn() == null ? null : Formats.typedDate(person.firstAidOn()));
-      row.put("known", Long.toString(person.partyId()));
+    form.show(proposal);
+  }
+
+  /** What another changed meanwhile is told, and taken over where nothing else was typed. */
+  void takeOver(Proposal before, Proposal now) {
+    form.takeOver(ServiceForm.of(before), ServiceForm.of(now));
+    tell(Comparison.of(before, now));
+  }
+
+  /** Says what another changed while the page was open. */
+  static void tell(List<FieldChange> changes) {
+    if (!changes.isEmpty()) {
+      FacesContext context = FacesContext.getCurrentInstance();
+      ChildMinderWords words =
+          context
+              .getApplication()
+              .evaluateExpressionGet(context, "#{childMinderWords}", ChildMinderWords.class);
+      String told =
+          changes.stream()
+              .map(
+                  change ->
+                      "%s: %s → %s"
+                          .formatted(
+                              words.field(change.field()),
+                              Objects.toString(words.shown(change.field(), change.before()), "–"),
+                              Objects.toString(words.shown(change.field(), change.after()), "–")))
+              .collect(Collectors.joining("; "));
+      String text = Texts.of(context.getViewRoot().getLocale(), "childminder.form.meanwhile", told);
+      context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     }
   }
 

@@ -113,7 +113,8 @@ class AmendedPlacesDatabaseTest {
                     LocalDate.of(2026, 2, 2),
                     proposal.persons().get(0).partyId())));
     CaseRef ref = desk.ref(number);
-    desk.run(ChildMinderApplications.class, a -> a.correct(ref, desk.row(number).id(), corrected));
+    desk.run(
+        ChildMinderApplications.class, a -> a.correct(ref, desk.row(number).id(), null, corrected));
 
     assertThat(
             desk.story(number).stream()
@@ -138,8 +139,12 @@ class AmendedPlacesDatabaseTest {
   private String amend(String entry, ServiceInput service) {
     return desk.in(
             ChildMinderApplications.class,
-            a -> a.amend(entry, desk.today(), IntakeChannel.PORTAL, service))
+            a -> a.amend(entry, lastVersionNo(entry), desk.today(), IntakeChannel.PORTAL, service))
         .number();
+  }
+
+  private int lastVersionNo(String entry) {
+    return desk.in(ChildMinderEntries.class, e -> e.open(entry, desk.today())).lastVersionNo();
   }
 
   private void decide(String number) {

@@ -66,7 +66,7 @@ class CaseDaysDatabaseTest {
             () ->
                 desk.in(
                     ChildMinderApplications.class,
-                    a -> a.amend(entry, desk.today(), IntakeChannel.PORTAL, ahead)))
+                    a -> a.amend(entry, 1, desk.today(), IntakeChannel.PORTAL, ahead)))
         .hasMessageContaining("CHILDMINDER-020");
     assertThatThrownBy(
             () ->

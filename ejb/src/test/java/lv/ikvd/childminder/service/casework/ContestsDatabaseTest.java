@@ -70,6 +70,7 @@ class ContestsDatabaseTest {
             a.correct(
                 desk.ref(number),
                 desk.row(number).id(),
+                null,
                 Applied.service(Regime.GENERAL, "+371 29999999")));
 
     conclude(contest, ContestOutcome.AMENDED, null);
@@ -88,6 +89,7 @@ class ContestsDatabaseTest {
                         a.correct(
                             desk.ref(number),
                             desk.row(number).id(),
+                            null,
                             Applied.service(Regime.GENERAL, "+371 20000001"))))
         .as("once concluded, the case is decided again")
         .hasMessageContaining("PROC-002");

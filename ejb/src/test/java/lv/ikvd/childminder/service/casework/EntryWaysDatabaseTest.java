@@ -144,7 +144,7 @@ class EntryWaysDatabaseTest {
             () ->
                 desk.run(
                     ChildMinderApplications.class,
-                    a -> a.correct(desk.ref(usual), desk.row(usual).id(), unqualified)))
+                    a -> a.correct(desk.ref(usual), desk.row(usual).id(), null, unqualified)))
         .hasMessageContaining("CHILDMINDER-031");
   }
 
@@ -158,6 +158,7 @@ class EntryWaysDatabaseTest {
                 a ->
                     a.amend(
                         entry,
+                        1,
                         desk.today(),
                         IntakeChannel.EMAIL,
                         Applied.service(Regime.TEMPORARY, "+371 20000000")))
