@@ -2,9 +2,9 @@ package lv.ikvd.childminder.service.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -216,22 +216,8 @@ public final class CaseDesk {
   }
 
   private Clock clock() {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return RIGA;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return zone.equals(RIGA) ? this : Clock.fixed(now, ZoneOffset.UTC);
-      }
-
-      @Override
-      public Instant instant() {
-        return now;
-      }
-    };
+    InstantSource source = () -> now;
+    return source.withZone(RIGA);
   }
 
   private CurrentUser user() {
