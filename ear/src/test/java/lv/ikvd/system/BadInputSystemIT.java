@@ -12,9 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -164,7 +161,7 @@ class BadInputSystemIT {
   }
 
   @Test
-  void aScriptInANameIsShownAndNotRun() throws SQLException {
+  void aScriptInANameIsShownAndNotRun() {
     MicroServer server = MicroServer.shared();
     rename(server, "<script>alert(7)</script>");
     try {
@@ -178,11 +175,9 @@ class BadInputSystemIT {
     }
   }
 
-  private static void rename(MicroServer server, String name) throws SQLException {
-    try (Connection connection = server.database().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute("update account set display_name = '" + name + "' where login = 'inta'");
-    }
+  private static void rename(MicroServer server, String name) {
+    new Rows(server)
+        .execute("update account set display_name = '" + name + "' where login = 'inta'");
   }
 
   private static Map<String, String> with(Map<String, String> form, String name, String value) {

@@ -9,10 +9,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -153,12 +149,7 @@ class InstallationSystemIT {
     }
   }
 
-  private static long accounts() throws SQLException {
-    try (Connection connection = server.database().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select count(*) from account")) {
-      row.next();
-      return row.getLong(1);
-    }
+  private static long accounts() {
+    return new Rows(server).count("select count(*) from account");
   }
 }

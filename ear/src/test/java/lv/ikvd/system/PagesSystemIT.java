@@ -7,10 +7,6 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -158,8 +154,6 @@ class PagesSystemIT {
               "/rulebook/rule?{}",
               "select 'version=' || rule_version_id || '&kind=TERM&key=' || code from rule_term"
                   + " order by rule_version_id, code limit 1"),
-          new Visit("party/erase", "valdis", "/party/erase"),
-          new Visit("registry/restore", "valdis", "/registry/restore"),
           new Visit("municipality/list", "inta", "/municipality/list"),
           new Visit(
               "municipality/result",
@@ -168,7 +162,7 @@ class PagesSystemIT {
               "select max(id) from child_minder_list"));
 
   @BeforeAll
-  static void somethingToShow() throws SQLException {
+  static void somethingToShow() {
     if (find(DECIDED) == null) {
       sign();
     }
@@ -217,7 +211,7 @@ class PagesSystemIT {
     "lv,inta",
     "en,inta"
   })
-  void opensEveryPage(String language, String who) throws SQLException {
+  void opensEveryPage(String language, String who) {
     try (PageCheck check = new PageCheck(SERVER, language, who.equals(NOBODY) ? null : who)) {
       for (Visit visit : VISITS.stream().filter(one -> one.who().equals(who)).toList()) {
         String key = visit.find() == null ? "" : Objects.toString(find(visit.find()));
@@ -281,11 +275,8 @@ class PagesSystemIT {
     }
   }
 
-  private static String find(String sql) throws SQLException {
-    try (Connection connection = SERVER.database().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      return rows.next() ? rows.getString(1) : null;
-    }
+  private static String find(String sql) {
+    List<String> found = new Rows(SERVER).all(sql);
+    return found.isEmpty() ? null : found.get(0);
   }
 }
