@@ -58,7 +58,7 @@ final class ActWords {
   }
 
   /**
-   * {@code tālrunis: 1 → 2}, one after the other.
+   * {@code tālrunis: līdz šim 1, turpmāk 2}, one after the other.
    *
    * @param names of the codes that only the code lists name
    */
@@ -66,17 +66,18 @@ final class ActWords {
     return changes.stream()
         .map(
             change ->
-                "%s: %s → %s"
-                    .formatted(
-                        FIELDS.getOrDefault(change.field(), change.field()),
-                        word(change.before(), names),
-                        word(change.after(), names)))
+                FIELDS.getOrDefault(change.field(), change.field())
+                    + ": "
+                    + (change.before() == null
+                        ? word(change.after(), names)
+                        : "līdz šim %s, turpmāk %s"
+                            .formatted(word(change.before(), names), word(change.after(), names))))
         .collect(Collectors.joining("; "));
   }
 
   private static String word(String value, Map<String, String> names) {
     return value == null
-        ? "–"
+        ? "nav"
         : Comparison.retold(value, one -> word(names.getOrDefault(one, one)));
   }
 

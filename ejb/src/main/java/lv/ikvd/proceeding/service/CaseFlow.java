@@ -41,7 +41,7 @@ public class CaseFlow {
     letters.write(
         proceeding,
         Letter.EXTENSION,
-        Map.of("due", LatvianDates.shortForm(extended.dueOn()), "reasons", reason));
+        Map.of("due", LatvianDates.dative(extended.dueOn()), "reasons", reason));
   }
 
   /** Suspends: terms stand still until the case is resumed. */
@@ -60,7 +60,7 @@ public class CaseFlow {
     timeline.tellChange(
         proceeding, "RESUMED", "suspendedOn", since.toString(), office.today().toString());
     letters.write(
-        proceeding, Letter.RESUMED, Map.of("due", LatvianDates.shortForm(proceeding.getDueOn())));
+        proceeding, Letter.RESUMED, Map.of("due", LatvianDates.dative(proceeding.getDueOn())));
   }
 
   /**
@@ -94,7 +94,7 @@ public class CaseFlow {
             .lapsedOn(proceeding.getId(), office.today())
             .orElseThrow(() -> new Problem("PROC-063", ref.number()));
     finish(proceeding, Outcome.LAPSED, reason);
-    letters.write(proceeding, Letter.LAPSED, Map.of("due", LatvianDates.shortForm(due)));
+    letters.write(proceeding, Letter.LAPSED, Map.of("due", LatvianDates.dative(due)));
   }
 
   /**
@@ -115,7 +115,7 @@ public class CaseFlow {
     letters.write(
         proceeding,
         Letter.DEEMED_GRANTED,
-        Map.of("due", LatvianDates.shortForm(proceeding.getDueOn())));
+        Map.of("due", LatvianDates.longForm(proceeding.getDueOn())));
   }
 
   /** Passes the case on to the body that is competent for it. */

@@ -133,7 +133,7 @@ public class Casework {
     letters.write(
         proceeding,
         Letter.INFORMATION_REQUEST,
-        Map.of("question", question, "due", LatvianDates.shortForm(answerDueOn)));
+        Map.of("question", question, "due", LatvianDates.dative(answerDueOn)));
   }
 
   /**

@@ -30,6 +30,13 @@ public final class LatvianDates {
         .formatted(date.getYear(), date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1]);
   }
 
+  /** {@code 2026. gada 14. martam}, as it follows "līdz". */
+  public static String dative(LocalDate date) {
+    String accusative = accusative(date);
+    boolean soft = accusative.endsWith("i");
+    return accusative.substring(0, accusative.length() - 1) + (soft ? "im" : "am");
+  }
+
   /** {@code 2026. gada 14. martu}, as it follows "ar" and "uz". */
   public static String accusative(LocalDate date) {
     String month = MONTHS[date.getMonthValue() - 1];

@@ -36,6 +36,13 @@ class MessagesTest {
     }
   }
 
+  /** Texts are filled in as they stand: an apostrophe is written once. */
+  @Test
+  void noApostropheIsDoubled() {
+    assertThat(MessageFiles.read("en").values()).noneMatch(text -> text.contains("''"));
+    assertThat(MessageFiles.read("lv").values()).noneMatch(text -> text.contains("''"));
+  }
+
   /** Two texts of one key would hide each other without a word. */
   @Test
   void noKeyStandsTwiceInAFile() throws IOException {

@@ -135,7 +135,7 @@ public class ConfirmationLetters {
                 "entry",
                 to.number(),
                 "due",
-                LatvianDates.shortForm(campaign.answerUntil()),
+                LatvianDates.dative(campaign.answerUntil()),
                 "link",
                 Notice.SECRET));
   }

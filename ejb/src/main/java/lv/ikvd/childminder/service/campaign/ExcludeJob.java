@@ -51,6 +51,6 @@ public class ExcludeJob implements JobHandler {
 
   private static String reason(CampaignRow campaign) {
     return "Datu aktualizēšana „%s”: līdz %s atbilde nav saņemta"
-        .formatted(campaign.title(), LatvianDates.shortForm(campaign.answerUntil()));
+        .formatted(campaign.title(), LatvianDates.dative(campaign.answerUntil()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ public class ActComposer {
     values.put("applicant", proceeding.partyName());
     values.put("proceeding", proceeding.number());
     values.put("number", orDash(proceeding.applicationNumber()));
-    values.put("date", LatvianDates.shortForm(received));
+    values.put("date", LatvianDates.longForm(received));
     values.put("entry", orDash(proceeding.entryNumber()));
     values.put("contestBody", rule.contestBody());
     values.put("contestTerm", terms.contest(rule));
@@ -116,7 +117,17 @@ public class ActComposer {
     String note = line.note() == null || line.note().isBlank() ? "" : " (" + line.note() + ")";
     return Optional.of(
         "%s – %s, pārbaudīts %s%s"
-            .formatted(rule.nameLv(), result, LatvianDates.shortForm(line.checkedOn()), note));
+            .formatted(
+                inSentence(rule.nameLv()), result, LatvianDates.longForm(line.checkedOn()), note));
+  }
+
+  /**
+   * The name of a check within a sentence: a small letter, unless it begins with an abbreviation.
+   */
+  private static String inSentence(String name) {
+    return name.length() > 1 && Character.isUpperCase(name.charAt(1))
+        ? name
+        : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
   private static String text(

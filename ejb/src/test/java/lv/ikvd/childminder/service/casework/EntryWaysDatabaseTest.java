@@ -187,7 +187,7 @@ class EntryWaysDatabaseTest {
                     + "%'"))
         .singleElement()
         .asString()
-        .contains("vadītājs: – → Maija Kalna");
+        .contains("vadītājs: Maija Kalna");
     assertThatThrownBy(() -> enter(entry, 1, "Cits", "Dokuments"))
         .as("seen before the other change")
         .hasMessageContaining("REGISTRY-002");

@@ -89,7 +89,7 @@ class LettersDatabaseTest {
         .singleElement()
         .asString()
         .contains("pirmās palīdzības apliecība")
-        .contains("līdz 12.03.2026. Ja");
+        .contains("līdz 2026. gada 12. martam. Ja");
     assertThatThrownBy(
             () ->
                 desk.run(
