@@ -90,7 +90,10 @@ public final class Micro implements AutoCloseable {
     Path data = settings.data();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // what classes take is told at once: no collection of the whole heap waits for it
+    command.addAll(
+        List.of(
+            "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=160m"));
     // answers that the application never sees name no server either
     command.add("-Dproduct.name=IKVIS");
     command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));

@@ -1,6 +1,5 @@
 package lv.ikvd.database.entity;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,17 +17,9 @@ import org.flywaydb.core.api.MigrationInfo;
 public final class Schema {
 
   private final DataSource database;
-  private final Flyway flyway;
 
   public Schema(DataSource database) {
     this.database = database;
-    this.flyway =
-        Flyway.configure(Schema.class.getClassLoader())
-            .dataSource(database)
-            .locations("classpath:db/migration")
-            // Versions are the minute of writing; what is written earlier may be merged later.
-            .outOfOrder(true)
-            .load();
   }
 
   /**
@@ -39,8 +30,11 @@ public final class Schema {
    *     reached, is newer than the application, or a migration fails
    */
   public int migrate() {
-    checkReachable();
-    checkNotNewer();
+    if (isUpToDate()) {
+      return 0;
+    }
+    Flyway flyway = flyway();
+    checkNotNewer(flyway);
     try {
       return flyway.migrate().migrationsExecuted;
     } catch (FlywayException failure) {
@@ -51,21 +45,31 @@ public final class Schema {
 
   /** As {@link #migrate}, but only looks: nothing is written. */
   public void check() {
-    checkReachable();
-    checkNotNewer();
+    if (!isUpToDate()) {
+      checkNotNewer(flyway());
+    }
   }
 
-  private void checkReachable() {
-    try (Connection connection = database.getConnection()) {
-      connection.isValid(5);
+  private Flyway flyway() {
+    return Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:" + MigrationFiles.PLACE)
+        // Versions are the minute of writing; what is written earlier may be merged later.
+        .outOfOrder(true)
+        .load();
+  }
+
+  private boolean isUpToDate() {
+    try {
+      return MigrationFiles.areApplied(database);
     } catch (SQLException failure) {
       throw new IllegalStateException("The database cannot be reached: " + oneLine(failure));
     }
   }
 
-  private void checkNotNewer() {
+  private static void checkNotNewer(Flyway flyway) {
     try {
-      newest()
+      newest(flyway)
           .ifPresent(
               version -> {
                 throw new IllegalStateException(
@@ -80,7 +84,7 @@ public final class Schema {
   }
 
   /** The newest version in the database that this application does not know. */
-  private Optional<String> newest() {
+  private static Optional<String> newest(Flyway flyway) {
     return Arrays.stream(flyway.info().applied())
         .filter(migration -> migration.getState().name().startsWith("FUTURE"))
         .reduce((older, newer) -> newer)

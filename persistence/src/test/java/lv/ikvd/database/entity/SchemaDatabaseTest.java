@@ -23,6 +23,38 @@ class SchemaDatabaseTest {
   }
 
   @Test
+  void knowsWithoutFlywayThatNothingIsToBeDone() throws SQLException {
+    DataSource empty = TestDatabase.emptyDatabase();
+    assertThat(MigrationFiles.areApplied(empty)).as("an empty database").isFalse();
+
+    new Schema(empty).migrate();
+
+    assertThat(MigrationFiles.areApplied(empty)).isTrue();
+  }
+
+  @Test
+  void leavesAChangedOrMissingMigrationToFlyway() throws SQLException {
+    DataSource changed = TestDatabase.emptyDatabase();
+    new Schema(changed).migrate();
+    execute(changed, "update flyway_schema_history set checksum = 1 where installed_rank = 3");
+
+    assertThatThrownBy(() -> new Schema(changed).migrate())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("The database could not be brought up to date: ")
+        .hasMessageContaining("checksum mismatch");
+
+    execute(changed, "delete from flyway_schema_history where installed_rank = 3");
+    assertThat(MigrationFiles.areApplied(changed)).isFalse();
+  }
+
+  private static void execute(DataSource where, String sql) throws SQLException {
+    try (Connection connection = where.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Test
   void leavesANewerDatabaseAlone() {
     database.sql(
         "insert into flyway_schema_history (installed_rank, version, description, type, script,"
