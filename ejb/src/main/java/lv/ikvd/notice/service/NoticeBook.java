@@ -83,6 +83,10 @@ public class NoticeBook {
     events.fire(new NoticeRepeated(id, original, channel));
   }
 
+  void again(Notice notice) {
+    events.fire(new NoticeAgain(notice.id(), notice.proceedingId()));
+  }
+
   void failed(long id, String failure) {
     Notice notice = get(id);
     notice.fail(clock.instant(), failure);

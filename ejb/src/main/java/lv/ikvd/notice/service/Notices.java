@@ -102,6 +102,7 @@ public class Notices {
     notice.endDoubt();
     String key = "notice:" + noticeId + ":again:" + notice.version();
     send(noticeId, key, notice.proceedingId(), notice.decisionId());
+    book.again(notice);
   }
 
   /** That it was received: a signed receipt, an answer, a reading receipt. */

@@ -31,6 +31,12 @@ public class Timeline {
     repository.add(event(proceeding, kind).changed(field, before, after));
   }
 
+  /** A change, and what it is about. */
+  public void tellChange(
+      Proceeding proceeding, String kind, String field, String before, String after, String note) {
+    repository.add(event(proceeding, kind).changed(field, before, after).noting(note, null));
+  }
+
   /** An event of an entry that no case is behind. */
   public void tellEntry(
       long entryId, String kind, String field, String before, String after, String citation) {

@@ -97,8 +97,9 @@ public class Accounts {
     }
   }
 
-  public void deactivate(long id, long version) {
-    Account account = unchanged(id, version);
+  /** Closes it at once, whatever else was changed meanwhile: who must be stopped is stopped. */
+  public void deactivate(long id) {
+    Account account = existing(id);
     requireAnotherAdministrator(account);
     if (account.active()) {
       account.deactivate();

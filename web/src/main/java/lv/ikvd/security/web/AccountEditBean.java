@@ -1,7 +1,7 @@
 package lv.ikvd.security.web;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import java.util.Set;
 import lv.ikvd.security.entity.AccountRow;
 import lv.ikvd.security.service.AccountCommand;
 import lv.ikvd.security.service.Accounts;
-import lv.ikvd.shell.web.Texts;
+import lv.ikvd.shell.web.Done;
 
 /** One account: made, changed, closed, opened, or given a new password. */
 @Named("accountEdit")
@@ -22,8 +22,9 @@ public class AccountEditBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String PASSWORD = "given-password";
+
   @Inject private Accounts accounts;
-  @Inject private Texts texts;
 
   private Long id;
   private AccountRow account;
@@ -38,6 +39,7 @@ public class AccountEditBean implements Serializable {
   public void open() {
     if (id != null) {
       read();
+      password = (String) flash().get(PASSWORD);
     }
   }
 
@@ -53,42 +55,48 @@ public class AccountEditBean implements Serializable {
   }
 
   public void save() {
-    password = null;
     AccountCommand command =
         new AccountCommand(login, displayName, position, email, Set.copyOf(roles), municipality);
     if (account == null) {
       Accounts.Created created = accounts.create(command);
       id = created.id();
-      password = created.password();
+      given(created.password());
     } else {
       accounts.change(id, account.version(), command);
       done("security.account.saved");
     }
-    read();
   }
 
   public void resetPassword() {
-    password = accounts.resetPassword(id, account.version());
-    read();
+    given(accounts.resetPassword(id, account.version()));
   }
 
   public void deactivate() {
-    password = null;
-    accounts.deactivate(id, account.version());
+    accounts.deactivate(id);
     done("security.account.deactivated");
-    read();
   }
 
   public void activate() {
-    password = null;
     accounts.activate(id, account.version());
     done("security.account.activated");
-    read();
+  }
+
+  /** Leads to the page that shows the password once; reloading that page gives no other. */
+  private void given(String made) {
+    flash().put(PASSWORD, made);
+    Done.at(address());
   }
 
   private void done(String key) {
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.of(key), null));
+    Done.at(address(), key);
+  }
+
+  private String address() {
+    return "/admin/account?id=" + id;
+  }
+
+  private static Flash flash() {
+    return FacesContext.getCurrentInstance().getExternalContext().getFlash();
   }
 
   public List<SelectItem> getMunicipalities() {

@@ -120,7 +120,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       return ReturnPath.asked(request);
     }
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    return ReturnPath.inside(path.equals("/logout") || path.equals("/find") ? "/" : path);
+    String query = request.getQueryString();
+    boolean noPage = path.equals("/logout") || path.equals("/find");
+    return ReturnPath.inside(noPage ? "/" : query == null ? path : path + "?" + query);
   }
 
   private static AuthenticationStatus lead(

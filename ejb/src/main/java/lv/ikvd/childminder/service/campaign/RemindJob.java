@@ -31,6 +31,7 @@ public class RemindJob implements JobHandler {
   public JobStep chunk(JobContext context) {
     CampaignRow campaign = reader.campaign(Long.parseLong(context.params())).orElseThrow();
     long behind = context.checkpoint() == null ? 0 : Long.parseLong(context.checkpoint());
+    Long total = context.done() == 0 ? reader.counts(campaign.id()).toRemind() : null;
     List<Recipient> waiting = repository.toRemind(campaign.id(), behind, CHUNK);
     for (Recipient to : waiting) {
       behind = to.askedId();
@@ -38,6 +39,6 @@ public class RemindJob implements JobHandler {
           .write(campaign, to, to.askedId(), ConfirmationLetters.REMINDED)
           .ifPresent(written -> repository.reminded(to.askedId(), written.noticeId()));
     }
-    return Chunks.step(behind, waiting.size(), CHUNK, null);
+    return Chunks.step(behind, waiting.size(), CHUNK, total);
   }
 }

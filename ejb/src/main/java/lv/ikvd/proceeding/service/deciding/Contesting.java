@@ -92,9 +92,14 @@ public class Contesting {
           effects.undo(proceeding, enacted.actsFrom(day(conclusion, enacted), "Atcelts"));
     }
     tellParty(proceeding, decision, conclusion);
-    return outcome == ContestOutcome.REMITTED
-        ? intake.reopen(proceeding.getNumber(), conclusion.note()).number()
-        : null;
+    return outcome == ContestOutcome.REMITTED ? anew(proceeding, conclusion.note()) : null;
+  }
+
+  /** The case taken up anew is whose it was: who records the outcome perhaps only signs. */
+  private String anew(Proceeding earlier, String note) {
+    String number = intake.reopen(earlier.getNumber(), note).number();
+    proceedings.byNumber(number).assignTo(earlier.getHandlerId());
+    return number;
   }
 
   private void check(Contest contest, ContestConclusion conclusion) {

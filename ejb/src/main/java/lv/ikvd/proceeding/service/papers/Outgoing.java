@@ -47,7 +47,13 @@ public class Outgoing {
             office.actor()));
     Recipient recipient = recipients.of(proceeding.getId(), proceeding.getPartyId());
     send(recipient, proceeding.getId(), paper);
-    timeline.tellChange(proceeding, "NOTICE_PREPARED", "channel", null, recipient.channel().name());
+    timeline.tellChange(
+        proceeding,
+        "NOTICE_PREPARED",
+        "channel",
+        null,
+        recipient.channel().name(),
+        paper.title());
   }
 
   /** To a party outside of any case. */

@@ -2,9 +2,19 @@ package lv.ikvd.childminder.entity.campaign;
 
 import java.io.Serializable;
 
-/** How many providers of a campaign stand where. */
+/**
+ * How many providers of a campaign stand where.
+ *
+ * @param toRemind how many were written to, keep silent and have not been reminded
+ */
 public record CampaignCounts(
-    long asked, long confirmed, long ceased, long silent, long undelivered, long proceedings)
+    long asked,
+    long confirmed,
+    long ceased,
+    long silent,
+    long undelivered,
+    long proceedings,
+    long toRemind)
     implements Serializable {
 
   public long answered() {

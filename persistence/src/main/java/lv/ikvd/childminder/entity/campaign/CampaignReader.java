@@ -62,7 +62,9 @@ public class CampaignReader {
                    count(*) filter (where state = 'CEASED') as ceased,
                    count(*) filter (where state = 'SILENT') as silent,
                    count(*) filter (where state = 'UNDELIVERED') as undelivered,
-                   count(*) filter (where state = 'PROCEEDING') as proceedings
+                   count(*) filter (where state = 'PROCEEDING') as proceedings,
+                   count(*) filter (where answer is null and proceeding_id is null and excluded_on is null
+                     and reminder_id is null and notice_id is not null) as to_remind
               from child_minder_asked_state where campaign_id = ?""",
             row ->
                 new CampaignCounts(
@@ -71,7 +73,8 @@ public class CampaignReader {
                     row.getLong("ceased"),
                     row.getLong("silent"),
                     row.getLong("undelivered"),
-                    row.getLong("proceedings")),
+                    row.getLong("proceedings"),
+                    row.getLong("to_remind")),
             campaignId)
         .orElseThrow();
   }

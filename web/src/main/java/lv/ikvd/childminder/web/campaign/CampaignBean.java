@@ -15,6 +15,7 @@ import lv.ikvd.childminder.service.campaign.Campaigns;
 import lv.ikvd.childminder.service.campaign.ExclusionPreview;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.ListQuestion;
 import lv.ikvd.shell.web.list.PagedList;
@@ -49,7 +50,8 @@ public class CampaignBean {
   @PostConstruct
   void load() {
     id = id(number);
-    read();
+    view = campaigns.get(id);
+    exclusions = campaigns.exclusions(id);
     list =
         question
             .labels("campaign.filter")
@@ -71,17 +73,12 @@ public class CampaignBean {
 
   public void run(Step step) {
     campaigns.run(id, step);
-    read();
+    Done.at("/childminder/campaign/" + id, "campaign.begun." + step);
   }
 
   public void cancel(Step step) {
     campaigns.cancel(id, step);
-    read();
-  }
-
-  private void read() {
-    view = campaigns.get(id);
-    exclusions = campaigns.exclusions(id);
+    Done.at("/childminder/campaign/" + id, "campaign.stopped");
   }
 
   private static long id(String text) {

@@ -24,7 +24,8 @@ public class CaseChoices {
 
   /** What can be done with one of the case's notices now. */
   public List<CaseAct> noticeActs(CaseFile file, NoticeRow notice) {
-    if (!file.registrar() && !file.signer()) {
+    boolean erased = notice.destination().equals(CaseStory.ERASED);
+    if (erased || !file.registrar() && !file.signer()) {
       return List.of();
     }
     return switch (notice.state()) {

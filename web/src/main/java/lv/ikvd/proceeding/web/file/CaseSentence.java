@@ -62,10 +62,27 @@ final class CaseSentence {
             words.decision(decision.kind()),
             decision.decidedOn());
     LocalDate deemed = file.deemedOn();
-    return made
-        + " "
-        + (deemed == null
+    String told =
+        deemed == null
             ? words.of("proceeding.now.notNotified")
-            : words.of("proceeding.now.notified", deemed));
+            : words.of("proceeding.now.notified", deemed);
+    return made + " " + told + contested(file, words);
+  }
+
+  /** What became of the decision when it was contested: without it, it would seem to stand. */
+  private static String contested(CaseFile file, Words words) {
+    return file.view().contests().stream()
+        .filter(contest -> contest.decisionNumber().equals(file.decision().number()))
+        .reduce((earlier, later) -> later)
+        .map(
+            contest ->
+                contest.outcome() == null
+                    ? words.of("proceeding.now.contestOpen", contest.receivedOn())
+                    : words.of(
+                        "proceeding.now.contestEnded",
+                        contest.outcomeOn(),
+                        words.show(contest.outcome())))
+        .map(" "::concat)
+        .orElse("");
   }
 }

@@ -31,6 +31,9 @@ public final class CaseStory {
   /** Between result and source of a check in what the case wrote down. */
   private static final String BETWEEN = " · ";
 
+  /** What stands where a person's data were erased; the story then tells the kind alone. */
+  static final String ERASED = "(dati dzēsti)";
+
   private final Words words;
   private final String register;
   private final Map<String, String> checks;
@@ -97,7 +100,7 @@ public final class CaseStory {
   }
 
   private List<Change> named(TimelineRow row) {
-    return row.kind().equals("CHECKED")
+    return row.kind().equals("CHECKED") && present(row.after())
         ? List.of(
             new Change(
                 checks.getOrDefault(row.field(), row.field()),
@@ -135,7 +138,7 @@ public final class CaseStory {
   }
 
   private List<Change> changes(TimelineRow row) {
-    if (row.field() == null) {
+    if (row.field() == null || !present(row.before()) && !present(row.after())) {
       return List.of();
     }
     String label =
@@ -168,6 +171,6 @@ public final class CaseStory {
   }
 
   private static boolean present(String text) {
-    return text != null && !text.isBlank();
+    return text != null && !text.isBlank() && !text.equals(ERASED);
   }
 }
