@@ -79,6 +79,7 @@ class CaseActsSystemIT {
     String withdrawn = fresh();
     act(withdrawn, "WITHDRAW", Map.of("reason", "Iesniedzēja lūgums"));
     done("Lieta beigta: iesniegums atsaukts");
+    postsTheLetter(withdrawn);
     act(withdrawn, "REOPEN", Map.of("reason", "Jauni apstākļi"));
     done("Lieta atsākta ar jaunu numuru");
     assertThat(anna.page().url()).doesNotContain(withdrawn);
@@ -98,6 +99,30 @@ class CaseActsSystemIT {
     done("atstāts bez izskatīšanas");
     anna.open("/case/act/" + unexamined + "?do=WITHDRAW");
     assertThat(anna.page().locator("main").innerText()).contains("pašlaik nav iespējama");
+  }
+
+  /** Letters of all cases are posted from one list. */
+  private void postsTheLetter(String number) throws SQLException {
+    String notice =
+        "select max(id)::text from notice where listed_at is not null"
+            + " and proceeding_id = (select id from proceeding where number = '%s')";
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> find(notice.formatted(number)) != null);
+    String id = find(notice.formatted(number));
+    anna.open("/notice/view/" + id);
+    assertThat(anna.main()).contains("Vēstules teksts", number);
+
+    anna.open("/notice/list?state=TO_HAND_OVER&size=200").press("posted");
+    assertThat(anna.said()).contains("Nav atzīmēts neviens paziņojums");
+    anna.page().locator("input[name=notice][value='" + id + "']").check();
+    anna.fill(Map.of("on", day(1))).press("posted");
+    assertThat(anna.error("on")).contains("nākotnē");
+    anna.fill(Map.of("on", day(0))).press("posted");
+    assertThat(anna.said()).contains("Paziņojumu skaits: 1");
+    assertThat(anna.page().locator("input[name=notice][value='" + id + "']").count()).isZero();
+    anna.open("/case/view/" + number);
+    assertThat(anna.main()).contains("Paziņojums nosūtīts: Vēstule Nr. VES-");
   }
 
   @Test
@@ -125,17 +150,11 @@ class CaseActsSystemIT {
     take(number);
     anna.press("save");
     assertThat(anna.said()).contains("Pārbaudēs nekas nav mainīts").doesNotContain("šos laukus");
-    int checks = anna.page().locator("select.c-outcome").count();
     anna.page().locator("select.c-outcome").first().selectOption("NOT_MET");
     anna.press("save");
     assertThat(anna.main()).contains("jānorāda, kas konstatēts");
     assertThat(anna.page().locator("select.c-outcome").first().inputValue()).isEqualTo("NOT_MET");
-    for (int i = 0; i < checks; i++) {
-      anna.page().locator("select.c-outcome").nth(i).selectOption("MET");
-    }
-    anna.press("save");
-    anna.press("finish");
-    done("Tagad var sagatavot lēmumu");
+    checkAll();
 
     anna.open("/case/decide/" + number).fill(Map.of("kind", "REFUSE"));
     Awaitility.await()
@@ -154,7 +173,15 @@ class CaseActsSystemIT {
       done("nodots parakstīšanai");
       sign(ilze, number);
       contest(ilze, number);
+      decideAnew(ilze, number, remit(ilze, number));
     }
+  }
+
+  private void checkAll() {
+    anna.page().locator("select.c-outcome").all().forEach(check -> check.selectOption("MET"));
+    anna.press("save");
+    anna.press("finish");
+    done("Tagad var sagatavot lēmumu");
   }
 
   private static void giveBack(AtDesk ilze, String number) {
@@ -200,12 +227,37 @@ class CaseActsSystemIT {
 
     act(number, "CONTEST", Map.of("on", day(0), "text", "Nepiekrīt"));
     done("Apstrīdēšana ierakstīta");
+    assertThat(anna.main())
+        .contains("Lēmums apstrīdēts", "Paziņojums atkārtots citā veidā: Lēmums Nr. LEM-")
+        .contains("Paziņojums nav piegādāts: Lēmums Nr. LEM-", "Adresāts nav sastopams");
+  }
+
+  /** Whoever decides records the outcome; the case that is taken up anew stays the registrar's. */
+  private static String remit(AtDesk ilze, String number) throws SQLException {
     String contest = find("select max(id)::text from contest");
     ilze.open("/case/act/" + number + "?do=CONTEST_OUTCOME&item=" + contest);
-    ilze.fill(Map.of("outcome", "UPHELD", "on", day(1), "text", "Atstāts negrozīts")).press("do");
+    ilze.fill(Map.of("outcome", "REMITTED", "on", day(1), "text", "No jauna")).press("do");
     assertThat(ilze.error("on")).contains("nevar būt nākotnē");
     ilze.fill(Map.of("on", day(0))).press("do");
     assertThat(ilze.said()).contains("Apstrīdēšanas iznākums ierakstīts");
+    return ilze.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
+  }
+
+  private void decideAnew(AtDesk ilze, String number, String anew) {
+    assertThat(anew).isNotEqualTo(number);
+    anna.open("/case/view/" + number);
+    assertThat(anna.main()).contains("lieta nodota izskatīšanai no jauna", anew);
+    String entry = anna.page().locator(".r-side a[href*='/entry/']").innerText();
+    anna.open("/childminder/entry/" + entry);
+    assertThat(anna.main()).contains("izslēgts", anew);
+    anna.open("/case/view/" + anew);
+    assertThat(anna.page().locator("button[id='next:take']").count()).as("it is hers").isZero();
+    checkAll();
+    anna.open("/case/decide/" + anew).press("propose");
+    done("nodots parakstīšanai");
+    sign(ilze, anew);
+    anna.open("/childminder/entry/" + entry);
+    assertThat(anna.main()).contains("reģistrēts", "Nav atvērtu lietu");
   }
 
   private void act(String number, String act, Map<String, String> values) {

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -173,7 +174,7 @@ class ChildMinderPagesSystemIT {
       Page page = clerk.page;
       clerk.open("/childminder/campaignstart");
       field(page, "title").fill("Pārbaude");
-      field(page, "confirmedBefore").fill("01.01.2018");
+      field(page, "confirmedBefore").fill("01.06.2019");
       clerk.press("[id$=':preview']");
       assertThat(page.locator("[id$=':start']").count())
           .as("counted before it starts")
@@ -199,6 +200,140 @@ class ChildMinderPagesSystemIT {
       assertThat(page.locator("tbody").innerText()).contains(number.group());
       clerk.open("/public/childminder/" + number.group());
       assertThat(page.locator("main").innerText()).contains("jauns@example.lv");
+      page.navigate(campaign);
+      remindsOnce(clerk);
+      opensCasesAndStopsInTheMiddle(clerk);
+    }
+  }
+
+  private static void remindsOnce(Person clerk) throws SQLException {
+    sql(
+        "update child_minder_campaign set started_on = riga_today() - 31, remind_on = riga_today() - 17",
+        "update notice set sent_on = riga_today() - 30, deemed_on = riga_today() - 28"
+            + " where kind like 'CM_LETTER%' and sent_on is not null");
+    clerk.page.reload();
+    int before = mail.getReceivedMessages().length;
+    long silent =
+        Long.parseLong(find("select count(*) from child_minder_asked where answer is null"));
+    clerk.press("[id$=':run']");
+    assertThat(clerk.said()).contains("Atgādinājumu sūtīšana uzsākta");
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .until(() -> mail.getReceivedMessages().length == before + silent);
+    clerk.page.reload();
+    assertThat(clerk.page.locator("[id$=':run']").count()).as("nobody is left to remind").isZero();
+    assertThat(clerk.page.locator("main").innerText()).contains(silent + " no " + silent);
+  }
+
+  /** A number that another transaction is taking holds the job up until it is stopped. */
+  private static void opensCasesAndStopsInTheMiddle(Person clerk) throws SQLException {
+    sql("update child_minder_campaign set answer_until = riga_today() - 1");
+    clerk.page.reload();
+    try (Connection connection = server.database().getConnection()) {
+      connection.setAutoCommit(false);
+      connection.createStatement().execute("select * from number_series_counter for update");
+      clerk.press("[id='steps'] .r-danger");
+      assertThat(clerk.said()).contains("Lietu uzsākšana sākta");
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .until(() -> find("select state from job order by id desc limit 1").equals("RUNNING"));
+      clerk.press("[id$=':cancel']");
+      assertThat(clerk.said()).contains("Darbs tiek apturēts");
+      connection.rollback();
+    }
+    awaitJob("CANCELLED");
+    String done = find("select count(*) from child_minder_asked where proceeding_id is not null");
+    clerk.page.reload();
+    assertThat(clerk.page.locator("main").innerText()).contains("Apturēts", done + " no ");
+    clerk.press("[id='steps'] .r-danger");
+    awaitJob("DONE");
+    clerk.page.reload();
+    assertThat(clerk.page.locator("[id='steps'] .r-danger").count()).isZero();
+    clerk.press("tbody a[href*='/case/view/']");
+    assertThat(clerk.page.locator("main").innerText())
+        .contains("Izslēgšana, jo pakalpojumu nesniedz", "atbilde nav saņemta");
+    clerk.press(".r-side a[href*='/entry/']");
+    assertThat(clerk.page.locator("main").innerText()).contains("Atvērta lieta LIE-");
+  }
+
+  private static void awaitJob(String state) {
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .until(() -> find("select state from job order by id desc limit 1").equals(state));
+  }
+
+  @Test
+  void erasesAPersonFromEntryCaseAndNoticesAndTheLogStaysValid() throws SQLException {
+    String entry =
+        "select %s from child_minder_current c join personal_code k using (party_id) where "
+            + "c.status = 'EXCLUDED' and k.superseded_at is null order by c.number limit 1";
+    String number = find(entry.formatted("c.number"));
+    String code = find(entry.formatted("k.code"));
+    String name = find(entry.formatted("c.display_name"));
+    String file = withdrawnCaseOf(code, name);
+    try (Person manager = new Person("juris");
+        Person auditor = new Person("rasma")) {
+      manager.open("/party/erase");
+      field(manager.page, "person", "personalCode").fill(code);
+      manager.press("[id='person:find']");
+      assertThat(manager.page.locator("main").innerText()).contains(name);
+      field(manager.page, "erasing", "ground").fill("Lūgums; VDAR 17. pants");
+      manager.press("[id='erasing:erase']");
+      assertThat(manager.said()).contains("PARTY-");
+      manager.page.locator("[id='erasing:sure']").check();
+      manager.press("[id='erasing:erase']");
+      assertThat(manager.said()).as("a notice is on its way").contains("NOTICE-090");
+      sql(
+          "update notice set sent_on = riga_today() - 3, deemed_on = riga_today() - 1"
+              + " where sent_on is not null");
+      manager.press("[id='erasing:erase']");
+      assertThat(manager.page.locator(".r-verdict-in-force").innerText()).contains("dzēsti");
+
+      for (String path : List.of("/case/view/" + file, "/childminder/entry/" + number)) {
+        manager.open(path);
+        assertThat(manager.page.content()).doesNotContain(name).contains("(dati dzēsti)");
+      }
+      manager.open("/case/view/" + file);
+      assertThat(manager.page.locator(".r-timeline").innerText())
+          .contains("Iesniegums atsaukts", "Paziņojums nosūtīts")
+          .doesNotContain("dati dzēsti");
+      assertThat(manager.page.locator("#notices a").count()).as("nothing is sent again").isZero();
+      auditor.open("/registry/log");
+      auditor.press("#verification button");
+      auditor.page.locator(".r-verdict").waitFor();
+      assertThat(auditor.page.locator(".r-verdict-in-force").count()).isEqualTo(1);
+    }
+  }
+
+  /** Who was excluded applies again and takes it back; the letter about it is sent. */
+  private static String withdrawnCaseOf(String code, String name) throws SQLException {
+    try (Person clerk = new Person("anna")) {
+      clerk.open("/childminder/register");
+      field(clerk.page, "channel").selectOption("PORTAL");
+      field(clerk.page, "personalCode").fill(code);
+      field(clerk.page, "givenName").fill(name.substring(0, name.indexOf(' ')));
+      field(clerk.page, "familyName").fill(name.substring(name.indexOf(' ') + 1));
+      field(clerk.page, "email").fill("izslegts@example.lv");
+      clerk.page.locator("input[type=radio][value=SHORT]").check();
+      field(clerk.page, "activityGround").selectOption("NOT_YET");
+      clerk.page.locator("[role=status].r-messages-warn").waitFor();
+      field(clerk.page, "places:0:placeKind").selectOption("CHILD_HOME");
+      clerk.press(".r-form-foot .r-primary");
+      assertThat(clerk.page.url()).as(clerk.said()).contains("/case/view/");
+      String file = clerk.page.url().replaceFirst(".*/", "");
+      clerk.open("/case/act/" + file + "?do=WITHDRAW");
+      field(clerk.page, "reason").fill("Iesniedzēja lūgums");
+      clerk.press("[id='form:do']");
+      Awaitility.await()
+          .atMost(PATIENCE)
+          .until(
+              () ->
+                  find("select count(*) from notice n join proceeding p on p.id = n.proceeding_id"
+                          + " where n.sent_on is not null and p.number = '"
+                          + file
+                          + "'")
+                      .equals("1"));
+      return file;
     }
   }
 
@@ -274,6 +409,15 @@ class ChildMinderPagesSystemIT {
     }
   }
 
+  private static void sql(String... statements) throws SQLException {
+    try (Connection connection = server.database().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) {
+        statement.execute(one);
+      }
+    }
+  }
+
   private static String link(int message) throws MessagingException, IOException {
     Matcher matcher = LINK.matcher(mail.getReceivedMessages()[message].getContent().toString());
     assertThat(matcher.find()).isTrue();
@@ -314,6 +458,11 @@ class ChildMinderPagesSystemIT {
     void open(String path) {
       page.navigate(server.baseUrl() + path);
       page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** What the page says was done or refused. */
+    String said() {
+      return String.join("\n", page.locator(".r-messages").allInnerTexts());
     }
 
     void press(String selector) {

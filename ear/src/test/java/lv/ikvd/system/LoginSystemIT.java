@@ -1,14 +1,12 @@
 package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -167,23 +165,6 @@ class LoginSystemIT {
     assertThat(location(asked)).isEqualTo("/ikvis/login?expired=1&to=%2Fprofile");
     assertThat(session.get(location(asked).substring("/ikvis".length())).body())
         .contains("Sesija ir beigusies");
-  }
-
-  /** What an administrator takes away is gone while the user is still at work. */
-  @Test
-  void endsSessionsWhoseRightsChange() throws SQLException {
-    sql(
-        "insert into account (id, login, display_name, password_hash, created_at) select"
-            + " -5, 'guna', 'Guna', password_hash, now() from account where login = 'anna'",
-        "insert into account_role values (-5, 'registrar')");
-    session.login("guna", "demo-anna-2026", null);
-    assertThat(session.get("/profile").statusCode()).isEqualTo(200);
-
-    sql("update account set active = false, stamp = stamp + 1 where id = -5");
-    await()
-        .atMost(Duration.ofSeconds(15))
-        .untilAsserted(() -> assertThat(session.get("/profile").statusCode()).isEqualTo(303));
-    assertThat(session.login("guna", "demo-anna-2026", null).body()).contains("Konts ir slēgts");
   }
 
   @Test
