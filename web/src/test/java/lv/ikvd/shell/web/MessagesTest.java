@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -48,9 +49,10 @@ class MessagesTest {
   void noKeyStandsTwiceInAFile() throws IOException {
     for (String name : MessageFiles.names()) {
       try (BufferedReader lines = open(name)) {
-        assertThat(lines.lines().filter(line -> line.matches("[\\w.-]+=.*")).map(MessagesTest::key))
-            .as(name)
-            .doesNotHaveDuplicates();
+        List<String> texts =
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        assertThat(texts).as(name).allMatch(line -> line.matches("[\\w.-]+=.*"));
+        assertThat(texts.stream().map(MessagesTest::key)).as(name).doesNotHaveDuplicates();
       }
     }
   }
