@@ -30,7 +30,7 @@ public class CasePartBean {
   /** A field on both sides; {@code now} is null where the case is about no entry. */
   public record Line(String field, String now, String proposed, boolean differs) {}
 
-  /** All that the part shows. */
+  /** All that the part shows; the entry only where the case proposes something else. */
   public record Shown(boolean proposes, boolean onEntry, List<Line> lines) {}
 
   @Inject private ChildMinderApplications applications;
@@ -73,7 +73,8 @@ public class CasePartBean {
       lines.add(line("website", now, view.proposal(), p -> p.contacts().website()));
       lines.removeIf(line -> line.now() == null && line.proposed() == null);
     }
-    return new Shown(view.proposal() != null, now != null, List.copyOf(lines));
+    boolean compared = lines.stream().anyMatch(Line::differs);
+    return new Shown(view.proposal() != null, compared, List.copyOf(lines));
   }
 
   private Line line(String field, Proposal now, Proposal after, Function<Proposal, String> value) {
