@@ -25,12 +25,7 @@ class AccountsSystemIT {
       String first = given(valdis.press("save"));
       logIn(user, first);
       assertThat(user.url()).contains("/profile?first=1");
-      user.locator("[id='profile:present']").fill(first);
-      user.locator("[id='profile:password']").fill(OWN);
-      user.locator("[id='profile:repeated']").fill(OWN);
-      user.locator("main button[type=submit]").first().click();
-      user.waitForLoadState(LoadState.NETWORKIDLE);
-
+      change(user, first);
       user.navigate(SERVER.baseUrl() + "/case/queue/mine?stage=RECEIVED");
       assertThat(user.url()).doesNotContain("login");
       valdis.press("deactivate");
@@ -58,6 +53,14 @@ class AccountsSystemIT {
     } finally {
       user.context().close();
     }
+  }
+
+  private static void change(Page user, String first) {
+    user.locator("[id='profile:present']").fill(first);
+    user.locator("[id='profile:password']").fill(OWN);
+    user.locator("[id='profile:repeated']").fill(OWN);
+    user.locator("main button[type=submit]").first().click();
+    user.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   /** The password is shown once; reloading the page neither shows it nor makes another. */
