@@ -48,12 +48,7 @@ public class Outgoing {
     Recipient recipient = recipients.of(proceeding.getId(), proceeding.getPartyId());
     send(recipient, proceeding.getId(), paper);
     timeline.tellChange(
-        proceeding,
-        "NOTICE_PREPARED",
-        "channel",
-        null,
-        recipient.channel().name(),
-        paper.title());
+        proceeding, "NOTICE_PREPARED", "channel", null, recipient.channel().name(), paper.title());
   }
 
   /** To a party outside of any case. */
