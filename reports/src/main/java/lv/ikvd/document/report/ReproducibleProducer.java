@@ -95,12 +95,13 @@ final class ReproducibleProducer extends ClassicPdfProducer {
   }
 
   /**
-   * Lines are broken by now, so that a no-break space has done its work; the two share a glyph, and
-   * whoever copies text out of the document shall get plain spaces.
+   * Lines are broken by now, so that no-break spaces and hyphens have done their work; whoever
+   * copies text out of the document shall get plain ones.
    */
   @Override
   public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
-    return super.createChunk(text.replace('\u00a0', ' '), attributes, locale);
+    return super.createChunk(
+        text.replace('\u00a0', ' ').replace(Typography.HOLDING, '-'), attributes, locale);
   }
 
   /** Each font stands in a document once, so that one prefix for all of them is enough. */

@@ -33,6 +33,7 @@ public record Sheet(
 
   /** The title in the document's properties, which a reader's window and a screen reader show. */
   String documentTitle() {
-    return kind + " Nr. " + number + ". " + title + (duplicate ? " (dublikāts)" : "");
+    String whole = kind + " Nr. " + number + ". " + title + (duplicate ? " (dublikāts)" : "");
+    return whole.replace(Typography.HOLDING, '-');
   }
 }

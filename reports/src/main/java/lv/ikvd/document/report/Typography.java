@@ -58,6 +58,12 @@ public final class Typography {
               + "|(?<=\\d )(?=(?:dien|darba dien|mēne|gad|stund|minū)\\p{L})" // 1 mēnesis
               + "|(?<=(?:^|[^\\p{L}])\\p{Lu}\\. )(?=\\p{Lu}))"); // J. Bērziņa
 
+  /** {@code LIE-2026-000004}: a number of a case or document is not broken at its hyphens. */
+  private static final Pattern NUMBER = Pattern.compile("\\b(\\p{Lu}{2,5})-(\\d{4}-)?(\\d{3,})\\b");
+
+  /** A hyphen that holds; on paper it is drawn as the common one. */
+  static final char HOLDING = '\u2011';
+
   /**
    * {@code 50.3 pants} is the third section inserted after section 50, written with a raised
    * figure.
@@ -79,6 +85,7 @@ public final class Typography {
     plain = CLOSING.matcher(plain).replaceAll("”");
     plain = plain.replace("...", "…");
     plain = INSERTED.matcher(plain).replaceAll(m -> "." + raised(m.group(1)));
+    plain = NUMBER.matcher(plain).replaceAll(m -> m.group().replace('-', HOLDING));
     plain = DASH.matcher(plain).replaceAll(NBSP + "– ");
     return GLUE.matcher(plain).replaceAll(String.valueOf(NBSP));
   }
@@ -134,8 +141,8 @@ public final class Typography {
         out.setLength(out.length() - 1);
       }
       out.append('\n');
-    } else if (c == NBSP) {
-      out.append(NBSP);
+    } else if (c == NBSP || c == HOLDING) {
+      out.append((char) c);
     } else if (c == '\t' || Character.isSpaceChar(c)) {
       if (!endsWith(out, ' ') && !endsWith(out, '\n')) {
         out.append(' ');

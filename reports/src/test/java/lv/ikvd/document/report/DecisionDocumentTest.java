@@ -137,7 +137,11 @@ class DecisionDocumentTest {
             text.verification().toString(),
             "2026. gada 14. martā"));
     assertThat(parts)
-        .allSatisfy(p -> assertThat(flat).contains(Typography.of(p).replace('\u00a0', ' ')));
+        .allSatisfy(
+            p ->
+                assertThat(flat)
+                    .contains(
+                        Typography.of(p).replace('\u00a0', ' ').replace(Typography.HOLDING, '-')));
   }
 
   @Test

@@ -53,7 +53,7 @@ class LetterDocumentTest {
             TEXT.verification(),
             true);
     assertThat(render(text).isArchival().flat())
-        .contains("DUBLIKĀTS")
+        .contains("DUBLIKĀTS", "lietā Nr. LIE-2026-000004 Lietā Nr. LIE-2026-000004")
         .doesNotContain("Anna Priedkalne");
   }
 }
