@@ -201,6 +201,30 @@ class ClassArchitectureTest {
     return !callers.isEmpty() && asked.containsAll(callers);
   }
 
+  /** The container refuses to call anything else from outside, which no test without it sees. */
+  @Test
+  void useCasesAreCalledByTheirPublicMethods() {
+    assertThat(
+            Code.where(type -> true).stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(call -> isBean(call.getTargetOwner()))
+                .filter(
+                    call ->
+                        !call.getOriginOwner()
+                            .getName()
+                            .startsWith(call.getTargetOwner().getName()))
+                .filter(
+                    call ->
+                        call.getTarget()
+                            .resolveMember()
+                            .map(JavaMember::getModifiers)
+                            .filter(of -> !of.contains(JavaModifier.PUBLIC))
+                            .filter(of -> !of.contains(JavaModifier.STATIC))
+                            .isPresent()))
+        .extracting(JavaMethodCall::getDescription)
+        .isEmpty();
+  }
+
   private static boolean isBean(JavaClass type) {
     return BEANS.stream().anyMatch(type::isAnnotatedWith);
   }
