@@ -143,7 +143,7 @@ class ChildMinderPagesSystemIT {
       parent.open("/public/?q=aukle");
       assertThat(page.locator(".r-cards li").count()).as("everyday words").isEqualTo(20);
       page.locator("a[rel=next]").click();
-      assertThat(page.url()).contains("page=2").doesNotContain("size");
+      page.waitForURL(address -> address.contains("page=2") && !address.contains("size"));
       assertThat(page.locator(".r-cards li").count()).isEqualTo(20);
       page.locator(".r-cards a").first().click();
       page.waitForLoadState(LoadState.NETWORKIDLE);
