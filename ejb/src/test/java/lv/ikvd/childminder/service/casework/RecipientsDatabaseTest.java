@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
@@ -86,7 +87,9 @@ class RecipientsDatabaseTest {
     desk.check(number, CheckOutcome.MET);
     List<String> checks =
         desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
-            .map(item -> item.nameLv() + " – izpildīts")
+            .map(item -> item.nameLv())
+            .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+            .map(name -> name + " – izpildīts")
             .toList();
 
     String facts =

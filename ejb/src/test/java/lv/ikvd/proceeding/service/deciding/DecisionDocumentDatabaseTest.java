@@ -86,7 +86,7 @@ class DecisionDocumentDatabaseTest {
         .contains("Zanei Ķēniņai Ogļu iela 15, Jelgava")
         .contains("Nav apliecināta kvalifikācija.")
         .contains("Apstrīdēšanas kārtība " + CONTEST)
-        .contains("direktora vietniece Ilze Kalniņa-Sproģe")
+        .contains("Direktora vietniece Ilze Kalniņa-Sproģe")
         .contains(
             "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: Ilze Kalniņa-Sproģe 2026. gada 14. martā plkst. 12.29.")
         .contains("https://ikvis.example/ikvis/public/verify/LEM-" + id)
@@ -101,7 +101,7 @@ class DecisionDocumentDatabaseTest {
     sign(id, "Ilze Kalniņa-Sproģe", "direktora vietniece", "2026-03-14T10:29:00Z");
 
     assertThat(pdf(issue(id)))
-        .contains("vecākais eksperts Jānis Šķēle direktora vietniece Ilze Kalniņa-Sproģe")
+        .contains("Vecākais eksperts Jānis Šķēle Direktora vietniece Ilze Kalniņa-Sproģe")
         .as("signed before the text was returned")
         .doesNotContain("Anna Ozola");
   }
