@@ -140,7 +140,7 @@ class OutageSystemIT {
             () ->
                 rows.count(
                         "select (select count(*) from log_leaf)"
-                            + " - (select max(tree_size) from tree_head)")
+                            + " - (select coalesce(max(tree_size), 0) from tree_head)")
                     == 0);
   }
 

@@ -107,6 +107,7 @@ class PagesSystemIT {
               "select max(id) from child_minder_campaign"),
           new Visit("notice/list", "anna", "/notice/list"),
           new Visit("notice/view", "anna", "/notice/view/{}", "select max(id) from notice"),
+          new Visit("party/code", "anna", "/party/code"),
           new Visit("case/sign", "ilze", "/case/sign"),
           new Visit("case/view", "prepared", "ilze", "/case/view/{}", PREPARED),
           new Visit("case/team", "juris", "/case/team"),

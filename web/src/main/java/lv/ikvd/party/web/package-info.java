@@ -1,2 +1,2 @@
-/** Pages about persons that no register has: their erasure. */
+/** Pages about persons that no register has: another personal code, their erasure. */
 package lv.ikvd.party.web;

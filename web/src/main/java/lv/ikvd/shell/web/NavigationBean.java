@@ -52,6 +52,7 @@ public class NavigationBean {
               MANAGER,
               AUDITOR),
           item("registers", "campaigns", "/childminder/campaigns", "mail", REGISTRAR, MANAGER),
+          item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
           item("oversight", "looks", "/audit/looks", "audit", AUDITOR),
           item("oversight", "events", "/audit/events", "history", AUDITOR),

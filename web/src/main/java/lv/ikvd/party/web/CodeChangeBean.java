@@ -1,0 +1,107 @@
+package lv.ikvd.party.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.party.entity.PartyRow;
+import lv.ikvd.party.entity.PersonalCodeRow;
+import lv.ikvd.party.service.CodeChanges;
+import lv.ikvd.party.service.CodeCommand;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.entity.Roles;
+
+/** Gives a person another personal code in two steps: who it is, and then which code and why. */
+@Named("codeChangeBean")
+@ViewScoped
+public class CodeChangeBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private CodeChanges changes;
+  @Inject private transient HttpServletRequest request;
+
+  private String personalCode;
+  private PartyRow person;
+  private List<PersonalCodeRow> codes = List.of();
+  private boolean mistaken;
+  private LocalDate from;
+  private String citation;
+  private boolean done;
+
+  public void open() {
+    if (!request.isUserInRole(Roles.REGISTRAR) && !request.isUserInRole(Roles.DECISION_MAKER)) {
+      throw Problem.forbidden("SHELL-403");
+    }
+  }
+
+  public void find() {
+    String code = personalCode;
+    personalCode = null;
+    done = false;
+    show(changes.find(code));
+  }
+
+  /** The same person then stands there with its codes. */
+  public void change() {
+    changes.change(person, new CodeCommand(mistaken, personalCode, from, citation));
+    show(changes.find(personalCode));
+    personalCode = null;
+    mistaken = false;
+    from = null;
+    citation = null;
+    done = true;
+  }
+
+  private void show(PartyRow found) {
+    person = found;
+    codes = changes.codesOf(found);
+  }
+
+  public PartyRow getPerson() {
+    return person;
+  }
+
+  public List<PersonalCodeRow> getCodes() {
+    return codes;
+  }
+
+  public boolean isDone() {
+    return done;
+  }
+
+  public String getPersonalCode() {
+    return personalCode;
+  }
+
+  public void setPersonalCode(String personalCode) {
+    this.personalCode = personalCode;
+  }
+
+  public boolean isMistaken() {
+    return mistaken;
+  }
+
+  public void setMistaken(boolean mistaken) {
+    this.mistaken = mistaken;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public String getCitation() {
+    return citation;
+  }
+
+  public void setCitation(String citation) {
+    this.citation = citation;
+  }
+}
