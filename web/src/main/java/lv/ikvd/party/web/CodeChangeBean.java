@@ -13,6 +13,7 @@ import lv.ikvd.party.service.CodeChanges;
 import lv.ikvd.party.service.CodeCommand;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Done;
 
 /** Gives a person another personal code in two steps: who it is, and then which code and why. */
 @Named("codeChangeBean")
@@ -30,7 +31,6 @@ public class CodeChangeBean implements Serializable {
   private boolean mistaken;
   private LocalDate from;
   private String citation;
-  private boolean done;
 
   public void open() {
     if (!request.isUserInRole(Roles.REGISTRAR) && !request.isUserInRole(Roles.DECISION_MAKER)) {
@@ -41,24 +41,13 @@ public class CodeChangeBean implements Serializable {
   public void find() {
     String code = personalCode;
     personalCode = null;
-    done = false;
-    show(changes.find(code));
+    person = changes.find(code);
+    codes = changes.codesOf(person);
   }
 
-  /** The same person then stands there with its codes. */
   public void change() {
     changes.change(person, new CodeCommand(mistaken, personalCode, from, citation));
-    show(changes.find(personalCode));
-    personalCode = null;
-    mistaken = false;
-    from = null;
-    citation = null;
-    done = true;
-  }
-
-  private void show(PartyRow found) {
-    person = found;
-    codes = changes.codesOf(found);
+    Done.at("/party/code", "party.code.done", person.displayName());
   }
 
   public PartyRow getPerson() {
@@ -67,10 +56,6 @@ public class CodeChangeBean implements Serializable {
 
   public List<PersonalCodeRow> getCodes() {
     return codes;
-  }
-
-  public boolean isDone() {
-    return done;
   }
 
   public String getPersonalCode() {
