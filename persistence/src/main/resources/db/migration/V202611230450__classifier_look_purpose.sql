@@ -1,0 +1,1 @@
+update classifier set name_lv = 'Datu skatīšanas nolūks' where code = 'LOOK_PURPOSE';
