@@ -19,13 +19,11 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.pdf.AbstractPdfTextRenderer;
-import net.sf.jasperreports.pdf.PdfTextRenderer;
+import net.sf.jasperreports.pdf.classic.ClassicChunk;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
-import net.sf.jasperreports.pdf.common.PdfTextRendererContext;
 
 /**
  * Takes the three things that the library draws anew on each run, creation date, file identifier
@@ -81,27 +79,11 @@ final class ReproducibleProducer extends ClassicPdfProducer {
     return font;
   }
 
-  /**
-   * Lines end where they were measured to end. The library's other renderer breaks text by itself,
-   * after the no-break spaces are gone.
-   */
-  @Override
-  public AbstractPdfTextRenderer getTextRenderer(PdfTextRendererContext text) {
-    return new PdfTextRenderer(
-        getContext().getJasperReportsContext(),
-        text.getAwtIgnoreMissingFont(),
-        text.getIndentFirstLine(),
-        text.getJustifyLastLine());
-  }
-
-  /**
-   * Lines are broken by now, so that no-break spaces and hyphens have done their work; whoever
-   * copies text out of the document shall get plain ones.
-   */
   @Override
   public PdfTextChunk createChunk(String text, Map<Attribute, Object> attributes, Locale locale) {
-    return super.createChunk(
-        text.replace('\u00a0', ' ').replace(Typography.HOLDING, '-'), attributes, locale);
+    PdfTextChunk chunk = super.createChunk(HeldBreaks.plain(text), attributes, locale);
+    ((ClassicChunk) chunk).getChunk().setSplitCharacter(new HeldBreaks(text));
+    return chunk;
   }
 
   /** Each font stands in a document once, so that one prefix for all of them is enough. */

@@ -42,7 +42,7 @@ public final class Typography {
           "oktobrī",
           "novembrī",
           "decembrī");
-  private static final char NBSP = '\u00a0';
+  static final char NBSP = '\u00a0';
 
   // Each pattern begins with the character it looks for: a text of many pages is searched in one
   // quick pass.
