@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
@@ -75,11 +77,15 @@ final class MigrationFiles {
         return List.of();
       }
       if (place.openConnection() instanceof JarURLConnection jar) {
-        return jar.getJarFile().stream()
-            .map(entry -> entry.getName())
-            .filter(name -> name.startsWith(PLACE + "/") && name.endsWith(".sql"))
-            .map(name -> name.substring(PLACE.length() + 1))
-            .toList();
+        // of its own, and closed: a jar that is replaced later must not be known from here
+        jar.setUseCaches(false);
+        try (JarFile file = jar.getJarFile()) {
+          return file.stream()
+              .map(JarEntry::getName)
+              .filter(name -> name.startsWith(PLACE + "/") && name.endsWith(".sql"))
+              .map(name -> name.substring(PLACE.length() + 1))
+              .toList();
+        }
       }
       try (Stream<Path> files = Files.list(Path.of(URI.create(place.toString())))) {
         return files
