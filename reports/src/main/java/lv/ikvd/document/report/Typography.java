@@ -52,7 +52,8 @@ public final class Typography {
   private static final Pattern DASH = Pattern.compile(" [-–—] ");
   private static final Pattern GLUE =
       Pattern.compile(
-          " (?:(?<=(?:\\d\\.|[⁰¹²³⁴⁵⁶⁷⁸⁹]) )(?=\\p{Ll})" // 14. martā, 50. pants
+          " (?<=[\\d.§⁰¹²³⁴⁵⁶⁷⁸⁹] )" // what all of them follow: most spaces end here
+              + "(?:(?<=(?:\\d\\.|[⁰¹²³⁴⁵⁶⁷⁸⁹]) )(?=\\p{Ll})" // 14. martā, 50. pants
               + "|(?<=(?:Nr\\.|eģ\\.|lkst\\.|§) )(?=\\S)"
               + "|(?<=\\d )(?=\\d{3}(?!\\d)|(?:EUR|€|%|h)(?!\\p{L}))" // 1 234, 5 EUR
               + "|(?<=\\d )(?=(?:dien|darba dien|mēne|gad|stund|minū)\\p{L})" // 1 mēnesis
