@@ -113,8 +113,7 @@ class CaseActsSystemIT {
                 + " and not exists (select 1 from proceeding p where p.entry_id = e.id)"
                 + " order by c.number desc limit 1");
     String goesOn = opened("/childminder/action/" + entry + "?do=OWN_REQUEST", Map.of());
-    String joined =
-        opened("/childminder/amend/" + entry, Map.of("publicPhone", "+371 29990009"));
+    String joined = opened("/childminder/amend/" + entry, Map.of("publicPhone", "+371 29990009"));
     String stranger = fresh();
 
     act(joined, "JOIN", Map.of("other", stranger, "reason", "Viens jautājums"));
@@ -297,9 +296,7 @@ class CaseActsSystemIT {
   /** Letters of all cases are posted from one list. */
   private void post(String number, String notice) {
     String listed = "select max(id)::text from notice where listed_at is not null and id = ";
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .until(() -> notice.equals(find(listed + notice)));
+    Awaitility.await().atMost(PATIENCE).until(() -> notice.equals(find(listed + notice)));
     anna.open("/notice/view/" + notice);
     assertThat(anna.main()).contains("Vēstules teksts", "Rīga, Brīvības iela 1", "LEM-");
     anna.open("/notice/list?state=TO_HAND_OVER").press("posted");
