@@ -33,7 +33,7 @@ class AccountsSystemIT {
           .as("though the user changed the account")
           .contains("Konts ir slēgts");
       Awaitility.await()
-          .atMost(Duration.ofSeconds(15))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(
               () -> {
                 user.reload();

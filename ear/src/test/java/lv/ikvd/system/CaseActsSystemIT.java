@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import lv.ikvd.system.desk.Application;
+import lv.ikvd.system.desk.Clerk;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class CaseActsSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
   private static final LocalDate TODAY = LocalDate.now(Clock.system(ZoneId.of("Europe/Riga")));
 
@@ -100,6 +103,88 @@ class CaseActsSystemIT {
     assertThat(anna.page().locator("main").innerText()).contains("pašlaik nav iespējama");
   }
 
+  /** Two cases of one person become one; each says where the other is. */
+  @Test
+  void joinsACaseToAnotherOfTheSamePerson() throws SQLException {
+    String entry =
+        find(
+            "select c.number from child_minder_current c join register_entry e using (number)"
+                + " where c.status = 'REGISTERED'"
+                + " and not exists (select 1 from proceeding p where p.entry_id = e.id)"
+                + " order by c.number desc limit 1");
+    String goesOn = opened("/childminder/action/" + entry + "?do=OWN_REQUEST", Map.of());
+    String joined = opened("/childminder/amend/" + entry, Map.of("publicPhone", "+371 29990009"));
+    String stranger = fresh();
+
+    act(joined, "JOIN", Map.of("other", stranger, "reason", "Viens jautājums"));
+    refused("other", "Lieta " + stranger + " ir par citu personu");
+    assertThat(anna.value("reason")).isEqualTo("Viens jautājums");
+    anna.fill(Map.of("other", goesOn)).press("do");
+    done("Lieta pievienota");
+    assertThat(anna.page().locator(".r-timeline").innerText()).contains("Pievienots lietai");
+    assertThat(anna.page().locator(".r-side a[href$='/case/view/" + goesOn + "']").count())
+        .isEqualTo(1);
+    anna.open("/case/act/" + joined + "?do=EXTEND");
+    assertThat(anna.main()).contains("pašlaik nav iespējama");
+    anna.open("/case/view/" + goesOn);
+    assertThat(anna.page().locator(".r-timeline").innerText())
+        .contains("Lietai pievienota lieta", joined);
+    String sent =
+        "select count(*)::text from notice n join proceeding p on p.id = n.proceeding_id"
+            + " where n.sent_at is not null and p.number = '%s'";
+    Awaitility.await().atMost(PATIENCE).until(() -> find(sent.formatted(joined)).equals("1"));
+    assertThat(find(sent.formatted(goesOn))).isEqualTo("0");
+  }
+
+  /** A case opened about an entry by a form that asks by which channel it was asked for. */
+  private String opened(String address, Map<String, String> values) {
+    anna.open(address).fill(Map.of("channel", "PORTAL")).fill(values);
+    anna.page().locator(".r-form-foot .r-primary").click();
+    anna.page().waitForURL(url -> url.contains("/case/view/"));
+    return anna.page().url().replaceFirst(".*/", "").replaceFirst("[?#].*", "");
+  }
+
+  /** The rule at the day of the application says what silence does; the term passes. */
+  @Test
+  void grantsBySilenceWhereTheRuleSaysSo() throws SQLException {
+    Application application = Application.invented();
+    String number = appliedWhereSilenceGrants(application);
+    anna.open("/case/view/" + number);
+    assertThat(anna.main()).contains("Ja termiņu nokavē, prasītais uzskatāms par piešķirtu");
+    anna.open("/case/act/" + number + "?do=DEEM_GRANTED");
+    assertThat(anna.main()).as("the term runs").contains("pašlaik nav iespējama");
+
+    new Rows(SERVER)
+        .execute("update proceeding set due_on = riga_today() - 1 where number = '" + number + "'");
+    act(number, "DEEM_GRANTED", Map.of("reason", ""));
+    refused("reason", "Aizpildiet lauku");
+    anna.fill(Map.of("reason", "Lēmums termiņā nav pieņemts")).press("do");
+    done("Prasītais uzskatāms par piešķirtu");
+    assertThat(anna.page().locator(".r-timeline").innerText()).contains("Uzskatāms par piešķirtu");
+
+    String entry = anna.page().locator(".r-side a[href*='/entry/']").innerText().strip();
+    anna.open("/childminder/entry/" + entry);
+    assertThat(anna.main()).contains("Noklusējums lietā Nr. " + number);
+    assertThat(new Session(SERVER).get("/public/childminder/" + entry).body())
+        .contains(application.name(), "r-verdict-in-force");
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .until(() -> Mailbox.subjects(application.email()).size() == 1);
+  }
+
+  private static String appliedWhereSilenceGrants(Application application) {
+    Rows rows = new Rows(SERVER);
+    String rule = "update rule_term set missed = '%s' where code = 'DECISION_REGISTRATION'";
+    rows.execute(rule.formatted("DEEMED_GRANTED"));
+    try (Clerk clerk = new Clerk(SERVER)) {
+      String number = clerk.type(application).send();
+      clerk.take(number).activityRegistered(number);
+      return number;
+    } finally {
+      rows.execute(rule.formatted("NOTHING"));
+    }
+  }
+
   @Test
   void handsOverBySelectionAndKeepsWhatWasTicked() throws SQLException {
     String number = fresh();
@@ -133,11 +218,13 @@ class CaseActsSystemIT {
 
     anna.open("/case/decide/" + number).fill(Map.of("kind", "REFUSE"));
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(anna.value("operative")).startsWith("Atteikt"));
     anna.press("propose");
     assertThat(anna.page().locator("#missing").innerText()).contains("Nav norādīts lēmuma pamats");
     anna.fill(Map.of("kind", "REGISTER"));
     Awaitility.await()
+        .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(anna.value("operative")).startsWith("Reģistrēt"));
     anna.press("propose");
     done("nodots parakstīšanai");
@@ -183,7 +270,7 @@ class CaseActsSystemIT {
   private void contest(AtDesk ilze, String number) throws SQLException {
     String ofCase = " where proceeding_id = (select id from proceeding where number = '%s')";
     String notice = "select max(id)::text from notice" + ofCase.formatted(number);
-    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> find(notice) != null);
+    Awaitility.await().atMost(PATIENCE).until(() -> find(notice) != null);
 
     act(number, "NOTICE_SENT&item=" + find(notice), Map.of("on", day(1), "reference", "RR1"));
     refused("on", "ir nākotnē");
@@ -209,9 +296,7 @@ class CaseActsSystemIT {
   /** Letters of all cases are posted from one list. */
   private void post(String number, String notice) {
     String listed = "select max(id)::text from notice where listed_at is not null and id = ";
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> notice.equals(find(listed + notice)));
+    Awaitility.await().atMost(PATIENCE).until(() -> notice.equals(find(listed + notice)));
     anna.open("/notice/view/" + notice);
     assertThat(anna.main()).contains("Vēstules teksts", "Rīga, Brīvības iela 1", "LEM-");
     anna.open("/notice/list?state=TO_HAND_OVER").press("posted");

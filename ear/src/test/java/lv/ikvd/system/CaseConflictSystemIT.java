@@ -68,7 +68,7 @@ class CaseConflictSystemIT {
   void offersTheDraftAfterAConflictAnExpiryAndALogin() throws SQLException {
     anna.open("/case/decide/" + number).fill(Map.of("facts", TYPED));
     Awaitility.await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> assertThat(kept()).isNotBlank());
     handOver();
     anna.press("save");

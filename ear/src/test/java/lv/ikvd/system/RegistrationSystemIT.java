@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.ikvd.document.report.PdfCode;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Decider;
@@ -57,7 +58,7 @@ class RegistrationSystemIT {
       Screens.take(parent.page(), shots + "card");
       isNotified(anna, number, decision, application);
       Screens.take(anna.page(), shots + "decided");
-      isTrue(parent, decision);
+      isTrueByItsCode(parent, document(anna, number), server, decision);
 
       String extract = anna.extract(entry);
       isTrue(parent, extract);
@@ -145,6 +146,20 @@ class RegistrationSystemIT {
               parent.open("/public/verify/" + number);
               assertThat(parent.page().locator(".r-verdict-in-force").count()).isEqualTo(1);
             });
+  }
+
+  /** A parent with a telephone before the paper; a number that somebody changed is told apart. */
+  private static void isTrueByItsCode(
+      Visitor parent, byte[] pdf, RunningServer server, String decision) {
+    String address = PdfCode.of(pdf);
+    assertThat(address).isEqualTo(server.baseUrl() + "/public/verify/" + decision);
+    parent.page().navigate(address);
+    assertThat(parent.says()).contains("Jā", decision);
+    assertThat(parent.page().locator(".r-verdict-in-force").count()).isEqualTo(1);
+
+    parent.page().navigate(address.replaceFirst("\\d{4}-", "1999-"));
+    assertThat(parent.page().locator(".r-verdict-refused").count()).isEqualTo(1);
+    assertThat(parent.page().locator(".r-verdict-in-force").count()).isZero();
   }
 
   private static String text(byte[] pdf) throws IOException {

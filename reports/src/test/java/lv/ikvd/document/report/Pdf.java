@@ -2,12 +2,6 @@ package lv.ikvd.document.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -83,23 +76,7 @@ public record Pdf(byte[] bytes) {
 
   /** What a reader's camera gets from the code on the last page. */
   public String code() {
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      BufferedImage page =
-          new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 150);
-      return new QRCodeReader()
-          .decode(
-              new BinaryBitmap(
-                  new HybridBinarizer(
-                      new RGBLuminanceSource(
-                          page.getWidth(),
-                          page.getHeight(),
-                          page.getRGB(
-                              0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())))),
-              Map.of(DecodeHintType.TRY_HARDER, true))
-          .getText();
-    } catch (IOException | ReaderException e) {
-      throw new AssertionError(e);
-    }
+    return PdfCode.of(bytes);
   }
 
   /** The text with every run of white space as one space, to look for a sentence across lines. */

@@ -1,5 +1,6 @@
 package lv.ikvd.job.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -11,7 +12,9 @@ import java.time.Instant;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.entity.JobState;
 import lv.ikvd.job.service.Jobs;
+import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Texts;
+import org.omnifaces.cdi.Param;
 
 /** One job: how far it is, how fast it goes, when it will end; cancelled or resumed. */
 @Named("jobView")
@@ -25,11 +28,26 @@ public class JobBean {
   @Inject private Texts texts;
   @Inject private Clock clock;
 
+  @Inject
+  @Param(name = "id")
+  private String number;
+
   private long id;
   private JobRow job;
 
-  public void open() {
+  /** Before anything of the page is asked for: what is pressed hangs on the job's state too. */
+  @PostConstruct
+  void load() {
+    if (number == null || !number.matches("[0-9]{1,18}")) {
+      throw Problem.notFound("JOB-003");
+    }
+    id = Long.parseLong(number);
     job = jobs.get(id);
+  }
+
+  /** Makes the job be read before the page is rendered. */
+  public void open() {
+    // read when the bean was made
   }
 
   public void cancel() throws IOException {
@@ -98,9 +116,5 @@ public class JobBean {
 
   public long getId() {
     return id;
-  }
-
-  public void setId(long id) {
-    this.id = id;
   }
 }
