@@ -87,6 +87,10 @@ public class Applicants {
         persons);
   }
 
+  PartyKind kindOf(long partyId) {
+    return parties.get(partyId).kind();
+  }
+
   /**
    * A representative by personal code and "given family" name; null where none is named.
    *

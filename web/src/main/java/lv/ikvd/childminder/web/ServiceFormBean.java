@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.Comparison;
+import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.shell.web.Texts;
 
@@ -29,7 +30,9 @@ public abstract class ServiceFormBean implements Serializable {
   }
 
   public void resumeDraft() {
-    form = draft.resume();
+    ServiceForm resumed = draft.resume();
+    resumed.ofKind(form.text("kind"));
+    form = resumed;
   }
 
   public void refuseDraft() {
@@ -72,8 +75,9 @@ public abstract class ServiceFormBean implements Serializable {
     }
   }
 
-  /** Writes a proposal into the form, to be changed there. */
-  void show(Proposal proposal) {
+  /** Writes what somebody of a kind proposes into the form, to be changed there. */
+  void show(PartyKind kind, Proposal proposal) {
+    form.ofKind(kind.name());
     form.show(proposal);
   }
 
@@ -104,6 +108,11 @@ public abstract class ServiceFormBean implements Serializable {
       String text = Texts.of(context.getViewRoot().getLocale(), "childminder.form.meanwhile", told);
       context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     }
+  }
+
+  /** Whether the provider is a natural person, who has no founder and no manager. */
+  public boolean isPerson() {
+    return form.isOfPerson();
   }
 
   /** Whether the day is asked for on which activity was registered. */
