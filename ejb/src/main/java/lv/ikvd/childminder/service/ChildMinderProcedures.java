@@ -61,13 +61,23 @@ public class ChildMinderProcedures {
   @Produces
   @Dependent
   public Procedure exclusionByBan() {
-    return procedure(info(ChildMinders.EXCLUSION_BAN, DECISION_EXCLUSION, false), exclusion());
+    return new ChildMinderProcedure(
+        info(ChildMinders.EXCLUSION_BAN, DECISION_EXCLUSION, false),
+        exclusion(),
+        rules,
+        effects,
+        Map.of("CRIMINAL_RECORD", "GROUND_BAN"));
   }
 
   @Produces
   @Dependent
   public Procedure exclusionOfCeased() {
-    return procedure(info(ChildMinders.EXCLUSION_CEASED, DECISION_EXCLUSION, false), exclusion());
+    return new ChildMinderProcedure(
+        info(ChildMinders.EXCLUSION_CEASED, DECISION_EXCLUSION, false),
+        exclusion(),
+        rules,
+        effects,
+        Map.of("SERVICE_CEASED", "GROUND_CEASED"));
   }
 
   @Produces
@@ -95,6 +105,6 @@ public class ChildMinderProcedures {
   }
 
   private Procedure procedure(ProcedureInfo info, Map<String, Effect> what) {
-    return new ChildMinderProcedure(info, what, rules, effects);
+    return new ChildMinderProcedure(info, what, rules, effects, Map.of());
   }
 }
