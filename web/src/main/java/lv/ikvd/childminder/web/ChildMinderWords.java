@@ -125,6 +125,11 @@ public class ChildMinderWords {
     return or("childminder.field." + name, name);
   }
 
+  /** Whether a term's last day is over; a term that does not run is not. */
+  public boolean passed(LocalDate lastDay) {
+    return lastDay != null && lastDay.isBefore(LocalDate.now(clock));
+  }
+
   /** A value of a field as it stands in a history: codes and dates in words. */
   public String shown(String field, String value) {
     if (value == null || value.isBlank()) {
