@@ -28,7 +28,7 @@ public record NoticeDraft(
     implements Serializable {
 
   public static final int KEY_LENGTH = 200;
-  public static final int DESTINATION_LENGTH = 400;
+  public static final int DESTINATION_LENGTH = 800;
   public static final int SUBJECT_LENGTH = 300;
   public static final int BODY_LENGTH = 100_000;
 
