@@ -80,7 +80,7 @@ public class Applicants {
         input.regime(),
         input.founder(),
         input.manager(),
-        new Contacts(input.publicPhone(), input.publicEmail(), input.website()),
+        new Contacts(input.publicPhone(), input.publicEmail(), input.website()).given(),
         input.activityGround(),
         input.activityFrom(),
         places,

@@ -11,11 +11,9 @@ import lv.ikvd.problem.entity.Problem;
  */
 public record ContactCommand(String email, String eAddress, String phone, Long addressId) {
 
-  public static final int MAX_EMAIL = 254;
   public static final int MAX_E_ADDRESS = 100;
   public static final int MAX_PHONE = 30;
 
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{4,}");
 
   /** Nothing is known. */
@@ -26,7 +24,7 @@ public record ContactCommand(String email, String eAddress, String phone, Long a
     eAddress = Texts.clean(eAddress);
     phone = Texts.clean(phone);
     List<Problem> problems = new ArrayList<>();
-    if (email != null && (Texts.isLonger(email, MAX_EMAIL) || !EMAIL.matcher(email).matches())) {
+    if (email != null && !EmailAddress.isOne(email)) {
       problems.add(new Problem("PARTY-009").at("email"));
     }
     if (Texts.isLonger(eAddress, MAX_E_ADDRESS)) {
