@@ -154,7 +154,7 @@ public class ChildMinderApplications {
     if (before.regime() != after.regime()) {
       throw new Problem("CHILDMINDER-031").at("regime");
     }
-    casework.tellChanges(ref, Comparison.of(before, after));
+    casework.tellChanges(ref, applicants.changes(before, after));
     bases.rewriting(proceedingId, seenVersionId, () -> repository.propose(proceedingId, after));
     activity.follow(proceedingId, after);
   }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.Comparison;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
@@ -142,7 +141,6 @@ public class ChildMinderWords {
       case "exclusionGround" -> ground(value);
       case "activityFrom", "confirmedOn", "excludedOn" ->
           Formats.readDate(value).map(day -> Formats.date(day, locale())).orElse(value);
-      case "places", "persons" -> Comparison.retold(value, this::word);
       default -> value;
     };
   }
@@ -152,7 +150,8 @@ public class ChildMinderWords {
     return code == null ? null : value("CM_EXCLUSION_GROUND", code);
   }
 
-  private String word(String written) {
+  /** A code or a day that stands within a list of places or persons. */
+  String word(String written) {
     return Formats.readDate(written)
         .map(day -> Formats.date(day, locale()))
         .orElseGet(() -> or("childminder.PlaceKind." + written, qualification(written)));
