@@ -16,19 +16,14 @@ public record CorrectionCommand(
     LocalDate birthDate,
     String citation) {
 
-  public static final int MAX_CITATION = 400;
-
   public CorrectionCommand {
     givenName = Texts.clean(givenName);
     familyName = Texts.clean(familyName);
     legalName = Texts.clean(legalName);
-    citation = Texts.clean(citation);
     if (from == null || to != null && !to.isAfter(from)) {
       throw new Problem("PARTY-016").at("from");
     }
-    if (citation == null || citation.length() > MAX_CITATION) {
-      throw new Problem("PARTY-017", MAX_CITATION).at("citation");
-    }
+    citation = Citation.of(citation);
     if (Texts.isLonger(givenName, PersonCommand.MAX_NAME)) {
       throw new Problem("PARTY-005", PersonCommand.MAX_NAME).at("givenName");
     }
