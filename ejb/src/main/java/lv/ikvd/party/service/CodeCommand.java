@@ -1,7 +1,7 @@
 package lv.ikvd.party.service;
 
 import java.time.LocalDate;
-import lv.ikvd.party.entity.Citation;
+import lv.ikvd.party.entity.CorrectionCommand;
 import lv.ikvd.problem.entity.Problem;
 
 /**
@@ -16,10 +16,11 @@ import lv.ikvd.problem.entity.Problem;
 public record CodeCommand(boolean mistaken, String code, LocalDate from, String citation) {
 
   /**
-   * @throws Problem PARTY-017 as {@link Citation#of}, PARTY-029 without a day that has come
+   * @throws Problem PARTY-017 as {@link CorrectionCommand#citationOf}, PARTY-029 without a day that
+   *     has come
    */
   void check(LocalDate today) {
-    Citation.of(citation);
+    CorrectionCommand.citationOf(citation);
     if (!mistaken && (from == null || from.isAfter(today))) {
       throw new Problem("PARTY-029").at("from");
     }

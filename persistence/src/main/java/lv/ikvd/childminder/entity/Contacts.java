@@ -1,7 +1,7 @@
 package lv.ikvd.childminder.entity;
 
 import java.io.Serializable;
-import lv.ikvd.party.entity.EmailAddress;
+import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.problem.entity.Problem;
 
 /** How everyone may reach a provider; each may be missing. */
@@ -15,7 +15,7 @@ public record Contacts(String phone, String email, String website) implements Se
    * @throws Problem CHILDMINDER-014 if the e-mail address is none
    */
   public Contacts given() {
-    if (email != null && !EmailAddress.isOne(email)) {
+    if (email != null && !ContactCommand.isEmail(email)) {
       throw new Problem("CHILDMINDER-014").at("publicEmail");
     }
     return this;

@@ -3,7 +3,7 @@ package lv.ikvd.notice.entity;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import lv.ikvd.party.entity.EmailAddress;
+import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.problem.entity.Problem;
 
 /**
@@ -63,7 +63,7 @@ public record NoticeDraft(
       return false;
     }
     return switch (channel) {
-      case EMAIL -> EmailAddress.isOne(destination);
+      case EMAIL -> ContactCommand.isEmail(destination);
       case E_ADDRESS -> destination.indexOf('\n') < 0;
       default -> true;
     };

@@ -16,6 +16,8 @@ public record CorrectionCommand(
     LocalDate birthDate,
     String citation) {
 
+  public static final int MAX_CITATION = 400;
+
   public CorrectionCommand {
     givenName = Texts.clean(givenName);
     familyName = Texts.clean(familyName);
@@ -23,7 +25,7 @@ public record CorrectionCommand(
     if (from == null || to != null && !to.isAfter(from)) {
       throw new Problem("PARTY-016").at("from");
     }
-    citation = Citation.of(citation);
+    citation = citationOf(citation);
     if (Texts.isLonger(givenName, PersonCommand.MAX_NAME)) {
       throw new Problem("PARTY-005", PersonCommand.MAX_NAME).at("givenName");
     }
@@ -33,6 +35,19 @@ public record CorrectionCommand(
     if (Texts.isLonger(legalName, EntityCommand.MAX_NAME)) {
       throw new Problem("PARTY-005", EntityCommand.MAX_NAME).at("legalName");
     }
+  }
+
+  /**
+   * The document or legal norm that a change of a party stands on, as it is recorded.
+   *
+   * @throws Problem PARTY-017 without one, or if it is longer than {@value #MAX_CITATION}
+   */
+  public static String citationOf(String typed) {
+    String citation = Texts.clean(typed);
+    if (citation == null || citation.length() > MAX_CITATION) {
+      throw new Problem("PARTY-017", MAX_CITATION).at("citation");
+    }
+    return citation;
   }
 
   PartyContent applyTo(PartyContent content) {

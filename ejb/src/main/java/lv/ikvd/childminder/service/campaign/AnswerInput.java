@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import lv.ikvd.childminder.entity.campaign.Answer;
-import lv.ikvd.party.entity.EmailAddress;
+import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.problem.entity.Problem;
 
 /** What a provider says; contacts matter only with {@link Answer#CONTACTS}. */
@@ -27,7 +27,7 @@ public record AnswerInput(Answer answer, String phone, String email, String webs
     if (!fits(phone, PHONE, 30)) {
       wrong.add(new Problem("CAMPAIGN-012").at("phone"));
     }
-    if (email != null && !email.isBlank() && !EmailAddress.isOne(email.strip())) {
+    if (email != null && !email.isBlank() && !ContactCommand.isEmail(email.strip())) {
       wrong.add(new Problem("CAMPAIGN-013").at("email"));
     }
     if (!fits(website, WEBSITE, 200)) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What intake accepts a notice can be sent to, and what it cannot be sent to intake refuses. */
-class EmailAddressTest {
+class ContactCommandTest {
 
   @ParameterizedTest
   @ValueSource(
