@@ -61,23 +61,13 @@ public class ChildMinderProcedures {
   @Produces
   @Dependent
   public Procedure exclusionByBan() {
-    return new ChildMinderProcedure(
-        info(ChildMinders.EXCLUSION_BAN, DECISION_EXCLUSION, false),
-        exclusion(),
-        rules,
-        effects,
-        Map.of("CRIMINAL_RECORD", "GROUND_BAN"));
+    return exclusion(ChildMinders.EXCLUSION_BAN, "CRIMINAL_RECORD", "GROUND_BAN");
   }
 
   @Produces
   @Dependent
   public Procedure exclusionOfCeased() {
-    return new ChildMinderProcedure(
-        info(ChildMinders.EXCLUSION_CEASED, DECISION_EXCLUSION, false),
-        exclusion(),
-        rules,
-        effects,
-        Map.of("SERVICE_CEASED", "GROUND_CEASED"));
+    return exclusion(ChildMinders.EXCLUSION_CEASED, "SERVICE_CEASED", "GROUND_CEASED");
   }
 
   @Produces
@@ -93,6 +83,12 @@ public class ChildMinderProcedures {
     return procedure(
         info(ChildMinders.OFFICIAL_ENTRY, DECISION_AMENDMENT, true),
         Map.of("AMEND", effects::amend));
+  }
+
+  /** An exclusion that the office begins, and whose ground a fulfilled check is. */
+  private Procedure exclusion(String code, String check, String ground) {
+    return new ChildMinderProcedure(
+        info(code, DECISION_EXCLUSION, false), exclusion(), rules, effects, Map.of(check, ground));
   }
 
   private Map<String, Effect> exclusion() {

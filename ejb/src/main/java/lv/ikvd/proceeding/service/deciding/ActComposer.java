@@ -71,21 +71,27 @@ public class ActComposer {
    * established, else a favourable one, else any; empty when nothing may be decided.
    */
   public Optional<DraftCommand> first(CaseRow proceeding) {
-    ParagraphRule ground = established(proceeding);
-    return ground != null
-        ? Optional.of(compose(proceeding, ground.decisionKind(), ground.code(), null))
-        : rulebook.decisions(proceeding.ruleVersionId(), proceeding.procedure()).stream()
-            .max(Comparator.comparing(DecisionRule::favourable))
-            .map(rule -> compose(proceeding, rule.kind(), null, null));
+    return established(proceeding)
+        .map(ground -> compose(proceeding, ground.decisionKind(), ground.code(), null))
+        .or(
+            () ->
+                rulebook.decisions(proceeding.ruleVersionId(), proceeding.procedure()).stream()
+                    .max(Comparator.comparing(DecisionRule::favourable))
+                    .map(rule -> compose(proceeding, rule.kind(), null, null)));
   }
 
-  private ParagraphRule established(CaseRow proceeding) {
+  /** The ground that a fulfilled check is, where the rule version of the case has it. */
+  private Optional<ParagraphRule> established(CaseRow proceeding) {
     Map<String, String> grounds = procedures.get(proceeding.procedure()).groundsByCheck();
-    return reader.checks(proceeding.id()).stream()
-        .filter(check -> check.outcome() == CheckOutcome.MET && grounds.containsKey(check.code()))
-        .map(check -> rulebook.paragraph(proceeding.ruleVersionId(), grounds.get(check.code())))
-        .findFirst()
-        .orElse(null);
+    List<String> found =
+        reader.checks(proceeding.id()).stream()
+            .filter(check -> check.outcome() == CheckOutcome.MET)
+            .map(check -> grounds.get(check.code()))
+            .toList();
+    return rulebook.paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), null).stream()
+        .filter(rule -> rule.part() == ParagraphPart.GROUND && rule.decisionKind() != null)
+        .filter(rule -> found.contains(rule.code()))
+        .findFirst();
   }
 
   /**
