@@ -223,6 +223,10 @@ class PagesSystemIT {
       check.open("error-404-" + who, SERVER.baseUrl() + "/public/nothing-here", 404);
       assertThat(check.findings()).isEmpty();
     }
+    assertThat(SERVER.log())
+        .as("metadata stands in its own slot")
+        .content()
+        .doesNotContain("JSF1103");
   }
 
   private static void sign() {

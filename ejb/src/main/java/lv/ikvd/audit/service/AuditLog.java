@@ -6,9 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import lv.ikvd.audit.entity.AuditEventRow;
 import lv.ikvd.audit.entity.AuditFilter;
 import lv.ikvd.audit.entity.AuditRepository;
+import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.security.entity.Roles;
@@ -22,8 +24,10 @@ import lv.ikvd.security.service.CurrentUser;
 public class AuditLog {
 
   private static final int LONGEST = 2000;
+  private static final String PURPOSE = "AUDIT";
 
   @Inject private AuditRepository log;
+  @Inject private Looks looks;
   @Inject private CurrentUser user;
   @Inject private Clock clock;
 
@@ -45,9 +49,20 @@ public class AuditLog {
         null);
   }
 
+  /** A page of the log; it names persons, so the look at them is recorded. */
   @RolesAllowed(Roles.AUDITOR)
   public Page<AuditEventRow> page(AuditFilter filter, PageRequest request) {
-    return log.events(filter, request);
+    Page<AuditEventRow> page = log.events(filter, request);
+    List<Long> parties =
+        page.items().stream()
+            .map(AuditEventRow::partyId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    if (!parties.isEmpty()) {
+      looks.record(LookKind.LIST, PURPOSE, "PARTY", parties, null);
+    }
+    return page;
   }
 
   @RolesAllowed(Roles.AUDITOR)

@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.PlaceKind;
+import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.entity.ServiceKind;
+import lv.ikvd.classifier.entity.ClassifierValueRow;
+import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.LatvianDates;
 
@@ -30,6 +33,12 @@ final class ActWords {
           Map.entry("persons", "personas, kas sniedz pakalpojumu"));
 
   private ActWords() {}
+
+  /** The names of the qualifications that the code list had on a day. */
+  static Map<String, String> qualifications(Classifiers classifiers, LocalDate on) {
+    return classifiers.values("CM_QUALIFICATION", on).stream()
+        .collect(Collectors.toMap(ClassifierValueRow::code, value -> value.name("lv")));
+  }
 
   static String service(ServiceKind kind) {
     return switch (kind) {
@@ -75,10 +84,14 @@ final class ActWords {
         .collect(Collectors.joining("; "));
   }
 
-  private static String word(String value, Map<String, String> names) {
-    return value == null
-        ? "nav"
-        : Comparison.retold(value, one -> word(names.getOrDefault(one, one)));
+  /** As the other, of two states. */
+  static String changes(Proposal before, Proposal after, Map<String, String> names) {
+    return changes(Comparison.of(before, after, code -> word(code, names)), names);
+  }
+
+  /** A value in words; what is no code and no day stays as it is. */
+  static String word(String value, Map<String, String> names) {
+    return value == null ? "nav" : word(names.getOrDefault(value, value));
   }
 
   private static String word(String value) {

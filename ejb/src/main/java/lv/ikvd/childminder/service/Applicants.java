@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.AddressCommand;
 import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.EntityCommand;
@@ -23,6 +25,7 @@ import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.FieldChange;
 
 /** Finds or makes the parties and addresses that an application names. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ public class Applicants {
 
   @Inject private Parties parties;
   @Inject private Municipalities municipalities;
+  @Inject private Classifiers classifiers;
   @Inject private Clock clock;
 
   /** The party that applies. */
@@ -80,11 +84,21 @@ public class Applicants {
         input.regime(),
         input.founder(),
         input.manager(),
-        new Contacts(input.publicPhone(), input.publicEmail(), input.website()),
+        new Contacts(input.publicPhone(), input.publicEmail(), input.website()).given(),
         input.activityGround(),
         input.activityFrom(),
         places,
         persons);
+  }
+
+  /** What a correction changes, as the story of the case tells it, in the language of the acts. */
+  List<FieldChange> changes(Proposal before, Proposal after) {
+    Map<String, String> names = ActWords.qualifications(classifiers, today());
+    return Comparison.of(before, after, code -> ActWords.word(code, names));
+  }
+
+  PartyKind kindOf(long partyId) {
+    return parties.get(partyId).kind();
   }
 
   /**

@@ -13,6 +13,7 @@ import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.basis.EntryBases;
 import lv.ikvd.childminder.service.basis.EntryBasis;
+import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.ApplicationCommand;
@@ -153,7 +154,7 @@ public class ChildMinderApplications {
     if (before.regime() != after.regime()) {
       throw new Problem("CHILDMINDER-031").at("regime");
     }
-    casework.tellChanges(ref, Comparison.of(before, after));
+    casework.tellChanges(ref, applicants.changes(before, after));
     bases.rewriting(proceedingId, seenVersionId, () -> repository.propose(proceedingId, after));
     activity.follow(proceedingId, after);
   }
@@ -162,6 +163,11 @@ public class ChildMinderApplications {
   @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
   public Proposal proposal(long proceedingId) {
     return repository.proposal(proceedingId).orElse(null);
+  }
+
+  /** What the party is that applies. */
+  public PartyKind kindOfApplicant(long partyId) {
+    return applicants.kindOf(partyId);
   }
 
   /** What the entry said when the case proposed to change it, and now; null if it changes none. */

@@ -12,6 +12,7 @@ import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.Confirmation;
 import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.Proposal;
+import lv.ikvd.childminder.service.basis.EntryBases;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.service.Enactment;
@@ -34,6 +35,7 @@ public class ChildMinderEffects {
   @Inject private RegisterWriter writer;
   @Inject private Parties parties;
   @Inject private ActivityTerm activity;
+  @Inject private EntryBases bases;
 
   /**
    * Registers what the case proposes: the entry begins on the day on which the decision is in
@@ -85,6 +87,7 @@ public class ChildMinderEffects {
         .ifPresent(
             proposal -> {
               repository.propose(newId, proposal);
+              bases.takenUpAnew(earlierId, newId, proposal);
               activity.follow(newId, proposal);
             });
   }

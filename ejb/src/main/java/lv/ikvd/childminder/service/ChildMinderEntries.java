@@ -16,7 +16,6 @@ import lv.ikvd.childminder.entity.ChildMinderRow;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
@@ -197,7 +196,7 @@ public class ChildMinderEntries {
         history);
   }
 
-  /** Facts only, newest first, each compared with the fact before it. */
+  /** Facts only, newest first, each with the fact before it. */
   private List<VersionLine> history(long entryId) {
     List<VersionRow> facts =
         registers.versions(entryId).stream().filter(VersionRow::isFact).toList();
@@ -206,8 +205,6 @@ public class ChildMinderEntries {
     List<VersionLine> lines = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       VersionRow fact = facts.get(i);
-      List<FieldChange> changes =
-          i + 1 < facts.size() ? Comparison.of(contents.get(i + 1), contents.get(i)) : List.of();
       lines.add(
           new VersionLine(
               fact.versionNo(),
@@ -220,7 +217,8 @@ public class ChildMinderEntries {
               fact.decisionId(),
               fact.proceedingId(),
               fact.recordedBy(),
-              changes));
+              i + 1 < facts.size() ? contents.get(i + 1) : null,
+              contents.get(i)));
     }
     return lines;
   }

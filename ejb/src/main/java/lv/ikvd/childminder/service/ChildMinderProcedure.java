@@ -18,16 +18,19 @@ class ChildMinderProcedure implements Procedure {
   private final Map<String, Effect> effects;
   private final ChildMinderRules rules;
   private final ChildMinderEffects register;
+  private final Map<String, String> groundsByCheck;
 
   ChildMinderProcedure(
       ProcedureInfo info,
       Map<String, Effect> effects,
       ChildMinderRules rules,
-      ChildMinderEffects register) {
+      ChildMinderEffects register,
+      Map<String, String> groundsByCheck) {
     this.info = info;
     this.effects = effects;
     this.rules = rules;
     this.register = register;
+    this.groundsByCheck = groundsByCheck;
   }
 
   @Override
@@ -44,6 +47,11 @@ class ChildMinderProcedure implements Procedure {
   @Override
   public Map<String, Effect> effects() {
     return effects;
+  }
+
+  @Override
+  public Map<String, String> groundsByCheck() {
+    return groundsByCheck;
   }
 
   @Override

@@ -61,13 +61,13 @@ public class ChildMinderProcedures {
   @Produces
   @Dependent
   public Procedure exclusionByBan() {
-    return procedure(info(ChildMinders.EXCLUSION_BAN, DECISION_EXCLUSION, false), exclusion());
+    return exclusion(ChildMinders.EXCLUSION_BAN, "CRIMINAL_RECORD", "GROUND_BAN");
   }
 
   @Produces
   @Dependent
   public Procedure exclusionOfCeased() {
-    return procedure(info(ChildMinders.EXCLUSION_CEASED, DECISION_EXCLUSION, false), exclusion());
+    return exclusion(ChildMinders.EXCLUSION_CEASED, "SERVICE_CEASED", "GROUND_CEASED");
   }
 
   @Produces
@@ -85,6 +85,12 @@ public class ChildMinderProcedures {
         Map.of("AMEND", effects::amend));
   }
 
+  /** An exclusion that the office begins, and whose ground a fulfilled check is. */
+  private Procedure exclusion(String code, String check, String ground) {
+    return new ChildMinderProcedure(
+        info(code, DECISION_EXCLUSION, false), exclusion(), rules, effects, Map.of(check, ground));
+  }
+
   private Map<String, Effect> exclusion() {
     return Map.of("EXCLUDE", effects::exclude);
   }
@@ -95,6 +101,6 @@ public class ChildMinderProcedures {
   }
 
   private Procedure procedure(ProcedureInfo info, Map<String, Effect> what) {
-    return new ChildMinderProcedure(info, what, rules, effects);
+    return new ChildMinderProcedure(info, what, rules, effects, Map.of());
   }
 }

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.AttachedPerson;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.basis.EntryBases;
-import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.service.Parties;
@@ -108,9 +106,8 @@ public class ChildMinderRules {
     }
     Proposal before = entries.contentOf(proceeding.entryId()).service();
     Map<String, String> qualifications =
-        classifiers.values("CM_QUALIFICATION", proceeding.openedOn()).stream()
-            .collect(Collectors.toMap(ClassifierValueRow::code, value -> value.name("lv")));
-    String changes = ActWords.changes(Comparison.of(before, proposal), qualifications);
+        ActWords.qualifications(classifiers, proceeding.openedOn());
+    String changes = ActWords.changes(before, proposal, qualifications);
     return changes.isEmpty() ? "–" : changes;
   }
 

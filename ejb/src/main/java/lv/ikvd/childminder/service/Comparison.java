@@ -21,10 +21,22 @@ public final class Comparison {
 
   private final List<FieldChange> changes = new ArrayList<>();
 
-  private Comparison() {}
+  private final UnaryOperator<String> word;
+
+  private Comparison(UnaryOperator<String> word) {
+    this.word = word;
+  }
 
   public static List<FieldChange> of(Proposal before, Proposal after) {
-    Comparison result = new Comparison();
+    return of(before, after, UnaryOperator.identity());
+  }
+
+  /**
+   * As the other, with words in the place of the codes and days that are told within a list of
+   * places or persons; the other fields have their codes.
+   */
+  public static List<FieldChange> of(Proposal before, Proposal after, UnaryOperator<String> word) {
+    Comparison result = new Comparison(word);
     result.field("serviceKind", before.serviceKind(), after.serviceKind());
     result.field("regime", before.regime(), after.regime());
     result.field("founder", before.founder(), after.founder());
@@ -40,20 +52,18 @@ public final class Comparison {
   }
 
   public static List<FieldChange> of(ChildMinderContent before, ChildMinderContent after) {
-    Comparison result = new Comparison();
+    return of(before, after, UnaryOperator.identity());
+  }
+
+  public static List<FieldChange> of(
+      ChildMinderContent before, ChildMinderContent after, UnaryOperator<String> word) {
+    Comparison result = new Comparison(word);
     result.field("displayName", before.displayName(), after.displayName());
-    result.changes.addAll(of(before.service(), after.service()));
+    result.changes.addAll(of(before.service(), after.service(), word));
     result.field("confirmedOn", before.confirmedOn(), after.confirmedOn());
     result.field("excludedOn", before.excludedOn(), after.excludedOn());
     result.field("exclusionGround", before.exclusionGround(), after.exclusionGround());
     return List.copyOf(result.changes);
-  }
-
-  /** What is told of places or persons, with words in the place of its codes and days. */
-  public static String retold(String told, UnaryOperator<String> word) {
-    return Stream.of(told.split(NEXT))
-        .map(one -> Stream.of(one.split(BETWEEN)).map(word).collect(Collectors.joining(BETWEEN)))
-        .collect(Collectors.joining(NEXT));
   }
 
   private void field(String name, Object before, Object after) {
@@ -65,13 +75,16 @@ public final class Comparison {
   /** Addresses; where these are the same, and only then, what else differs. */
   private void places(List<Place> before, List<Place> after) {
     boolean moved = !places(before, Place::addressLine).equals(places(after, Place::addressLine));
-    Function<Place, String> told = moved ? Place::addressLine : Comparison::whole;
+    Function<Place, String> told = moved ? Place::addressLine : this::whole;
     field("places", places(before, told), places(after, told));
   }
 
-  private static String whole(Place place) {
+  private String whole(Place place) {
     return Stream.of(
-            place.addressLine(), place.municipality(), place.kind().name(), place.permission())
+            place.addressLine(),
+            place.municipality(),
+            word.apply(place.kind().name()),
+            place.permission())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(BETWEEN));
   }
@@ -80,14 +93,16 @@ public final class Comparison {
   private void persons(List<AttachedPerson> before, List<AttachedPerson> after) {
     boolean others =
         !persons(before, AttachedPerson::name).equals(persons(after, AttachedPerson::name));
-    Function<AttachedPerson, String> told = others ? AttachedPerson::name : Comparison::whole;
+    Function<AttachedPerson, String> told = others ? AttachedPerson::name : this::whole;
     field("persons", persons(before, told), persons(after, told));
   }
 
-  private static String whole(AttachedPerson person) {
-    String firstAid = person.firstAidOn() == null ? null : person.firstAidOn().toString();
-    return Stream.of(person.name(), person.qualification(), firstAid)
-        .filter(Objects::nonNull)
+  private String whole(AttachedPerson person) {
+    return Stream.concat(
+            Stream.ofNullable(person.name()),
+            Stream.of(person.qualification(), text(person.firstAidOn()))
+                .filter(Objects::nonNull)
+                .map(word))
         .collect(Collectors.joining(BETWEEN));
   }
 
@@ -95,9 +110,11 @@ public final class Comparison {
     return value == null ? null : value.toString();
   }
 
-  private static String places(List<Place> places, Function<Place, String> told) {
+  private String places(List<Place> places, Function<Place, String> told) {
     return places.stream()
-        .map(place -> place.addressLine() == null ? place.kind().name() : told.apply(place))
+        .map(
+            place ->
+                place.addressLine() == null ? word.apply(place.kind().name()) : told.apply(place))
         .collect(Collectors.joining(NEXT));
   }
 

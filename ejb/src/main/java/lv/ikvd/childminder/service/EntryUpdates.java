@@ -45,11 +45,15 @@ public class EntryUpdates {
   @Inject private Outgoing outgoing;
   @Inject private ActivityTerm activity;
 
-  /** Changes the public contacts, as an official's entry or as the provider's own update. */
+  /**
+   * Changes the public contacts, as an official's entry or as the provider's own update.
+   *
+   * @throws Problem as {@link Contacts#given}
+   */
   public void contacts(String number, int lastVersionNo, Way way, Contacts contacts) {
     EntryRow entry = entries.inForce(number);
     ChildMinderContent before = entries.contentOf(entry.id());
-    write(entry, lastVersionNo, way, before, before.reachedBy(contacts), null);
+    write(entry, lastVersionNo, way, before, before.reachedBy(contacts.given()), null);
   }
 
   /** Records that the data were confirmed today, and how (classifier CM_CONFIRMATION). */

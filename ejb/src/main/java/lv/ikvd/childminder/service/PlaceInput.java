@@ -18,4 +18,11 @@ public record PlaceInput(
     String postalCode,
     String municipality,
     @Size(max = 100) String permission,
-    Long known) {}
+    Long known) {
+
+  /** Personal data stay out of logs: bean validation writes what it refuses. */
+  @Override
+  public String toString() {
+    return "PlaceInput";
+  }
+}

@@ -21,4 +21,11 @@ public record ServiceInput(
     String activityGround,
     LocalDate activityFrom,
     @NotEmpty @Valid List<PlaceInput> places,
-    @NotNull List<PersonInput> persons) {}
+    @NotNull List<PersonInput> persons) {
+
+  /** Personal data stay out of logs: bean validation writes what it refuses. */
+  @Override
+  public String toString() {
+    return "ServiceInput";
+  }
+}

@@ -3,15 +3,15 @@ package lv.ikvd.childminder.service;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.registry.entity.Way;
 
 /**
- * A version in the history of an entry, with what it changed against the one before it.
+ * A version in the history of an entry.
  *
  * @param decisionId the decision that made it, null for one that needed none
  * @param proceedingId the case in which it was made, null for one made outside a case
+ * @param before what the version before it said, null for the first
  */
 public record VersionLine(
     int versionNo,
@@ -24,5 +24,6 @@ public record VersionLine(
     Long decisionId,
     Long proceedingId,
     String recordedBy,
-    List<FieldChange> changes)
+    ChildMinderContent before,
+    ChildMinderContent content)
     implements Serializable {}

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.security.entity.LoginThrottle;
+import lv.ikvd.security.entity.Throttle;
 
 /**
  * How many numbers one address may check in a minute, on all nodes together: enough for an office,
@@ -23,7 +23,7 @@ public class VerificationAttempts {
   private static final int PER_MINUTE = 60;
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
-  @Inject private LoginThrottle throttle;
+  @Inject private Throttle throttle;
   @Inject private Clock clock;
 
   /**
@@ -35,7 +35,7 @@ public class VerificationAttempts {
     Instant now = clock.instant();
     String window = "verify:" + now.getEpochSecond() / MINUTE.toSeconds() + ":";
     if (!throttle.begin(
-        new LoginThrottle.Rule(window, PER_MINUTE, MINUTE, MINUTE, MINUTE), origin, now)) {
+        new Throttle.Rule(window, PER_MINUTE, MINUTE, MINUTE, MINUTE), origin, now)) {
       throw Problem.tooMany("ISSUANCE-010");
     }
     return now;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import lv.ikvd.database.entity.CsvCell;
 import lv.ikvd.document.entity.DocumentRef;
 import lv.ikvd.document.entity.MediaTypes;
 import lv.ikvd.document.service.Documents;
@@ -51,8 +52,6 @@ final class ErrorFile {
 
   /** Quoted; what a spreadsheet would take for a formula is marked as text. */
   static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-    String printable = text.replaceAll("\\p{Cntrl}", " ").replace("\"", "\"\"");
-    return '"' + (formula ? "'" : "") + printable + '"';
+    return '"' + CsvCell.harmless(text).replaceAll("\\p{Cntrl}", " ").replace("\"", "\"\"") + '"';
   }
 }

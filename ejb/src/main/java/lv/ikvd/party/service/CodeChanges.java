@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.party.entity.CorrectionCommand;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.PersonalCodeRow;
@@ -61,7 +62,7 @@ public class CodeChanges {
     if (parties.personalCode(shown.id()).filter(code::equals).isPresent()) {
       throw Problem.conflict("PARTY-030").at("personalCode");
     }
-    String citation = command.citation().strip();
+    String citation = CorrectionCommand.citationOf(command.citation());
     if (command.mistaken()) {
       parties.correctPersonalCode(shown.id(), code, citation);
     } else {

@@ -1,6 +1,7 @@
 package lv.ikvd.party.service;
 
 import java.time.LocalDate;
+import lv.ikvd.party.entity.CorrectionCommand;
 import lv.ikvd.problem.entity.Problem;
 
 /**
@@ -10,20 +11,16 @@ import lv.ikvd.problem.entity.Problem;
  *     another
  * @param code in any form in which it is written
  * @param from first day of the new code, not in the future; not asked for of a mistake
- * @param citation document or legal norm that the change stands on, at most {@value #MAX_CITATION}
- *     characters
+ * @param citation document or legal norm that the change stands on
  */
 public record CodeCommand(boolean mistaken, String code, LocalDate from, String citation) {
 
-  static final int MAX_CITATION = 400;
-
   /**
-   * @throws Problem PARTY-017 without a citation, PARTY-029 without a day that has come
+   * @throws Problem PARTY-017 as {@link CorrectionCommand#citationOf}, PARTY-029 without a day that
+   *     has come
    */
   void check(LocalDate today) {
-    if (citation == null || citation.isBlank() || citation.length() > MAX_CITATION) {
-      throw new Problem("PARTY-017", MAX_CITATION).at("citation");
-    }
+    CorrectionCommand.citationOf(citation);
     if (!mistaken && (from == null || from.isAfter(today))) {
       throw new Problem("PARTY-029").at("from");
     }

@@ -102,6 +102,8 @@ public class Intake {
   /**
    * Opens a proceeding anew after one that had ended, because of new circumstances: on the same
    * application, with what the register keeps of it.
+   *
+   * @throws Problem PROC-007 if it is open still, PROC-091 (conflict) if its party was erased
    */
   @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.SYSTEM})
   public OpenedCase reopen(String number, String reason) {
@@ -109,6 +111,7 @@ public class Intake {
     if (earlier.isOpen()) {
       throw new Problem("PROC-007", number);
     }
+    repository.requireKept(earlier);
     OpenedCase opened =
         open(
             earlier.getProcedure(),

@@ -1,33 +1,16 @@
 package lv.ikvd.proceeding.service;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import lv.ikvd.document.report.Typography;
 
 /** Dates as Latvian official documents write them. */
 public final class LatvianDates {
-
-  private static final String[] MONTHS = {
-    "janvārī",
-    "februārī",
-    "martā",
-    "aprīlī",
-    "maijā",
-    "jūnijā",
-    "jūlijā",
-    "augustā",
-    "septembrī",
-    "oktobrī",
-    "novembrī",
-    "decembrī"
-  };
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
 
   private LatvianDates() {}
 
   /** {@code 2026. gada 14. martā}. */
   public static String longForm(LocalDate date) {
-    return "%d. gada %d. %s"
-        .formatted(date.getYear(), date.getDayOfMonth(), MONTHS[date.getMonthValue() - 1]);
+    return Typography.inWords(date).replace('\u00a0', ' ');
   }
 
   /** {@code 2026. gada 14. martam}, as it follows "līdz". */
@@ -39,14 +22,12 @@ public final class LatvianDates {
 
   /** {@code 2026. gada 14. martu}, as it follows "ar" and "uz". */
   public static String accusative(LocalDate date) {
-    String month = MONTHS[date.getMonthValue() - 1];
-    String stem = month.substring(0, month.length() - 1);
-    return "%d. gada %d. %s"
-        .formatted(date.getYear(), date.getDayOfMonth(), stem + (month.endsWith("ī") ? "i" : "u"));
+    String locative = longForm(date);
+    return locative.substring(0, locative.length() - 1) + (locative.endsWith("ī") ? "i" : "u");
   }
 
   /** {@code 14.03.2026.}. */
   public static String shortForm(LocalDate date) {
-    return SHORT.format(date);
+    return Typography.brief(date);
   }
 }

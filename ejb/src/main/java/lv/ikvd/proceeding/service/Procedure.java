@@ -28,6 +28,14 @@ public interface Procedure {
     return Optional.empty();
   }
 
+  /**
+   * What the checks establish, where a fulfilled check is itself the ground of a decision: from the
+   * code of the check to the code of the ground. An act then begins with that decision.
+   */
+  default Map<String, String> groundsByCheck() {
+    return Map.of();
+  }
+
   /** A case is taken up anew: takes over what the register keeps of the earlier one. */
   default void takenUpAnew(long earlierId, long newId) {}
 

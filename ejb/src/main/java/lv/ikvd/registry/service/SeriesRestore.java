@@ -62,7 +62,7 @@ public class SeriesRestore {
     kept.setAside(clock.instant());
     int advanced = numbers.skip(block);
     log.record(
-        "SERIES_SKIPPED", "number series", null, block + " numbers, " + advanced + " series");
+        "SERIES_SKIPPED", "NUMBER_SERIES", null, block + " numbers, " + advanced + " series");
     return advanced;
   }
 }

@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.ParagraphRule;
@@ -16,7 +19,9 @@ import lv.ikvd.rulebook.entity.RuleVersion;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.entity.RuleVersions;
 import lv.ikvd.rulebook.entity.Rules;
+import lv.ikvd.rulebook.entity.UnverifiedFilter;
 import lv.ikvd.rulebook.entity.UnverifiedRule;
+import lv.ikvd.rulebook.entity.UnverifiedRules;
 import lv.ikvd.security.entity.Roles;
 
 /**
@@ -31,14 +36,21 @@ public class RuleKeeping {
 
   @Inject private RuleVersions versions;
   @Inject private Rules rules;
+  @Inject private UnverifiedRules unverified;
   @Inject private Event<RuleChanged> changes;
   @Inject private Clock clock;
 
   public RuleKeeping() {}
 
-  RuleKeeping(RuleVersions versions, Rules rules, Event<RuleChanged> changes, Clock clock) {
+  RuleKeeping(
+      RuleVersions versions,
+      Rules rules,
+      UnverifiedRules unverified,
+      Event<RuleChanged> changes,
+      Clock clock) {
     this.versions = versions;
     this.rules = rules;
+    this.unverified = unverified;
     this.changes = changes;
     this.clock = clock;
   }
@@ -59,10 +71,22 @@ public class RuleKeeping {
     return rules.of(versionId, kind);
   }
 
-  /** Everything that nobody has compared with the published law yet. */
+  /** What nobody has compared with the published law yet. */
   @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
-  public List<UnverifiedRule> unverified() {
-    return rules.unverified();
+  public Page<UnverifiedRule> unverified(UnverifiedFilter filter, PageRequest request) {
+    return unverified.page(filter, request);
+  }
+
+  /** The same of one version. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
+  public List<UnverifiedRule> unverifiedOf(long versionId) {
+    return unverified.ofVersion(versionId);
+  }
+
+  /** How much of it there is in each version that has any. */
+  @RolesAllowed({Roles.ADMINISTRATOR, Roles.MANAGER})
+  public Map<Long, Long> unverifiedCounts() {
+    return unverified.counts();
   }
 
   /** One rule as it stands, to be changed. */

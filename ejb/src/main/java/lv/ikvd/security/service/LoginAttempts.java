@@ -1,7 +1,7 @@
 package lv.ikvd.security.service;
 
-import static lv.ikvd.security.entity.LoginThrottle.BY_LOGIN;
-import static lv.ikvd.security.entity.LoginThrottle.BY_ORIGIN;
+import static lv.ikvd.security.entity.Throttle.BY_LOGIN;
+import static lv.ikvd.security.entity.Throttle.BY_ORIGIN;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.security.entity.LoginThrottle;
-import lv.ikvd.security.entity.LoginThrottle.Rule;
+import lv.ikvd.security.entity.Throttle;
+import lv.ikvd.security.entity.Throttle.Rule;
 
 /**
  * Counts attempts in transactions of their own, for a refused login rolls its transaction back and
@@ -25,7 +25,7 @@ import lv.ikvd.security.entity.LoginThrottle.Rule;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LoginAttempts {
 
-  @Inject private LoginThrottle throttle;
+  @Inject private Throttle throttle;
   @Inject private Clock clock;
 
   /**

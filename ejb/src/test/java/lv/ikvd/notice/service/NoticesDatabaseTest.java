@@ -289,6 +289,22 @@ class NoticesDatabaseTest {
     }
   }
 
+  /** Given and family name of 100 letters each, a line of 300, the longest municipality. */
+  @Test
+  void anEnvelopeHasRoomForTheLongestNameAndAddress() {
+    String envelope =
+        String.join(
+            ", ",
+            "ā".repeat(100) + " " + "ķ".repeat(100),
+            "ū".repeat(300),
+            "m".repeat(120),
+            "LV-1010");
+
+    long id = prepare(draft("long", Channel.REGISTERED_POST, envelope, null));
+
+    assertThat(row(id).destination()).isEqualTo(envelope);
+  }
+
   private void assertProblem(String code, Runnable work) {
     assertThatThrownBy(() -> transactions.requiresNew(work)).hasMessage(code);
   }

@@ -59,6 +59,23 @@ class CodeChangesDatabaseTest {
             LookKind.CODE_SEARCH, LookKind.OPEN, LookKind.CODE_SEARCH, LookKind.CODE_SEARCH);
   }
 
+  /** The code was changed before the person, by the old one, was recorded here. */
+  @Test
+  void aChangeThatCameBeforeThePersonWasRecordedKeepsTheOldCode() {
+    long id = scene.register(person("32000000731", "Velga", "Ozolniece"));
+    PartyRow shown = use(changes -> changes.find("32000000731"));
+    LocalDate day = TODAY.minusMonths(1);
+    change(shown, new CodeCommand(false, "32000000732", day, "Izziņa Nr. 6"));
+
+    assertThat(codesOf(shown))
+        .extracting(row -> row.code().digits() + ' ' + row.validFrom() + ' ' + row.validTo())
+        .containsExactly(
+            "32000000732 " + day + " null", "32000000731 " + day.minusDays(1) + ' ' + day);
+    assertThat(use(changes -> changes.find("32000000731")).id()).isEqualTo(id);
+    PartyRow now = use(changes -> changes.find("32000000732"));
+    refused("PARTY-007", now, new CodeCommand(false, "32000000733", day, "Izziņa Nr. 7"));
+  }
+
   @Test
   void aMistakenCodeLeadsNowhere() {
     scene.register(person("32000000711", "Inguna", "Liepkalne"));

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.DecidingMode;
@@ -30,6 +32,9 @@ import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.entity.RuleVersions;
 import lv.ikvd.rulebook.entity.Rules;
 import lv.ikvd.rulebook.entity.TermRule;
+import lv.ikvd.rulebook.entity.UnverifiedFilter;
+import lv.ikvd.rulebook.entity.UnverifiedRule;
+import lv.ikvd.rulebook.entity.UnverifiedRules;
 import lv.ikvd.worktime.entity.RigaClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,7 @@ class RuleKeepingDatabaseTest {
                 new RuleKeeping(
                     new RuleVersions(em),
                     new Rules(em),
+                    new UnverifiedRules(em),
                     new Told(),
                     Clock.fixed(Instant.parse("2026-11-22T21:30:00Z"), RigaClock.ZONE))));
   }
@@ -157,6 +163,38 @@ class RuleKeepingDatabaseTest {
     assertThat(term(version.id(), rule.code())).isEqualTo(rule);
   }
 
+  @Test
+  void whatIsNotComparedComesAPageAtATimeAndByFilter() {
+    Page<UnverifiedRule> first = unverified(UnverifiedFilter.ALL, 1);
+    Page<UnverifiedRule> second = unverified(UnverifiedFilter.ALL, 2);
+    assertThat(first.items()).hasSize(50).doesNotContainAnyElementsOf(second.items());
+    assertThat(first.total())
+        .isEqualTo(
+            keeping(RuleKeeping::unverifiedCounts).values().stream().mapToLong(n -> n).sum());
+    assertThat(first.items()).anyMatch(rule -> rule.kind() == null && rule.key().isEmpty());
+
+    UnverifiedFilter refusals = new UnverifiedFilter("n/refuse", RuleKind.DECISION, "CHILD_MINDER");
+    assertThat(unverified(refusals, 1).items())
+        .isNotEmpty()
+        .allMatch(rule -> rule.kind() == RuleKind.DECISION)
+        .allMatch(rule -> rule.ruleSet().equals("CHILD_MINDER"))
+        .anyMatch(rule -> rule.key().equals("CM_REGISTRATION/REFUSE"));
+    UnverifiedFilter confirmed = new UnverifiedFilter("NOTIFIED_POST", null, null);
+    assertThat(unverified(confirmed, 1).items()).isEmpty();
+    UnverifiedFilter cited = new UnverifiedFilter("gada 16. jūlija noteikumi", null, null);
+    assertThat(unverified(cited, 1).items()).isNotEmpty();
+
+    long version = version(LocalDate.of(2026, 1, 1)).id();
+    List<UnverifiedRule> ofVersion = keeping(keeping -> keeping.unverifiedOf(version));
+    assertThat(ofVersion)
+        .hasSize(keeping(RuleKeeping::unverifiedCounts).get(version).intValue())
+        .allMatch(rule -> rule.versionId() == version);
+  }
+
+  private Page<UnverifiedRule> unverified(UnverifiedFilter filter, int page) {
+    return keeping(keeping -> keeping.unverified(filter, new PageRequest(page, 50, null)));
+  }
+
   private void keep(Consumer<RuleKeeping> work) {
     keeping(
         keeping -> {
@@ -260,8 +298,7 @@ class RuleKeepingDatabaseTest {
   void confirmingAllLeavesNothingToCompareAndTellsOfEachRule() {
     RuleVersionRow made = keeping(keeping -> keeping.newVersion("CHILD_MINDER", COMMAND, "jauni"));
     told.clear();
-    long open =
-        keeping(RuleKeeping::unverified).stream().filter(r -> r.versionId() == made.id()).count();
+    long open = keeping(RuleKeeping::unverifiedCounts).get(made.id());
 
     keeping(
         keeping -> {
@@ -269,7 +306,7 @@ class RuleKeepingDatabaseTest {
           return null;
         });
 
-    assertThat(keeping(RuleKeeping::unverified)).noneMatch(r -> r.versionId() == made.id());
+    assertThat(keeping(RuleKeeping::unverifiedCounts)).doesNotContainKey(made.id());
     assertThat(told).hasSize((int) open).allMatch(change -> change.action().equals("CONFIRMED"));
     refused(
         "RULEBOOK-007",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -259,17 +258,5 @@ class RulebookDatabaseTest {
                         + " title_lv, title_en, verified) values (9999, 'CHILD_MINDER',"
                         + " '2015-01-01', '2016-01-01', 'x', 'x', 'x', false)"))
         .hasMessageContaining("rule_version_no_overlap");
-  }
-
-  @Test
-  void listsEverythingThatNobodyHasConfirmed() {
-    database.run(
-        em ->
-            assertThat(new Rules(em).unverified())
-                .anyMatch(rule -> rule.kind() == null && rule.ruleSet().equals("APL"))
-                .anyMatch(rule -> rule.key().equals("NOTIFIED_E_ADDRESS"))
-                .noneMatch(rule -> rule.key().equals("NOTIFIED_POST"))
-                .anyMatch(rule -> rule.key().equals("CM_REGISTRATION/REFUSE"))
-                .hasSizeGreaterThan(Arrays.asList(ParagraphPart.values()).size()));
   }
 }

@@ -27,6 +27,12 @@ public class AuditRepository {
   private static final String EVENT_FROM =
       " from audit_event l left join account a on a.id = l.account_id";
 
+  /** A party is named by its id, for the log outlives an erasure; its name is the one of today. */
+  private static final String EVENT_PARTY =
+      " left join lateral (select v.party_id, v.display_name from party_version v where v.party_id ="
+          + " case when l.subject ~ '^party [0-9]{1,18}$' then cast(substr(l.subject, 7) as bigint)"
+          + " end and v.superseded_at is null order by v.valid_from desc limit 1) y on true";
+
   private static final String WHERE =
       """
        where (cast(?1 as text) is null or lower(l.actor) = lower(cast(?1 as text))
@@ -44,7 +50,12 @@ public class AuditRepository {
             """;
 
   private static final String EVENT_WHERE =
-      WHERE + " and (cast(?5 as text) is null or l.subject = cast(?5 as text))";
+      WHERE
+          + """
+             and (cast(?5 as text) is null or l.subject = cast(?5 as text) or l.subject in (
+               select 'party ' || v.party_id from party_version v where v.superseded_at is null
+                  and v.search_key like '%' || search_key(cast(?5 as text)) || '%'))
+            """;
 
   @PersistenceContext private EntityManager em;
 
@@ -127,8 +138,9 @@ public class AuditRepository {
     Query page =
         em.createNativeQuery(
             "select l.id, l.at, l.account_id, l.actor, a.display_name, l.kind, l.subject,"
-                + " l.before, l.after, l.origin"
+                + " y.party_id, y.display_name, l.before, l.after, l.origin"
                 + EVENT_FROM
+                + EVENT_PARTY
                 + EVENT_WHERE
                 + order(request)
                 + " limit ?6 offset ?7");
@@ -206,9 +218,11 @@ public class AuditRepository {
         (String) c[4],
         (String) c[5],
         (String) c[6],
-        (String) c[7],
+        number(c[7]),
         (String) c[8],
-        (String) c[9]);
+        (String) c[9],
+        (String) c[10],
+        (String) c[11]);
   }
 
   private static Long number(Object column) {

@@ -1,9 +1,23 @@
 package lv.ikvd.childminder.entity;
 
 import java.io.Serializable;
+import lv.ikvd.party.entity.ContactCommand;
+import lv.ikvd.problem.entity.Problem;
 
 /** How everyone may reach a provider; each may be missing. */
 public record Contacts(String phone, String email, String website) implements Serializable {
 
   public static final Contacts NONE = new Contacts(null, null, null);
+
+  /**
+   * These, as somebody gives them to be published.
+   *
+   * @throws Problem CHILDMINDER-014 if the e-mail address is none
+   */
+  public Contacts given() {
+    if (email != null && !ContactCommand.isEmail(email)) {
+      throw new Problem("CHILDMINDER-014").at("publicEmail");
+    }
+    return this;
+  }
 }

@@ -3,7 +3,7 @@ package lv.ikvd.notice.entity;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.problem.entity.Problem;
 
 /**
@@ -28,12 +28,9 @@ public record NoticeDraft(
     implements Serializable {
 
   public static final int KEY_LENGTH = 200;
-  public static final int DESTINATION_LENGTH = 400;
+  public static final int DESTINATION_LENGTH = 800;
   public static final int SUBJECT_LENGTH = 300;
   public static final int BODY_LENGTH = 100_000;
-
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
   /** Refuses with everything that is wrong at once. */
   public void check() {
@@ -66,7 +63,7 @@ public record NoticeDraft(
       return false;
     }
     return switch (channel) {
-      case EMAIL -> EMAIL.matcher(destination).matches();
+      case EMAIL -> ContactCommand.isEmail(destination);
       case E_ADDRESS -> destination.indexOf('\n') < 0;
       default -> true;
     };

@@ -15,7 +15,8 @@ public record ContactCommand(String email, String eAddress, String phone, Long a
   public static final int MAX_E_ADDRESS = 100;
   public static final int MAX_PHONE = 30;
 
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
+  private static final Pattern EMAIL =
+      Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{4,}");
 
   /** Nothing is known. */
@@ -26,7 +27,7 @@ public record ContactCommand(String email, String eAddress, String phone, Long a
     eAddress = Texts.clean(eAddress);
     phone = Texts.clean(phone);
     List<Problem> problems = new ArrayList<>();
-    if (email != null && (Texts.isLonger(email, MAX_EMAIL) || !EMAIL.matcher(email).matches())) {
+    if (email != null && !isEmail(email)) {
       problems.add(new Problem("PARTY-009").at("email"));
     }
     if (Texts.isLonger(eAddress, MAX_E_ADDRESS)) {
@@ -36,6 +37,14 @@ public record ContactCommand(String email, String eAddress, String phone, Long a
       problems.add(new Problem("PARTY-011", MAX_PHONE).at("phone"));
     }
     Problem.raise(problems);
+  }
+
+  /**
+   * What counts as an e-mail address, wherever one is taken in and where one is written to: an
+   * address that is accepted once can be sent to later.
+   */
+  public static boolean isEmail(String text) {
+    return text != null && text.length() <= MAX_EMAIL && EMAIL.matcher(text).matches();
   }
 
   /** Personal data stay out of logs. */

@@ -22,13 +22,10 @@ public record CorrectionCommand(
     givenName = Texts.clean(givenName);
     familyName = Texts.clean(familyName);
     legalName = Texts.clean(legalName);
-    citation = Texts.clean(citation);
     if (from == null || to != null && !to.isAfter(from)) {
       throw new Problem("PARTY-016").at("from");
     }
-    if (citation == null || citation.length() > MAX_CITATION) {
-      throw new Problem("PARTY-017", MAX_CITATION).at("citation");
-    }
+    citation = citationOf(citation);
     if (Texts.isLonger(givenName, PersonCommand.MAX_NAME)) {
       throw new Problem("PARTY-005", PersonCommand.MAX_NAME).at("givenName");
     }
@@ -38,6 +35,19 @@ public record CorrectionCommand(
     if (Texts.isLonger(legalName, EntityCommand.MAX_NAME)) {
       throw new Problem("PARTY-005", EntityCommand.MAX_NAME).at("legalName");
     }
+  }
+
+  /**
+   * The document or legal norm that a change of a party stands on, as it is recorded.
+   *
+   * @throws Problem PARTY-017 without one, or if it is longer than {@value #MAX_CITATION}
+   */
+  public static String citationOf(String typed) {
+    String citation = Texts.clean(typed);
+    if (citation == null || citation.length() > MAX_CITATION) {
+      throw new Problem("PARTY-017", MAX_CITATION).at("citation");
+    }
+    return citation;
   }
 
   PartyContent applyTo(PartyContent content) {

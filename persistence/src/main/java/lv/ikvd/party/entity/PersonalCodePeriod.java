@@ -67,9 +67,9 @@ class PersonalCodePeriod {
     supersededAt = at.truncatedTo(ChronoUnit.MICROS);
   }
 
-  /** The same code, ended. */
-  PersonalCodePeriod endedOn(LocalDate day, Instant at) {
-    return new PersonalCodePeriod(partyId, code(), validFrom, day, at, citation);
+  /** The same code, from a day until another (exclusive). */
+  PersonalCodePeriod standing(LocalDate from, LocalDate to, Instant at) {
+    return new PersonalCodePeriod(partyId, code(), from, to, at, citation);
   }
 
   PersonalCode code() {

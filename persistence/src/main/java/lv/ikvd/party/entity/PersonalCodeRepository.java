@@ -74,18 +74,24 @@ public class PersonalCodeRepository {
   /**
    * Gives a person another code from a day; the code until then keeps leading to the person.
    *
+   * <p>The first code stands from the day on which the person was first recorded, which says
+   * nothing of how long the person had it. A change that came before that day moves it: all that is
+   * known then is that the code was the person's on the day before the change.
+   *
    * @throws Problem PARTY-007 if the day is not after the one from which the person has the code
+   *     that followed an earlier one
    */
   public void change(
       long partyId, PersonalCode code, LocalDate from, Instant now, String citation) {
     Optional<PersonalCodePeriod> current = current(partyId);
     if (current.isPresent()) {
       PersonalCodePeriod old = current.get();
-      if (!from.isAfter(old.validFrom())) {
+      boolean late = !from.isAfter(old.validFrom());
+      if (late && codesOf(partyId).size() > 1) {
         throw new Problem("PARTY-007", old.validFrom()).at("from");
       }
       supersede(old, now);
-      em.persist(old.endedOn(from, now));
+      em.persist(old.standing(late ? from.minusDays(1) : old.validFrom(), from, now));
     }
     add(partyId, code, from, now, citation);
     em.flush();

@@ -86,10 +86,14 @@ public class Problem extends RuntimeException {
    */
   public static void raise(List<Problem> problems) {
     if (!problems.isEmpty()) {
-      Problem first = problems.get(0);
-      first.further.addAll(problems.subList(1, problems.size()));
-      throw first;
+      throw problems.get(0).with(problems.subList(1, problems.size()));
     }
+  }
+
+  /** Tells of others, too, that were found together with it. */
+  public Problem with(List<Problem> others) {
+    further.addAll(others);
+    return this;
   }
 
   /**

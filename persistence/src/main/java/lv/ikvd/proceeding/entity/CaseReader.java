@@ -56,7 +56,8 @@ public class CaseReader {
         select p.*, a.number as application_number, a.received_on, a.channel, a.authority_note,
                %s as party_name, %s as representative, h.display_name as handler,
                c.display_name as cover, e.number as entry_number, r.citation as rule_citation,
-               j.number as joined_number, o.number as reopens_number
+               j.number as joined_number, o.number as reopens_number,
+               exists (select 1 from party_version v where v.party_id = p.party_id and v.erased_at is not null) as erased
           from proceeding p
           join rule_version r on r.id = p.rule_version_id
           left join application a on a.id = p.application_id
@@ -220,7 +221,8 @@ public class CaseReader {
         row.getLong("rule_version_id"),
         row.getString("rule_citation"),
         row.getString("joined_number"),
-        row.getString("reopens_number"));
+        row.getString("reopens_number"),
+        row.getBoolean("erased"));
   }
 
   private static DecisionRow decision(ResultSet row) throws SQLException {

@@ -126,6 +126,24 @@ public class ProceedingRepository {
         partyId);
   }
 
+  /**
+   * @throws Problem PROC-091 (conflict) if the data of the party were erased: there is nobody left
+   *     about whom anything could be decided anew
+   */
+  public void requireKept(Proceeding proceeding) {
+    Rows.list(
+            em,
+            "select id from party_version where party_id = ? and erased_at is not null limit 1",
+            row -> row.getLong(1),
+            proceeding.getPartyId())
+        .stream()
+        .findFirst()
+        .ifPresent(
+            erased -> {
+              throw Problem.conflict("PROC-091", proceeding.getNumber());
+            });
+  }
+
   private Problem lastChange(Proceeding proceeding) {
     return Rows.list(
             em,

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -84,33 +82,6 @@ public class Rules {
 
   public Optional<Rule> find(long versionId, RuleKind kind, List<String> key) {
     return rows(query(versionId, kind, key, "")).map(row -> RuleRows.read(kind, row)).findFirst();
-  }
-
-  /** All rules and versions that nobody has confirmed yet. */
-  public List<UnverifiedRule> unverified() {
-    String rules =
-        Arrays.stream(RuleKind.values())
-            .map(
-                kind ->
-                    "select rule_version_id, '%s' as kind, concat_ws('/', %s) as rule_key, citation from %s where not verified"
-                        .formatted(kind, String.join(", ", kind.keyColumns()), kind.table()))
-            .collect(Collectors.joining(" union all "));
-    return rows(em.createNativeQuery(
-            "select v.id, v.rule_set, v.valid_from, u.kind, u.rule_key, u.citation from ("
-                + rules
-                + " union all select id, null, '', citation from rule_version where not"
-                + " verified) u join rule_version v on v.id = u.rule_version_id order by"
-                + " v.rule_set, v.valid_from, u.kind nulls first, u.rule_key"))
-        .map(
-            row ->
-                new UnverifiedRule(
-                    ((Number) row[0]).longValue(),
-                    (String) row[1],
-                    ((Date) row[2]).toLocalDate(),
-                    row[3] == null ? null : RuleKind.valueOf((String) row[3]),
-                    (String) row[4],
-                    (String) row[5]))
-        .toList();
   }
 
   /** Writes the rule, in place of one of the same key. */

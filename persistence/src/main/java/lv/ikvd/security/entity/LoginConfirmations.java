@@ -22,7 +22,7 @@ public class LoginConfirmations {
     em.createNativeQuery(
             "insert into login_confirmation (token_hash, account_id, expires_at) values (?1, ?2,"
                 + " ?3)")
-        .setParameter(1, LoginThrottle.sha256(token))
+        .setParameter(1, Throttle.sha256(token))
         .setParameter(2, accountId)
         .setParameter(3, Timestamp.from(expiresAt))
         .executeUpdate();
@@ -33,7 +33,7 @@ public class LoginConfirmations {
     return em.createNativeQuery(
                 "delete from login_confirmation where token_hash = ?1 and account_id = ?2 and"
                     + " expires_at > ?3")
-            .setParameter(1, LoginThrottle.sha256(token))
+            .setParameter(1, Throttle.sha256(token))
             .setParameter(2, accountId)
             .setParameter(3, Timestamp.from(now))
             .executeUpdate()

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Set;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.party.entity.PartyRepository;
+import lv.ikvd.party.entity.PartySource;
+import lv.ikvd.party.entity.PersonCommand;
+import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.security.entity.Account;
 import lv.ikvd.security.entity.AccountRepository;
 import lv.ikvd.security.entity.Roles;
@@ -99,17 +103,56 @@ class AuditRepositoryDatabaseTest {
           log.event(LATE, "-", "LOGIN_FAILED", null, null, null, null);
         });
 
-    List<AuditEventRow> rows =
-        database.inTransaction(
-            em ->
-                new AuditRepository(em)
-                    .events(
-                        new AuditFilter(null, null, "juris", null, null, null), PageRequest.first())
-                    .items());
+    List<AuditEventRow> rows = events(new AuditFilter(null, null, "juris", null, null, null));
     assertThat(rows).hasSize(1);
     assertThat(rows.get(0).before()).isEqualTo("a");
     assertThat(rows.get(0).after()).isEqualTo("b");
     assertThat(rows.get(0).actorName()).isEqualTo("Anna Priedkalne");
+  }
+
+  @Test
+  void namesThePartyOfAnEventAsItIsCalledTodayAndFindsItByName() {
+    Long[] party = new Long[1];
+    database.run(
+        em -> {
+          LocalDate day = LocalDate.of(2026, 12, 1);
+          party[0] =
+              new PartyRepository(em)
+                  .add(
+                      new PersonCommand(
+                          PersonalCode.parse("32000000901"),
+                          "Mirdza",
+                          "Ābeltiņa",
+                          null,
+                          null,
+                          PartySource.APPLICATION,
+                          day),
+                      LATE)
+                  .id();
+          AuditRepository log = new AuditRepository(em);
+          log.event(LATE, "anna", "PARTY_CORRECTED", "party " + party[0], null, null, null);
+          log.event(LATE, "anna", "PARTY_CORRECTED", "party of nobody", null, null, null);
+        });
+
+    for (String asked : List.of("abeltina", "party " + party[0])) {
+      AuditFilter filter = new AuditFilter(null, null, asked, null, null, null);
+      assertThat(events(filter))
+          .as(asked)
+          .singleElement()
+          .satisfies(
+              row -> {
+                assertThat(row.partyId()).isEqualTo(party[0]);
+                assertThat(row.partyName()).isEqualTo("Mirdza Ābeltiņa");
+              });
+    }
+    assertThat(events(new AuditFilter(null, "PARTY_CORRECTED", null, null, null, null)))
+        .extracting(AuditEventRow::partyName)
+        .containsExactlyInAnyOrder("Mirdza Ābeltiņa", null);
+  }
+
+  private static List<AuditEventRow> events(AuditFilter filter) {
+    return database.inTransaction(
+        em -> new AuditRepository(em).events(filter, PageRequest.first()).items());
   }
 
   private static void look(Instant at, String actor, LookKind kind, List<Long> ids) {

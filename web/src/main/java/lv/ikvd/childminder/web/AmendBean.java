@@ -10,6 +10,7 @@ import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
@@ -44,7 +45,7 @@ public class AmendBean extends ServiceFormBean {
     }
     getDraft().begin(FORM, entry.number());
     getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
-    show(entry.content().service());
+    show(PartyKind.valueOf(entry.content().providerKind()), entry.content().service());
   }
 
   /** Receives the application once, however often the form is sent. */
@@ -84,10 +85,5 @@ public class AmendBean extends ServiceFormBean {
 
   public ProviderView getEntry() {
     return entry;
-  }
-
-  /** The provider itself is a natural person or a merchant, who may work alone. */
-  public boolean isPerson() {
-    return "NATURAL_PERSON".equals(entry.content().providerKind());
   }
 }

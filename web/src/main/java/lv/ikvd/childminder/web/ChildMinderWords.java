@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.Comparison;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
@@ -125,6 +124,11 @@ public class ChildMinderWords {
     return or("childminder.field." + name, name);
   }
 
+  /** Whether a term's last day is over; a term that does not run is not. */
+  public boolean passed(LocalDate lastDay) {
+    return lastDay != null && lastDay.isBefore(LocalDate.now(clock));
+  }
+
   /** A value of a field as it stands in a history: codes and dates in words. */
   public String shown(String field, String value) {
     if (value == null || value.isBlank()) {
@@ -137,7 +141,6 @@ public class ChildMinderWords {
       case "exclusionGround" -> ground(value);
       case "activityFrom", "confirmedOn", "excludedOn" ->
           Formats.readDate(value).map(day -> Formats.date(day, locale())).orElse(value);
-      case "places", "persons" -> Comparison.retold(value, this::word);
       default -> value;
     };
   }
@@ -147,7 +150,8 @@ public class ChildMinderWords {
     return code == null ? null : value("CM_EXCLUSION_GROUND", code);
   }
 
-  private String word(String written) {
+  /** A code or a day that stands within a list of places or persons. */
+  String word(String written) {
     return Formats.readDate(written)
         .map(day -> Formats.date(day, locale()))
         .orElseGet(() -> or("childminder.PlaceKind." + written, qualification(written)));

@@ -54,7 +54,7 @@ public class CorrectBean extends ServiceFormBean {
       throw new Problem("CHILDMINDER-005", number);
     }
     getDraft().begin(FORM, number);
-    show(proposal);
+    show(applications.kindOfApplicant(row.partyId()), proposal);
     basis = applications.basis(row.id(), row.entryId());
     if (basis != null) {
       takeOver(basis.before(), basis.now());
@@ -103,10 +103,5 @@ public class CorrectBean extends ServiceFormBean {
 
   public CaseRow getRow() {
     return row;
-  }
-
-  /** Founder and manager are asked of all, for the case does not say what the applicant is. */
-  public boolean isPerson() {
-    return false;
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.service.ChildMinderEntries;
-import lv.ikvd.childminder.service.Comparison;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.childminder.service.extract.ChildMinderExtracts;
@@ -94,7 +93,7 @@ public class EntryUpdateBean implements Serializable {
     shown(entry)
         .forEach(
             (name, now) -> typed.put(name, ServiceForm.kept(typed.get(name), then.get(name), now)));
-    ServiceFormBean.tell(Comparison.of(before.content(), entry.content()));
+    ServiceFormBean.tell(ChangeWords.current().of(before.content(), entry.content()));
   }
 
   private static Map<String, String> shown(ProviderView entry) {

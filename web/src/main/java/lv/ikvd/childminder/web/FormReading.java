@@ -13,6 +13,7 @@ import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
@@ -145,7 +146,7 @@ final class FormReading {
 
   String email(String field) {
     String typed = form.text(field);
-    if (typed != null && !typed.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+    if (typed != null && !ContactCommand.isEmail(typed)) {
       refuse(field, new Problem("CHILDMINDER-014"));
     }
     return typed;

@@ -80,8 +80,4 @@ public class RegisterBean extends ServiceFormBean {
             .orElse(null)
         : null;
   }
-
-  public boolean isPerson() {
-    return getForm().isOfPerson();
-  }
 }

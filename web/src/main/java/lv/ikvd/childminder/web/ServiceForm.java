@@ -84,6 +84,11 @@ public class ServiceForm implements Serializable {
     return this;
   }
 
+  /** Who provides the service, where the form does not ask. */
+  void ofKind(String kind) {
+    fields.putIfAbsent("kind", kind);
+  }
+
   static ServiceForm of(Proposal proposal) {
     ServiceForm form = new ServiceForm();
     form.show(proposal);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.Proposal;
-import lv.ikvd.childminder.service.Comparison;
+import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.shell.web.Texts;
 
@@ -29,7 +29,9 @@ public abstract class ServiceFormBean implements Serializable {
   }
 
   public void resumeDraft() {
-    form = draft.resume();
+    ServiceForm resumed = draft.resume();
+    resumed.ofKind(form.text("kind"));
+    form = resumed;
   }
 
   public void refuseDraft() {
@@ -72,38 +74,40 @@ public abstract class ServiceFormBean implements Serializable {
     }
   }
 
-  /** Writes a proposal into the form, to be changed there. */
-  void show(Proposal proposal) {
+  /** Writes what somebody of a kind proposes into the form, to be changed there. */
+  void show(PartyKind kind, Proposal proposal) {
+    form.ofKind(kind.name());
     form.show(proposal);
   }
 
   /** What another changed meanwhile is told, and taken over where nothing else was typed. */
   void takeOver(Proposal before, Proposal now) {
     form.takeOver(ServiceForm.of(before), ServiceForm.of(now));
-    tell(Comparison.of(before, now));
+    tell(ChangeWords.current().of(before, now));
   }
 
   /** Says what another changed while the page was open. */
   static void tell(List<FieldChange> changes) {
     if (!changes.isEmpty()) {
       FacesContext context = FacesContext.getCurrentInstance();
-      ChildMinderWords words =
-          context
-              .getApplication()
-              .evaluateExpressionGet(context, "#{childMinderWords}", ChildMinderWords.class);
       String told =
           changes.stream()
               .map(
                   change ->
                       "%s: %s → %s"
                           .formatted(
-                              words.field(change.field()),
-                              Objects.toString(words.shown(change.field(), change.before()), "–"),
-                              Objects.toString(words.shown(change.field(), change.after()), "–")))
+                              change.field(),
+                              Objects.toString(change.before(), "–"),
+                              Objects.toString(change.after(), "–")))
               .collect(Collectors.joining("; "));
       String text = Texts.of(context.getViewRoot().getLocale(), "childminder.form.meanwhile", told);
       context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
     }
+  }
+
+  /** Whether the provider is a natural person, who has no founder and no manager. */
+  public boolean isPerson() {
+    return form.isOfPerson();
   }
 
   /** Whether the day is asked for on which activity was registered. */

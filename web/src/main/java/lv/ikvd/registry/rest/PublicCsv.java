@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import lv.ikvd.database.entity.CsvCell;
 import lv.ikvd.registry.service.PublicRecord;
-import lv.ikvd.shell.web.list.TableFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -38,7 +38,7 @@ final class PublicCsv {
     if (value == null) {
       return "";
     }
-    return TableFile.harmless(joined(value));
+    return CsvCell.harmless(joined(value));
   }
 
   private static String joined(Object value) {

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import lv.ikvd.registry.entity.JsonText;
 
 /**
  * JSON of records whose fields are data, not classes: written in the order of the fields, nulls
@@ -39,7 +39,7 @@ final class PublicJson {
       char separator = '{';
       for (Map.Entry<?, ?> field : object.entrySet()) {
         json.append(separator);
-        string(json, field.getKey().toString());
+        JsonText.append(json, field.getKey().toString());
         json.append(':');
         value(json, field.getValue());
         separator = ',';
@@ -54,22 +54,7 @@ final class PublicJson {
       }
       json.append(separator == '[' ? "[]" : "]");
     } else {
-      string(json, value.toString());
+      JsonText.append(json, value.toString());
     }
-  }
-
-  private static void string(StringBuilder json, String text) {
-    json.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < 0x20) {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    json.append('"');
   }
 }

@@ -10,13 +10,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
-import lv.ikvd.rulebook.entity.UnverifiedRule;
 import lv.ikvd.rulebook.service.RuleKeeping;
 import lv.ikvd.shell.web.ChosenLocale;
 
-/** All versions of all rule sets, those with something to confirm first; and what that is. */
+/** All versions of all rule sets, those with something to confirm first. */
 @Named("ruleList")
 @RequestScoped
 public class RuleListBean {
@@ -30,14 +28,10 @@ public class RuleListBean {
   @Inject private HttpServletRequest request;
 
   private List<Line> lines;
-  private List<UnverifiedRule> unverified;
 
   @PostConstruct
   void open() {
-    unverified = keeping.unverified();
-    Map<Long, Long> counts =
-        unverified.stream()
-            .collect(Collectors.groupingBy(UnverifiedRule::versionId, Collectors.counting()));
+    Map<Long, Long> counts = keeping.unverifiedCounts();
     lines =
         keeping.versions().stream()
             .map(version -> line(version, counts.getOrDefault(version.id(), 0L)))
@@ -67,7 +61,7 @@ public class RuleListBean {
     return lines;
   }
 
-  public List<UnverifiedRule> getUnverified() {
-    return unverified;
+  public long getUnverified() {
+    return lines.stream().mapToLong(Line::unverified).sum();
   }
 }

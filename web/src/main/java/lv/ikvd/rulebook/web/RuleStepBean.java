@@ -44,7 +44,7 @@ public class RuleStepBean implements Serializable {
 
   /** What would be confirmed. */
   public List<UnverifiedRule> getUnverified() {
-    return keeping.unverified().stream().filter(rule -> rule.versionId() == id).toList();
+    return keeping.unverifiedOf(id);
   }
 
   public void confirmAll() {

@@ -2,9 +2,6 @@ package lv.ikvd.shell.rest;
 
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -12,15 +9,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.error.Failure;
 
 /**
@@ -40,9 +34,6 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     Optional<Problem> problem = Failure.problem(thrown);
     if (problem.isPresent()) {
       return ProblemDetails.of(problem.get(), locale).response();
-    }
-    if (thrown instanceof ConstraintViolationException violations) {
-      return details(violations, locale).response();
     }
     if (isUnreadable(thrown)) {
       return ProblemDetails.of(new Problem("SHELL-021"), locale).response();
@@ -79,29 +70,5 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
       cause = cause.getCause();
     }
     return false;
-  }
-
-  private static ProblemDetails details(ConstraintViolationException violations, Locale locale) {
-    List<ProblemDetails.Field> fields =
-        violations.getConstraintViolations().stream()
-            .map(v -> new ProblemDetails.Field(last(v), "SHELL-020", v.getMessage()))
-            .sorted(Comparator.comparing(ProblemDetails.Field::field))
-            .toList();
-    return new ProblemDetails(
-        Texts.of(locale, "shell.error.400.title"),
-        400,
-        Texts.of(locale, "SHELL-020"),
-        "SHELL-020",
-        Texts.of(locale, "SHELL-020.remedy"),
-        null,
-        fields);
-  }
-
-  private static String last(ConstraintViolation<?> violation) {
-    String name = "";
-    for (Path.Node node : violation.getPropertyPath()) {
-      name = node.getName() == null ? name : node.getName();
-    }
-    return name;
   }
 }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.security.entity.LoginThrottle;
+import lv.ikvd.security.entity.Throttle;
 
 /**
  * Counts wrong answer links by where they come from, in transactions of their own: a refusal rolls
@@ -20,11 +20,11 @@ import lv.ikvd.security.entity.LoginThrottle;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AnswerAttempts {
 
-  static final LoginThrottle.Rule RULE =
-      new LoginThrottle.Rule(
+  static final Throttle.Rule RULE =
+      new Throttle.Rule(
           "answer:", 20, Duration.ofMinutes(1), Duration.ofMinutes(15), Duration.ofHours(1));
 
-  @Inject private LoginThrottle throttle;
+  @Inject private Throttle throttle;
   @Inject private Clock clock;
 
   /**

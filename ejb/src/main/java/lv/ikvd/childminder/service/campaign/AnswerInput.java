@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import lv.ikvd.childminder.entity.campaign.Answer;
+import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.problem.entity.Problem;
 
 /** What a provider says; contacts matter only with {@link Answer#CONTACTS}. */
 public record AnswerInput(Answer answer, String phone, String email, String website) {
 
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()/-]{4,28}");
-  private static final Pattern EMAIL =
-      Pattern.compile("[^\\s@<>\"(),;:\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern WEBSITE =
       Pattern.compile(
           "(https?://)?[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+(:[0-9]{1,5})?(/[^\\s<>\"]*)?");
@@ -28,7 +27,7 @@ public record AnswerInput(Answer answer, String phone, String email, String webs
     if (!fits(phone, PHONE, 30)) {
       wrong.add(new Problem("CAMPAIGN-012").at("phone"));
     }
-    if (!fits(email, EMAIL, 254)) {
+    if (email != null && !email.isBlank() && !ContactCommand.isEmail(email.strip())) {
       wrong.add(new Problem("CAMPAIGN-013").at("email"));
     }
     if (!fits(website, WEBSITE, 200)) {

@@ -3,6 +3,7 @@ package lv.ikvd.proceeding.service.deciding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,34 @@ public class ActComposer {
         text(paragraphs, ParagraphPart.NORMS, values),
         text(paragraphs, ParagraphPart.OPERATIVE, values),
         text(paragraphs, ParagraphPart.CONTEST, values));
+  }
+
+  /**
+   * The text with which an empty draft begins: the decision whose ground the checks have
+   * established, else a favourable one, else any; empty when nothing may be decided.
+   */
+  public Optional<DraftCommand> first(CaseRow proceeding) {
+    return established(proceeding)
+        .map(ground -> compose(proceeding, ground.decisionKind(), ground.code(), null))
+        .or(
+            () ->
+                rulebook.decisions(proceeding.ruleVersionId(), proceeding.procedure()).stream()
+                    .max(Comparator.comparing(DecisionRule::favourable))
+                    .map(rule -> compose(proceeding, rule.kind(), null, null)));
+  }
+
+  /** The ground that a fulfilled check is, where the rule version of the case has it. */
+  private Optional<ParagraphRule> established(CaseRow proceeding) {
+    Map<String, String> grounds = procedures.get(proceeding.procedure()).groundsByCheck();
+    List<String> found =
+        reader.checks(proceeding.id()).stream()
+            .filter(check -> check.outcome() == CheckOutcome.MET)
+            .map(check -> grounds.get(check.code()))
+            .toList();
+    return rulebook.paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), null).stream()
+        .filter(rule -> rule.part() == ParagraphPart.GROUND && rule.decisionKind() != null)
+        .filter(rule -> found.contains(rule.code()))
+        .findFirst();
   }
 
   /**

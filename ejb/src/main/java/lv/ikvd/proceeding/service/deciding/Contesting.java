@@ -42,7 +42,7 @@ public class Contesting {
    * Records that a decision was contested; whether in time follows from the term that ran.
    *
    * @throws Problem PROC-030 if there is no such decision, PROC-034 if it was received before the
-   *     decision was made or after today
+   *     decision was made or after today, PROC-091 (conflict) if the party was erased
    */
   public long receive(String decisionNumber, LocalDate receivedOn, String grounds) {
     Decision decision = decisions.byNumber(decisionNumber);
@@ -50,6 +50,7 @@ public class Contesting {
       throw new Problem("PROC-034").at("receivedOn");
     }
     Proceeding proceeding = proceedings.get(decision.getProceedingId());
+    proceedings.requireKept(proceeding);
     DecisionRule rule = rule(proceeding, decision);
     boolean inTime =
         proceedings

@@ -49,6 +49,11 @@ public class Drafting {
     return composer.compose(caseRow(number), kind, ground, effectiveOn);
   }
 
+  /** What an empty draft begins with, if anything may be decided. Nothing is stored. */
+  public Optional<DraftCommand> first(String number) {
+    return composer.first(caseRow(number));
+  }
+
   /** What a text that is still being written lacks. Nothing is stored. */
   public List<Finding> missing(String number, DraftCommand command) {
     CaseRow proceeding = caseRow(number);

@@ -121,8 +121,8 @@ class AmendedPlacesDatabaseTest {
                 .filter(row -> row.kind().equals("PROPOSAL_CHANGED"))
                 .map(row -> row.field() + ": " + row.after()))
         .containsExactly(
-            "places: Skolas iela 5, Ogre, LV-5001, Ogres novads, PROVIDER_HOME, PVD-9",
-            "persons: Līga Krēsliņa, NANNY, 2026-02-02");
+            "places: Skolas iela 5, Ogre, LV-5001, Ogres novads, sniedzēja dzīvesvieta, PVD-9",
+            "persons: Līga Krēsliņa, Aukles profesionālā kvalifikācija, 02.02.2026.");
     desk.check(number, lv.ikvd.proceeding.entity.CheckOutcome.MET);
     String text = desk.in(Drafting.class, d -> d.compose(number, "AMEND", null, null)).toString();
     assertThat(text)

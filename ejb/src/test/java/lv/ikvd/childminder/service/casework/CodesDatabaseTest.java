@@ -90,6 +90,11 @@ class CodesDatabaseTest {
                         .formatted(version, info.code())))
             .containsAll(procedure.effects().keySet());
       }
+      String own = " where procedure = '" + info.code() + "'";
+      assertThat(desk.strings("select code from rule_check" + own))
+          .containsAll(procedure.groundsByCheck().keySet());
+      assertThat(desk.strings("select code from rule_paragraph" + own + " and part = 'GROUND'"))
+          .containsAll(procedure.groundsByCheck().values());
     }
     assertThat(desk.strings("select distinct contest_term from rule_decision"))
         .isSubsetOf(

@@ -11,6 +11,7 @@ import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.ContestOutcome;
@@ -18,6 +19,7 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.CaseFlow;
 import lv.ikvd.proceeding.service.ContestConclusion;
+import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.deciding.Contesting;
 import lv.ikvd.registry.entity.Way;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +172,20 @@ class ContestsDatabaseTest {
         .asString()
         .contains("lēmums atstāts negrozīts")
         .contains("Iebildumi izvērtēti.");
+  }
+
+  @Test
+  void aboutAnErasedPartyNothingIsDecidedAnew() {
+    String number = applied.registration();
+    String decision = applied.decide(number, "REFUSE", "GROUND_INFORMATION");
+    assertThat(desk.row(number).erased()).isFalse();
+    desk.run(
+        Parties.class, p -> p.erase(desk.row(number).partyId(), "Glabāšanas termiņš beidzies"));
+
+    assertThat(desk.row(number).erased()).isTrue();
+    assertThatThrownBy(() -> receive(decision)).hasMessageContaining("PROC-091");
+    assertThatThrownBy(() -> desk.run(Intake.class, i -> i.reopen(number, "Jauni apstākļi.")))
+        .hasMessageContaining("PROC-091");
   }
 
   @Test

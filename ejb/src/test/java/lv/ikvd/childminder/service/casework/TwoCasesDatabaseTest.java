@@ -17,7 +17,9 @@ import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.CaseFlow;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.registry.entity.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -102,6 +104,47 @@ class TwoCasesDatabaseTest {
                     ChildMinderApplications.class,
                     a -> a.amend(entry, seen, desk.today(), IntakeChannel.PORTAL, ONE)))
         .hasMessageContaining("CHILDMINDER-037");
+  }
+
+  @Test
+  void aCaseTakenUpAnewIsToldWhatOthersChangedSinceTheEarlierOne() {
+    String entry = applied.entry();
+    String withdrawn = amend(entry, ONE);
+    desk.run(CaseFlow.class, flow -> flow.withdraw(desk.ref(withdrawn), "Atsaukts."));
+    changeContacts(entry);
+    String anew = reopen(withdrawn);
+
+    desk.check(anew, CheckOutcome.MET);
+    assertThatThrownBy(() -> desk.propose(anew, "AMEND", null)).hasMessageContaining("PROC-025");
+    assertThat(changes(basis(anew)))
+        .containsExactly(new FieldChange("website", null, "https://jauns.lv"));
+  }
+
+  @Test
+  void whatTheEarlierCaseItselfDidIsNoChangeOfOthers() {
+    String entry = applied.entry();
+    String decided = amend(entry, ONE);
+    applied.decide(decided, "AMEND", null);
+    String anew = reopen(decided);
+    assertThat(changes(basis(anew))).isEmpty();
+
+    changeContacts(entry);
+    assertThat(changes(basis(anew))).isNotEmpty();
+
+    String registration =
+        desk.strings(
+                "select p.number from proceeding p join register_entry e on e.id = p.entry_id where"
+                    + " p.procedure = 'CM_REGISTRATION' and e.number = '"
+                    + entry
+                    + "'")
+            .get(0);
+    assertThat(changes(basis(reopen(registration))))
+        .as("the amendment, and the contacts")
+        .isNotEmpty();
+  }
+
+  private String reopen(String number) {
+    return desk.in(Intake.class, intake -> intake.reopen(number, "Jauni apstākļi.")).number();
   }
 
   private void changeContacts(String entry) {

@@ -7,7 +7,11 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Outcome;
 import lv.ikvd.proceeding.entity.Stage;
 
-/** What a case page says of the proceeding itself. */
+/**
+ * What a case page says of the proceeding itself.
+ *
+ * @param erased whether the data of its party were erased: then nothing can be decided anew
+ */
 public record CaseRow(
     long id,
     String number,
@@ -38,7 +42,8 @@ public record CaseRow(
     long ruleVersionId,
     String ruleCitation,
     String joinedInto,
-    String reopens)
+    String reopens,
+    boolean erased)
     implements Serializable {
 
   public boolean isOpen() {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import lv.ikvd.registry.entity.JsonText;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /**
@@ -71,7 +72,7 @@ public final class LeafJson {
     for (Map.Entry<?, ?> field : row.entrySet()) {
       if (field.getValue() != null) {
         json.append(first ? "" : ",");
-        string(json, (String) field.getKey());
+        JsonText.append(json, (String) field.getKey());
         json.append(':');
         value(json, field.getValue());
         first = false;
@@ -82,23 +83,23 @@ public final class LeafJson {
 
   private static void value(StringBuilder json, Object value) {
     if (value instanceof String text) {
-      string(json, text);
+      JsonText.append(json, text);
     } else if (value instanceof Boolean) {
       json.append(value);
     } else if (value instanceof Long || value instanceof Integer || value instanceof Short) {
       json.append(whole(((Number) value).longValue()));
     } else if (value instanceof java.math.BigDecimal decimal) {
-      string(json, decimal.toPlainString());
+      JsonText.append(json, decimal.toPlainString());
     } else if (value instanceof Enum<?> constant) {
-      string(json, constant.name());
+      JsonText.append(json, constant.name());
     } else if (value instanceof LocalDate day) {
-      string(json, day.toString());
+      JsonText.append(json, day.toString());
     } else if (value instanceof Instant at) {
-      string(json, moment(at));
+      JsonText.append(json, moment(at));
     } else if (value instanceof byte[] bytes) {
-      string(json, HexFormat.of().formatHex(bytes));
+      JsonText.append(json, HexFormat.of().formatHex(bytes));
     } else if (value instanceof Hash hash) {
-      string(json, hash.hex());
+      JsonText.append(json, hash.hex());
     } else if (value instanceof Map<?, ?> inner) {
       object(json, inner);
     } else if (value instanceof List<?> list) {
@@ -122,20 +123,5 @@ public final class LeafJson {
       throw new IllegalArgumentException("a leaf holds no whole number beyond 2^53");
     }
     return number;
-  }
-
-  private static void string(StringBuilder json, String text) {
-    json.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < 0x20) {
-        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    json.append('"');
   }
 }

@@ -23,7 +23,7 @@ public enum CaseAct {
   LEAVE_UNEXAMINED(CaseAct::applied, true, Field.REASON),
   LAPSE(CaseAct::lapsed, true, Field.REASON),
   DEEM_GRANTED(CaseAct::silent, true, Field.REASON),
-  REOPEN(file -> file.registrar() && !file.open(), true, Field.REASON),
+  REOPEN(file -> file.registrar() && !file.open() && !file.row().erased(), true, Field.REASON),
   CONTEST(CaseAct::decided, true, Field.ON, Field.TEXT),
   RECORD_ANSWER(CaseFile::workable, false, Field.ON, Field.TEXT),
   TERM_MET(CaseFile::workable, false, Field.ON),
@@ -99,7 +99,10 @@ public enum CaseAct {
   }
 
   private static boolean decided(CaseFile file) {
-    return desk(file) && file.decision() != null && file.row().outcome() == Outcome.DECIDED;
+    return desk(file)
+        && file.decision() != null
+        && file.row().outcome() == Outcome.DECIDED
+        && !file.row().erased();
   }
 
   private static boolean lapsed(CaseFile file) {

@@ -59,13 +59,9 @@ public class DecideBean implements Serializable {
         new DraftRules(
             rulebook.decisions(file.row().ruleVersionId(), file.row().procedure()),
             rulebook.paragraphs(file.row().ruleVersionId(), file.row().procedure(), null));
-    form = DraftForm.of(draft);
-    if (draft.version() < 0 && isEditable() && rules.first() != null) {
-      form.setKind(rules.first());
-      compose();
-    } else {
-      look();
-    }
+    composed = draft.version() < 0 && isEditable() ? drafting.first(number).orElse(null) : null;
+    form = composed == null ? DraftForm.of(draft) : DraftForm.of(composed);
+    look();
     offered =
         drafts.offered(FORM, number).stream()
             .filter(one -> !one.content().equals(form.json()))

@@ -2,7 +2,6 @@ package lv.ikvd.proceeding.web.decide;
 
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.proceeding.web.Words;
@@ -39,14 +38,6 @@ final class DraftRules implements Serializable {
             .filter(rule -> rule.part() == ParagraphPart.GROUND)
             .map(rule -> new Ground(rule.code(), rule.decisionKind(), rule.textLv()))
             .toList();
-  }
-
-  /**
-   * The kind that an empty draft begins with, a favourable one if there is; null when nothing may
-   * be decided.
-   */
-  String first() {
-    return kinds.stream().max(Comparator.comparing(Kind::favourable)).map(Kind::code).orElse(null);
   }
 
   /** Whether a decision of the kind names a ground. */

@@ -4,9 +4,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
 import org.primefaces.csp.CspException;
@@ -24,6 +31,9 @@ public final class Failure {
     for (int depth = 0; cause != null && depth < DEPTH; depth++) {
       if (cause instanceof Problem problem) {
         return Optional.of(problem);
+      }
+      if (cause instanceof ConstraintViolationException violations) {
+        return Optional.of(invalid(violations));
       }
       if (cause instanceof EJBAccessException) {
         return Optional.of(Problem.forbidden("SHELL-403"));
@@ -43,6 +53,42 @@ public final class Failure {
       cause = cause.getCause();
     }
     return Optional.empty();
+  }
+
+  /**
+   * What bean validation found: each violation at its field, which no check of a form caught. Its
+   * own words are the server's, in the server's language, and may quote what was typed.
+   */
+  private static Problem invalid(ConstraintViolationException violations) {
+    return new Problem("SHELL-020")
+        .with(
+            violations.getConstraintViolations().stream()
+                .map(Failure::invalid)
+                .sorted(Comparator.comparing(one -> one.field().orElse("")))
+                .toList());
+  }
+
+  private static Problem invalid(ConstraintViolation<?> violation) {
+    Object value = violation.getInvalidValue();
+    Object most = violation.getConstraintDescriptor().getAttributes().get("max");
+    boolean tooLong = most instanceof Integer max && value instanceof String s && s.length() > max;
+    boolean missing = value == null || "".equals(value) || List.of().equals(value);
+    Problem problem =
+        tooLong ? new Problem("SHELL-032", most) : new Problem(missing ? "SHELL-030" : "SHELL-033");
+    return problem.at(field(violation.getPropertyPath()));
+  }
+
+  /** As a page names the field: {@code places:0:permission}. */
+  private static String field(Path path) {
+    StringBuilder field = new StringBuilder();
+    String last = "";
+    for (Path.Node node : path) {
+      last = Objects.toString(node.getName(), last);
+      if (node.getKind() == ElementKind.PROPERTY) {
+        field.append(node.getIndex() == null ? "" : node.getIndex() + ":").append(last).append(':');
+      }
+    }
+    return field.isEmpty() ? last : field.substring(0, field.length() - 1);
   }
 
   static boolean isExpiredView(Throwable thrown) {

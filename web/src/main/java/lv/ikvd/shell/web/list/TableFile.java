@@ -8,7 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
+import lv.ikvd.database.entity.CsvCell;
 import lv.ikvd.shell.web.Formats;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -25,10 +25,6 @@ public record TableFile(List<String> head, List<List<Object>> rows) {
 
   /** Tells spreadsheets that the text is UTF-8. */
   private static final char MARK = '\uFEFF';
-
-  /** Spreadsheets take signs of full width, too. */
-  private static final Pattern FORMULA =
-      Pattern.compile("[=@\\t\\r\\n＝＋－＠].*|[+-](?![0-9() ]+$).*", Pattern.DOTALL);
 
   /**
    * Answers with the file of the kind that the address ends with, {@code .xlsx} or {@code .csv}.
@@ -73,14 +69,6 @@ public record TableFile(List<String> head, List<List<Object>> rows) {
     if (value instanceof java.time.LocalDate day) {
       return Formats.typedDate(day);
     }
-    return value instanceof String text ? harmless(text) : value;
-  }
-
-  /**
-   * For a cell of CSV: a text that a spreadsheet would take for a formula gets an apostrophe before
-   * it. A telephone or a number with a sign stays as it is.
-   */
-  public static String harmless(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
+    return value instanceof String text ? CsvCell.harmless(text) : value;
   }
 }

@@ -9,6 +9,7 @@ import lv.ikvd.proceeding.entity.Outcome;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.web.Words;
+import lv.ikvd.proceeding.web.act.CaseAct;
 import lv.ikvd.shell.web.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,18 @@ class CasePageTest {
   void whoMayOnlyReadHasNothingToDo() {
     scene.registrar = false;
     assertThat(NextStep.of(scene.file())).isNull();
+  }
+
+  @Test
+  void aCaseWhosePartyWasErasedIsNotTakenUpAnew() {
+    scene.stage = Stage.CLOSED;
+    scene.outcome = Outcome.WITHDRAWN;
+    assertThat(CaseAct.REOPEN.possible(scene.file())).isTrue();
+
+    scene.erased = true;
+    assertThat(CaseAct.values())
+        .filteredOn(CaseAct::inMenu)
+        .noneMatch(a -> a.possible(scene.file()));
   }
 
   @Test

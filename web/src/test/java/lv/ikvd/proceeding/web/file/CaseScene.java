@@ -30,6 +30,7 @@ final class CaseScene {
   Long handlerId = 7L;
   boolean registrar = true;
   boolean signer;
+  boolean erased;
   final List<ChecklistItem> checks = new ArrayList<>();
   final List<TimelineRow> events = new ArrayList<>();
   final List<NoticeRow> notices = new ArrayList<>();
@@ -119,7 +120,8 @@ final class CaseScene {
             9,
             "MK 404",
             null,
-            null);
+            null,
+            erased);
     CaseView view =
         new CaseView(row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events);
     return new CaseFile(view, notices, TODAY, 3, 7L, registrar, signer, false);

@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import lv.ikvd.database.entity.CsvCell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class TableFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"+371 67000000", "-5", "a=1", "SIA \"-\""})
   void whatIsNoFormulaStaysAsItIs(String text) {
-    assertThat(TableFile.harmless(text)).isEqualTo(text);
+    assertThat(CsvCell.harmless(text)).isEqualTo(text);
   }
 
   @Test

@@ -13,13 +13,14 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * How often somebody may try to log in: by login, and by the address that the attempts come from.
+ * How often somebody may try something: to log in, by login and by the address that the attempts
+ * come from; to check a document; to answer by a link. Each has a rule of its own.
  *
  * <p>An attempt is counted before the password is checked, in one statement, and given back when it
  * succeeds. So a hundred guesses sent at once are a hundred attempts, on however many nodes.
  */
 @ApplicationScoped
-public class LoginThrottle {
+public class Throttle {
 
   /** After {@code failures} the next attempt has to wait, each time twice as long, up to an end. */
   public record Rule(
@@ -34,9 +35,9 @@ public class LoginThrottle {
 
   @PersistenceContext private EntityManager em;
 
-  protected LoginThrottle() {}
+  protected Throttle() {}
 
-  public LoginThrottle(EntityManager em) {
+  public Throttle(EntityManager em) {
     this.em = em;
   }
 

@@ -1,7 +1,7 @@
 package lv.ikvd.security.entity;
 
-import static lv.ikvd.security.entity.LoginThrottle.BY_LOGIN;
-import static lv.ikvd.security.entity.LoginThrottle.BY_ORIGIN;
+import static lv.ikvd.security.entity.Throttle.BY_LOGIN;
+import static lv.ikvd.security.entity.Throttle.BY_ORIGIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,7 +16,7 @@ import lv.ikvd.database.entity.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class LoginThrottleDatabaseTest {
+class ThrottleDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
@@ -48,7 +48,7 @@ class LoginThrottleDatabaseTest {
   @Test
   void forgetsAfterTheRightPasswordAndAfterADay() {
     IntStream.range(0, 5).forEach(n -> begin("forgiven", NOON));
-    database.run(em -> new LoginThrottle(em).forget(BY_LOGIN, "forgiven"));
+    database.run(em -> new Throttle(em).forget(BY_LOGIN, "forgiven"));
     assertThat(begin("forgiven", NOON)).isTrue();
 
     IntStream.range(0, 5).forEach(n -> begin("old", NOON));
@@ -80,7 +80,7 @@ class LoginThrottleDatabaseTest {
       boolean allowed =
           database.inTransaction(
               em -> {
-                LoginThrottle throttle = new LoginThrottle(em);
+                Throttle throttle = new Throttle(em);
                 boolean begun = throttle.begin(BY_ORIGIN, "10.0.0.1", NOON);
                 throttle.giveBack(BY_ORIGIN, "10.0.0.1");
                 return begun;
@@ -103,10 +103,10 @@ class LoginThrottleDatabaseTest {
   }
 
   private static boolean begin(String login, Instant now) {
-    return database.inTransaction(em -> new LoginThrottle(em).begin(BY_LOGIN, login, now));
+    return database.inTransaction(em -> new Throttle(em).begin(BY_LOGIN, login, now));
   }
 
   private static Optional<Instant> until(String login, Instant now) {
-    return database.inTransaction(em -> new LoginThrottle(em).lockedUntil(BY_LOGIN, login, now));
+    return database.inTransaction(em -> new Throttle(em).lockedUntil(BY_LOGIN, login, now));
   }
 }
