@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.rulebook.entity.FieldRule;
 import lv.ikvd.rulebook.entity.Rule;
 import lv.ikvd.rulebook.entity.RuleKind;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
@@ -39,6 +40,14 @@ public class RuleVersionBean {
   /** The rules of a kind, by its name: the panels of the page. */
   public List<Rule> rules(String kind) {
     return rules.getOrDefault(RuleKind.valueOf(kind), List.of());
+  }
+
+  /** The register whose fields the version speaks of; general law speaks of none. */
+  public String getRegister() {
+    return rules.get(RuleKind.FIELD).stream()
+        .map(rule -> ((FieldRule) rule).register())
+        .findFirst()
+        .orElse(version.ruleSet());
   }
 
   /**

@@ -35,9 +35,10 @@ public final class Formats {
     return DATE.format(date);
   }
 
+  /** Day and time stay in one line. */
   public static String moment(Instant moment, Locale locale) {
     var local = moment.atZone(RigaClock.ZONE);
-    return date(local.toLocalDate(), locale) + " " + TIME.format(local);
+    return date(local.toLocalDate(), locale) + "\u00a0" + TIME.format(local);
   }
 
   public static String month(YearMonth month) {

@@ -51,7 +51,7 @@ public class NavigationBean {
               DECISION_MAKER,
               MANAGER,
               AUDITOR),
-          item("registers", "campaigns", "/childminder/campaigns", "mail", REGISTRAR, MANAGER),
+          item("registers", "campaigns", "/childminder/campaigns", "check", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
           item("oversight", "looks", "/audit/looks", "audit", AUDITOR),

@@ -63,14 +63,17 @@ public class Texts {
     return texts.containsKey(prefix + code) ? texts.getString(prefix + code) : code;
   }
 
-  /** A number with its noun: keys end in .one and .many; Latvian counts 1, 21, 31 … as one. */
+  /** A number with its noun: keys end in .one and .many, where none is told otherwise in .zero. */
   public String counted(String key, long number) {
     return counted(locale(), key, number);
   }
 
   public static String counted(Locale locale, String key, long number) {
+    if (number == 0 && Messages.in(locale).containsKey(key + ".zero")) {
+      return of(locale, key + ".zero", number);
+    }
     long absolute = Math.abs(number);
-    boolean one =
+    boolean one = // Latvian counts 1, 21, 31 … as one
         locale.getLanguage().equals("en")
             ? absolute == 1
             : absolute % 10 == 1 && absolute % 100 != 11;

@@ -72,9 +72,16 @@ class FormatsTest {
   @Test
   void showsMomentsAsTheyAreInRiga() {
     assertThat(Formats.moment(Instant.parse("2026-12-31T22:30:00Z"), Messages.LATVIAN))
-        .isEqualTo("01.01.2027. 00:30");
+        .isEqualTo("01.01.2027.\u00a000:30");
     assertThat(Formats.moment(Instant.parse("2026-07-01T09:05:00Z"), Locale.ENGLISH))
-        .isEqualTo("01.07.2026 12:05");
+        .isEqualTo("01.07.2026\u00a012:05");
+  }
+
+  @Test
+  void countsNoneInWordsOfItsOwnWhereThereAreSome() {
+    assertThat(Texts.counted(Messages.LATVIAN, "shell.list.total", 0)).isEqualTo("ierakstu");
+    assertThat(Texts.counted(Messages.LATVIAN, "shell.list.total", 21)).isEqualTo("ieraksts");
+    assertThat(Texts.counted(Messages.LATVIAN, "rulebook.length.MONTH", 0)).isEqualTo("0 mēneši");
   }
 
   @Test

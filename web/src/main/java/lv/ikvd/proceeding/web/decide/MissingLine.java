@@ -33,7 +33,7 @@ public record MissingLine(String text, String remedy, String to, boolean here)
   }
 
   private static MissingLine of(Finding finding, String number, Words words) {
-    Object[] arguments = arguments(finding, words);
+    Object[] arguments = finding.arguments().toArray();
     boolean own = PARTS.contains(finding.anchor()) || "draft".equals(finding.anchor());
     String field = "draft".equals(finding.anchor()) ? "facts" : finding.anchor();
     return new MissingLine(
@@ -41,14 +41,5 @@ public record MissingLine(String text, String remedy, String to, boolean here)
         words.of(finding.code() + ".remedy", arguments),
         own ? "#form:" + field : Pages.ofCase(number) + "#" + finding.anchor(),
         own);
-  }
-
-  /** A check has its name in both languages. */
-  private static Object[] arguments(Finding finding, Words words) {
-    List<String> given = finding.arguments();
-    if (finding.anchor().startsWith("check-") && given.size() == 2) {
-      return new Object[] {given.get(words.english() ? 1 : 0)};
-    }
-    return given.toArray();
   }
 }
