@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -61,6 +62,13 @@ class PagesSystemIT {
   private static final String ENTRY =
       "select number from child_minder_current where status = 'REGISTERED' order by number limit 1";
   private static final String DOCUMENT = "select number from issued_document order by id limit 1";
+  private static final String SENT =
+      "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
+          + " and n.failed_at is null and n.proven_on is null"
+          + " and not exists (select 1 from notice r where r.repeats_id = n.id)";
+  private static final String TO_POST =
+      "select min(id) from notice where listed_at is not null and sent_at is null"
+          + " and failed_at is null";
   private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
 
   private static final List<Visit> VISITS =
@@ -106,6 +114,7 @@ class PagesSystemIT {
               "/childminder/campaign/{}",
               "select max(id) from child_minder_campaign"),
           new Visit("notice/list", "anna", "/notice/list"),
+          new Visit("notice/list", "none", "anna", "/notice/list?channel=IN_PERSON", null),
           new Visit("notice/view", "anna", "/notice/view/{}", "select max(id) from notice"),
           new Visit("party/code", "anna", "/party/code"),
           new Visit("case/sign", "ilze", "/case/sign"),
@@ -178,9 +187,15 @@ class PagesSystemIT {
     if (find("select max(id) from child_minder_list") == null) {
       hand();
     }
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> find("select min(id) from notice") != null);
+    if (find(TO_POST) == null) {
+      await(SENT);
+      repeatOnPaper();
+    }
+    await(TO_POST);
+  }
+
+  private static void await(String sql) {
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> find(sql) != null);
   }
 
   @Test
@@ -272,6 +287,23 @@ class PagesSystemIT {
                       "40003521600;SIA\n40003521601;SIA\n".getBytes(StandardCharsets.UTF_8)));
           page.locator("button[id$=check]").click();
         });
+  }
+
+  /** A letter that somebody has to post: what went by mail did not arrive. */
+  private static void repeatOnPaper() {
+    String notice = find(SENT);
+    String number =
+        find(
+            "select p.number from proceeding p join notice n on n.proceeding_id = p.id"
+                + " where n.id = "
+                + notice);
+    String act = "/case/act/" + number + "?item=" + notice + "&do=";
+    try (AtDesk anna = new AtDesk(SERVER, "anna")) {
+      anna.open(act + "NOTICE_FAILED").fill(Map.of("text", "Adresāts nav sastopams")).press("do");
+      anna.open(act + "NOTICE_REPEAT")
+          .fill(Map.of("channel", "REGISTERED_POST", "destination", "Rīga, Brīvības iela 1"))
+          .press("do");
+    }
   }
 
   private static void as(String login, String address, Consumer<Page> step) {
