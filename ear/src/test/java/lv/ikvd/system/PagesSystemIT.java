@@ -61,6 +61,7 @@ class PagesSystemIT {
   private static final String ENTRY =
       "select number from child_minder_current where status = 'REGISTERED' order by number limit 1";
   private static final String DOCUMENT = "select number from issued_document order by id limit 1";
+  private static final String YEAR = "select to_char(riga_today(), 'YYYY')";
   private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
 
   private static final List<Visit> VISITS =
@@ -157,6 +158,25 @@ class PagesSystemIT {
               "/rulebook/rule?{}",
               "select 'version=' || rule_version_id || '&kind=TERM&key=' || code from rule_term"
                   + " order by rule_version_id, code limit 1"),
+          new Visit("annualreport/view", "marta", "/annualreport/view/2020"),
+          new Visit("annualreport/view", "running", "marta", "/annualreport/view", null),
+          new Visit(
+              "annualreport/view",
+              "known",
+              "juris",
+              "/annualreport/view/2020?asOf=30.06.2020&knownOn=31.01.2021",
+              null),
+          new Visit(
+              "annualreport/cell",
+              "juris",
+              "/annualreport/cell/{}/2.2.1/childminding_providers/childminders_in_register",
+              YEAR),
+          new Visit(
+              "annualreport/cell",
+              "decisions",
+              "marta",
+              "/annualreport/cell/{}/4/childminding_providers/decisions_taken?size=5",
+              YEAR),
           new Visit("municipality/list", "inta", "/municipality/list"),
           new Visit(
               "municipality/result",
@@ -207,6 +227,8 @@ class PagesSystemIT {
     "en,ilze",
     "lv,juris",
     "en,juris",
+    "lv,marta",
+    "en,marta",
     "lv,rasma",
     "en,rasma",
     "lv,valdis",

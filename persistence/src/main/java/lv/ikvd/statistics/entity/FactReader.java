@@ -93,6 +93,7 @@ public class FactReader {
                 + " limit ? offset ?",
             row ->
                 new FactRow(
+                    cell.facts().register(),
                     row.getString("number"),
                     row.getString("entry_number"),
                     row.getString("kind"),
