@@ -23,10 +23,6 @@ final class Contradictions {
     return ALL.stream().filter(one -> one.year() == year && one.key().equals(key)).findFirst();
   }
 
-  static List<Contradiction> all() {
-    return ALL;
-  }
-
   private static List<Contradiction> read() {
     try (InputStream file = Contradictions.class.getResourceAsStream(FILE);
         BufferedReader lines =
