@@ -39,7 +39,8 @@ class ClassArchitectureTest {
           "WorkHandler",
           "JobHandler",
           "Dispatch",
-          "CasePart");
+          "CasePart",
+          "CellSource");
 
   @Test
   void readsTheClockThatItIsGiven() {

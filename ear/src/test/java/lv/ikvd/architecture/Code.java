@@ -32,9 +32,11 @@ final class Code {
           "database",
           "shell",
           "search",
-          "operation");
+          "operation",
+          "statistics");
 
-  static final Set<String> REGISTERS = Set.of("childminder");
+  /** Registers and what else is no kernel. */
+  static final Set<String> REGISTERS = Set.of("childminder", "annualreport");
 
   static final JavaClasses ALL =
       new ClassFileImporter()

@@ -9,10 +9,15 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lv.ikvd.worktime.entity.RigaClock;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +27,19 @@ class ApiSystemIT {
 
   private static final String ENTRIES = "/api/v1/registers/CHILD_MINDER/entries";
 
+  private static final String TABLE = "/api/v1/annual-reports/2020/tables/4";
+  private static final String ROW = "childminding_providers";
+
   private final Session session = new Session(MicroServer.shared());
+
+  /** The first head comes within a minute of the start. */
+  @BeforeAll
+  static void aSignedHead() {
+    Session anyone = new Session(MicroServer.shared());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(120))
+        .until(() -> anyone.get("/api/v1/log/head").statusCode() == 200);
+  }
 
   @Test
   void isDescribedAsItAnswers() {
@@ -33,6 +50,8 @@ class ApiSystemIT {
             "/api/v1/registers",
             "/api/v1/registers/{code}/entries",
             "/api/v1/registers/{code}/entries/{number}",
+            "/api/v1/annual-reports/{year}/tables/{table}",
+            "/api/v1/annual-reports/{year}/tables/{table}/cells/{row}/{column}",
             "/api/v1/log/head",
             "/api/v1/log/key",
             "/api/v1/log/proof",
@@ -72,7 +91,7 @@ class ApiSystemIT {
   @Test
   void answersOnlyWhatHasChanged() {
     for (String address :
-        List.of("/api/v1/registers", ENTRIES, ENTRIES + "/BUP-000001", "/api/v1/log/key")) {
+        List.of("/api/v1/registers", ENTRIES, ENTRIES + "/BUP-000001", TABLE, "/api/v1/log/key")) {
       HttpResponse<String> first = session.get(address);
       assertThat(first.statusCode()).as(address + first.body()).isEqualTo(200);
       assertThat(first.headers().firstValue("ETag"))
@@ -124,6 +143,47 @@ class ApiSystemIT {
     assertThat(read(session.get(ENTRIES + "?asOf=1999-01-01").body()).getInt("total")).isZero();
   }
 
+  @Test
+  void aTableOfTheReportOpensToItsRecords() {
+    String year = String.valueOf(LocalDate.now(RigaClock.ZONE).getYear());
+    String table = TABLE.replace("2020", year);
+    List<String> csv = session.get(table, "Accept", "text/csv").body().lines().toList();
+    JsonObject json = read(session.get(table).body());
+    List<JsonObject> cells = json.getJsonArray("items").getValuesAs(JsonObject.class);
+
+    assertThat(json.getString("asOf")).isEqualTo(year + "-12-31");
+    assertThat(csv.get(0)).isEqualTo("row_key,column_key,value,mark");
+    assertThat(csv.subList(1, csv.size()))
+        .hasSize(4)
+        .containsExactlyElementsOf(
+            cells.stream()
+                .map(c -> ROW + "," + c.getString("columnKey") + "," + c.getInt("value") + ",")
+                .toList());
+    for (JsonObject cell : cells) {
+      JsonObject records =
+          read(session.get(table + "/cells/" + ROW + "/" + cell.getString("columnKey")).body());
+      assertThat(records.getInt("total")).isEqualTo(cell.getInt("value"));
+      assertThat(records.getBoolean("totalIsExact")).isTrue();
+      assertThat(records.getJsonArray("items").getValuesAs(JsonObject.class))
+          .hasSize(Math.min(50, cell.getInt("value")))
+          .allSatisfy(one -> assertThat(one.getString("date")).startsWith(year))
+          .allSatisfy(one -> assertThat(one.keySet()).containsOnly("entryNumber", "kind", "date"));
+    }
+  }
+
+  @Test
+  void theReportSaysWhereItWasPrintedWrongly() {
+    JsonObject json = read(session.get(TABLE, "Accept-Language", "en").body());
+    List<JsonObject> cells = json.getJsonArray("items").getValuesAs(JsonObject.class);
+
+    assertThat(cells.get(0).getString("columnKey")).isEqualTo("decisions_taken");
+    assertThat(cells.get(0).getInt("published")).isEqualTo(5);
+    assertThat(cells.get(0).getBoolean("conflict")).isTrue();
+    assertThat(cells.get(0).getString("reason")).contains("638");
+    assertThat(cells.subList(1, 4))
+        .allSatisfy(cell -> assertThat(cell.keySet()).doesNotContain("published", "conflict"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/registers?x=1, 400, SHELL-022",
@@ -133,6 +193,13 @@ class ApiSystemIT {
     "/registers/CHILD_MINDER/entries?asOf=2026-02-30, 400, REGISTRY-014",
     "/registers/CHILD_MINDER/entries?sort=secret, 400, SHELL-010",
     "/registers/CHILD_MINDER/entries/BUP-999999, 404, REGISTRY-001",
+    "/annual-reports/20x0/tables/4, 404, ANNUALREPORT-001",
+    "/annual-reports/2020/tables/99, 404, ANNUALREPORT-002",
+    "/annual-reports/2020/tables/2.2.1, 404, ANNUALREPORT-002",
+    "/annual-reports/2020/tables/4?x=1, 400, SHELL-022",
+    "/annual-reports/2020/tables/4?asOf=31.12.2020, 400, REGISTRY-014",
+    "/annual-reports/2020/tables/4/cells/childminding_providers/other, 404, ANNUALREPORT-003",
+    "/annual-reports/2020/tables/4/cells/childminding_providers/removed?size=0, 400, DATABASE-002",
     "/log/proof, 400, REGISTRY-013",
     "/log/proof?leaf=999999999, 404, REGISTRY-011",
   })

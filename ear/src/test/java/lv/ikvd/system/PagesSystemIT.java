@@ -69,6 +69,7 @@ class PagesSystemIT {
   private static final String TO_POST =
       "select min(id) from notice where listed_at is not null and sent_at is null"
           + " and failed_at is null";
+  private static final String YEAR = "select to_char(riga_today(), 'YYYY')";
   private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
 
   private static final List<Visit> VISITS =
@@ -166,6 +167,25 @@ class PagesSystemIT {
               "/rulebook/rule?{}",
               "select 'version=' || rule_version_id || '&kind=TERM&key=' || code from rule_term"
                   + " order by rule_version_id, code limit 1"),
+          new Visit("annualreport/view", "marta", "/annualreport/view/2020"),
+          new Visit("annualreport/view", "running", "marta", "/annualreport/view", null),
+          new Visit(
+              "annualreport/view",
+              "known",
+              "juris",
+              "/annualreport/view/2020?asOf=30.06.2020&knownOn=31.01.2021",
+              null),
+          new Visit(
+              "annualreport/cell",
+              "juris",
+              "/annualreport/cell/{}/2.2.1/childminding_providers/childminders_in_register",
+              YEAR),
+          new Visit(
+              "annualreport/cell",
+              "decisions",
+              "marta",
+              "/annualreport/cell/{}/4/childminding_providers/decisions_taken?size=5",
+              YEAR),
           new Visit("municipality/list", "inta", "/municipality/list"),
           new Visit(
               "municipality/result",
@@ -222,6 +242,8 @@ class PagesSystemIT {
     "en,ilze",
     "lv,juris",
     "en,juris",
+    "lv,marta",
+    "en,marta",
     "lv,rasma",
     "en,rasma",
     "lv,valdis",

@@ -72,6 +72,8 @@ class QueryBudgetSystemIT {
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001, 1",
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001?asOf=2026-11-01, 1",
     "/api/v1/registers, 1",
+    "/api/v1/annual-reports/2026/tables/4, 1",
+    "/api/v1/annual-reports/2026/tables/4/cells/childminding_providers/registered, 2",
   })
   void thePublic(String address, int budget) {
     assertThat(cost(NOBODY, address)).hasSizeLessThanOrEqualTo(budget);

@@ -27,4 +27,21 @@ class RolesSystemIT {
     assertThat(registrar.get("/profile").statusCode()).isEqualTo(200);
     assertThat(new Session(server).get("/profile").statusCode()).isEqualTo(303);
   }
+
+  /** The cells of registers are found by CDI, which each packaging does in its own way. */
+  @ParameterizedTest
+  @EnumSource
+  void analystsOpenTheReportAndItsNumbers(Packaging packaging) {
+    RunningServer server = packaging.server();
+    Accounts.make(server, "parbaude.analitikis", "analyst");
+    Session analyst = new Session(server);
+    analyst.login("parbaude.analitikis", Accounts.PASSWORD, null);
+
+    assertThat(analyst.get("/annualreport/view/2020").body())
+        .contains("/annualreport/cell/2020/4/childminding_providers/removed")
+        .contains("/annualreport/cell/2020/2.2.1/childminding_providers/childminders_in_register");
+    assertThat(analyst.get("/audit/events").statusCode()).isEqualTo(403);
+    assertThat(new Session(server).get("/api/v1/annual-reports/2020/tables/4").body())
+        .contains("decisions_taken", "removed", "amended_and_supplemented", "registered");
+  }
 }

@@ -18,6 +18,7 @@ import lv.ikvd.security.entity.Who;
   Roles.REGISTRAR,
   Roles.DECISION_MAKER,
   Roles.MANAGER,
+  Roles.ANALYST,
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY

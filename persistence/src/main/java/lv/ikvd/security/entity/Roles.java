@@ -14,6 +14,9 @@ public final class Roles {
   /** Follows work and terms of a team, hands cases over. */
   public static final String MANAGER = "manager";
 
+  /** Makes reports of what the registers hold; sees no case. */
+  public static final String ANALYST = "analyst";
+
   /** Reads what was looked at and changed, and verifies the register log. */
   public static final String AUDITOR = "auditor";
 
@@ -28,7 +31,7 @@ public final class Roles {
 
   /** Those that a person may hold; the system's own is not among them. */
   public static final List<String> ASSIGNABLE =
-      List.of(REGISTRAR, DECISION_MAKER, MANAGER, AUDITOR, ADMINISTRATOR, MUNICIPALITY);
+      List.of(REGISTRAR, DECISION_MAKER, MANAGER, ANALYST, AUDITOR, ADMINISTRATOR, MUNICIPALITY);
 
   private Roles() {}
 }

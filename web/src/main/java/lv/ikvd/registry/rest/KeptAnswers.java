@@ -11,6 +11,7 @@ import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.EntryState;
 import lv.ikvd.registry.service.EntryStates;
 import lv.ikvd.registry.service.Publications;
+import lv.ikvd.shell.rest.PublicJson;
 
 /**
  * Answers about single entries as of today, kept as they were sent. None is given again without

@@ -23,6 +23,7 @@ import lv.ikvd.registry.service.log.InclusionProof;
 import lv.ikvd.registry.service.log.Proofs;
 import lv.ikvd.registry.service.log.PublicKeyRow;
 import lv.ikvd.shell.rest.ETags;
+import lv.ikvd.shell.rest.PublicJson;
 
 /**
  * The register log (RFC 9162) for whoever wants to check that no entry was changed past the

@@ -33,7 +33,7 @@ public class Point {
   }
 
   /** The point asked for; what is missing is taken from the other. */
-  AsOf or(AsOf present) {
+  public AsOf or(AsOf present) {
     LocalDate day = isMissing(asOf) ? present.day() : day(asOf.strip());
     Instant moment = isMissing(knownAt) ? present.knownAt() : moment(knownAt);
     return new AsOf(day, moment);

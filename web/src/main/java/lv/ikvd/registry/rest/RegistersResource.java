@@ -22,7 +22,9 @@ import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.PublicRecord;
 import lv.ikvd.registry.service.Publications;
 import lv.ikvd.shell.rest.ETags;
+import lv.ikvd.shell.rest.JsonList;
 import lv.ikvd.shell.rest.Paging;
+import lv.ikvd.shell.rest.PublicJson;
 import lv.ikvd.shell.web.Messages;
 
 /** The public registers: what there is, their entries, one entry; as JSON, entries also as CSV. */
@@ -45,7 +47,7 @@ public class RegistersResource {
     List<Map<String, Object>> all =
         publications.registers().stream().map(RegistersResource::json).toList();
     List<Map<String, Object>> shown = all.stream().skip(page.offset()).limit(page.size()).toList();
-    return answer(request, list(new Page<>(shown, all.size(), true), page));
+    return ETags.answer(request, JsonList.of(new Page<>(shown, all.size(), true), page).fields());
   }
 
   @GET
@@ -59,7 +61,7 @@ public class RegistersResource {
       @Context Request request) {
     PublicQuery query = query(code, filter, point, paging);
     Page<Map<String, Object>> page = publications.page(code, query).map(PublicRecord::fields);
-    return answer(request, list(page, query.page()));
+    return ETags.answer(request, JsonList.of(page, query.page()).fields());
   }
 
   @GET
@@ -92,27 +94,12 @@ public class RegistersResource {
       return ETags.answer(request, answer.tag(), answer::json);
     }
     AsOf asOf = point.or(publications.today());
-    return answer(request, publications.entry(code, number, asOf).fields());
+    return ETags.answer(request, publications.entry(code, number, asOf).fields());
   }
 
   private PublicQuery query(String code, EntriesFilter filter, Point point, Paging paging) {
     PageRequest page = paging.request(publications.sortable(code));
     return filter.query(point.or(publications.today()), page);
-  }
-
-  private static Response answer(Request request, Map<String, Object> content) {
-    byte[] json = PublicJson.bytes(content);
-    return ETags.answer(request, PublicJson.tag(json), () -> json);
-  }
-
-  private static Map<String, Object> list(Page<?> page, PageRequest request) {
-    Map<String, Object> list = new LinkedHashMap<>();
-    list.put("items", page.items());
-    list.put("total", page.total());
-    list.put("totalIsExact", page.totalIsExact());
-    list.put("page", request.page());
-    list.put("size", request.size());
-    return list;
   }
 
   private static Map<String, Object> json(Publications.Summary register) {

@@ -31,6 +31,7 @@ import lv.ikvd.security.service.SecuritySettings;
   Roles.REGISTRAR,
   Roles.DECISION_MAKER,
   Roles.MANAGER,
+  Roles.ANALYST,
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY

@@ -1,6 +1,8 @@
 package lv.ikvd.shell.rest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 
@@ -19,5 +21,16 @@ public record JsonList<T>(List<T> items, long total, boolean totalIsExact, int p
   public static <T> JsonList<T> of(Page<T> page, PageRequest request) {
     return new JsonList<>(
         page.items(), page.total(), page.totalIsExact(), request.page(), request.size());
+  }
+
+  /** The list as fields in the order in which JSON has them. */
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("items", items);
+    fields.put("total", total);
+    fields.put("totalIsExact", totalIsExact);
+    fields.put("page", page);
+    fields.put("size", size);
+    return fields;
   }
 }

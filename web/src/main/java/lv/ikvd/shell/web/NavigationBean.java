@@ -1,6 +1,7 @@
 package lv.ikvd.shell.web;
 
 import static lv.ikvd.security.entity.Roles.ADMINISTRATOR;
+import static lv.ikvd.security.entity.Roles.ANALYST;
 import static lv.ikvd.security.entity.Roles.AUDITOR;
 import static lv.ikvd.security.entity.Roles.DECISION_MAKER;
 import static lv.ikvd.security.entity.Roles.MANAGER;
@@ -54,6 +55,7 @@ public class NavigationBean {
           item("registers", "campaigns", "/childminder/campaigns", "check", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
+          item("reports", "annualreport", "/annualreport/view", "report", MANAGER, ANALYST),
           item("oversight", "looks", "/audit/looks", "audit", AUDITOR),
           item("oversight", "events", "/audit/events", "history", AUDITOR),
           item("oversight", "log", "/registry/log", "history", AUDITOR, MANAGER),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.ikvd.registry.service.PublicRecord;
+import lv.ikvd.shell.rest.PublicJson;
 import org.junit.jupiter.api.Test;
 
 class PublicFormatsTest {

@@ -17,6 +17,7 @@ import lv.ikvd.security.service.CurrentUser;
   Roles.REGISTRAR,
   Roles.DECISION_MAKER,
   Roles.MANAGER,
+  Roles.ANALYST,
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY

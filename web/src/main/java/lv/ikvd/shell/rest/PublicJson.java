@@ -1,4 +1,4 @@
-package lv.ikvd.registry.rest;
+package lv.ikvd.shell.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,18 +12,18 @@ import lv.ikvd.registry.entity.JsonText;
  * JSON of records whose fields are data, not classes: written in the order of the fields, nulls
  * included, without the reflection that a binding would need on each request.
  */
-final class PublicJson {
+public final class PublicJson {
 
   private PublicJson() {}
 
-  static byte[] bytes(Map<String, ?> object) {
+  public static byte[] bytes(Map<String, ?> object) {
     StringBuilder json = new StringBuilder(1024);
     value(json, object);
     return json.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** A tag that is the same as long as the bytes are. */
-  static String tag(byte[] content) {
+  public static String tag(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest, 0, 16);

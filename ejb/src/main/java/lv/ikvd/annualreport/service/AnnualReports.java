@@ -1,0 +1,121 @@
+package lv.ikvd.annualreport.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.statistics.entity.Cell;
+import lv.ikvd.statistics.entity.CellKey;
+import lv.ikvd.statistics.entity.FactReader;
+import lv.ikvd.statistics.entity.FactRow;
+import lv.ikvd.statistics.entity.Question;
+import lv.ikvd.statistics.service.CellCatalog;
+
+/**
+ * The annual report from the records. Its tables are published, so anyone may read them with what
+ * they count; the numbers of its text are read by those who write it.
+ */
+@Stateless
+@PermitAll
+public class AnnualReports {
+
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
+  private static final Pattern TABLE = Pattern.compile("[0-9]{1,2}");
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  @Inject private CellCatalog cells;
+  @Inject private FactReader facts;
+
+  public AnnualReports() {}
+
+  public AnnualReports(CellCatalog cells, FactReader facts) {
+    this.cells = cells;
+    this.facts = facts;
+  }
+
+  /**
+   * What is asked of a report.
+   *
+   * @param year as typed
+   * @param day on which what lasts is counted; null means the last day of the year
+   * @param knownAt null means now
+   * @throws Problem ANNUALREPORT-001 no such year
+   */
+  public static Question question(String year, LocalDate day, Instant knownAt) {
+    int number = year != null && YEAR.matcher(year).matches() ? Integer.parseInt(year) : 0;
+    if (number < FIRST_YEAR || number > LAST_YEAR) {
+      throw Problem.notFound("ANNUALREPORT-001");
+    }
+    return new Question(number, day == null ? Question.lastDay(number) : day, knownAt);
+  }
+
+  /**
+   * A published table.
+   *
+   * @throws Problem ANNUALREPORT-002 if the report has no such table from the records
+   */
+  public ReportTable table(String table, Question question) {
+    requireTable(table);
+    return answer(table, question);
+  }
+
+  /**
+   * The records behind a number of a published table, sorted by day.
+   *
+   * @throws Problem ANNUALREPORT-002 no such table, ANNUALREPORT-003 no such cell
+   */
+  public Page<FactRow> records(CellKey key, Question question, PageRequest page) {
+    requireTable(key.table());
+    return behind(key, question, page);
+  }
+
+  /** The numbers that the text of a section names. */
+  @RolesAllowed({Roles.MANAGER, Roles.ANALYST})
+  public ReportTable text(String section, Question question) {
+    return answer(section, question);
+  }
+
+  /** The records behind any number, also of the text. */
+  @RolesAllowed({Roles.MANAGER, Roles.ANALYST})
+  public Page<FactRow> recordsOfReport(CellKey key, Question question, PageRequest page) {
+    return behind(key, question, page);
+  }
+
+  private ReportTable answer(String table, Question question) {
+    List<Cell> asked = cells.table(table);
+    if (asked.isEmpty()) {
+      throw Problem.notFound("ANNUALREPORT-002");
+    }
+    Map<CellKey, Long> numbers = facts.count(asked, question);
+    return new ReportTable(
+        table,
+        question,
+        asked.stream()
+            .map(Cell::key)
+            .map(
+                key ->
+                    new ReportCell(key, numbers.get(key), Contradictions.of(question.year(), key)))
+            .toList());
+  }
+
+  private Page<FactRow> behind(CellKey key, Question question, PageRequest page) {
+    Cell cell = cells.find(key).orElseThrow(() -> Problem.notFound("ANNUALREPORT-003"));
+    return facts.page(cell, question, page);
+  }
+
+  private void requireTable(String table) {
+    if (!TABLE.matcher(table).matches() || cells.table(table).isEmpty()) {
+      throw Problem.notFound("ANNUALREPORT-002");
+    }
+  }
+}

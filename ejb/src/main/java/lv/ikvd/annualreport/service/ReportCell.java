@@ -1,0 +1,12 @@
+package lv.ikvd.annualreport.service;
+
+import java.util.Optional;
+import lv.ikvd.statistics.entity.CellKey;
+
+/**
+ * A number of the report.
+ *
+ * @param value what the records say, always
+ * @param contradiction what was printed, where the printed report contradicts itself
+ */
+public record ReportCell(CellKey key, long value, Optional<Contradiction> contradiction) {}

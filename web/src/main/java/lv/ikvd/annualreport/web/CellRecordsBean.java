@@ -1,0 +1,101 @@
+package lv.ikvd.annualreport.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import lv.ikvd.annualreport.service.AnnualReports;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.web.CaseWords;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Texts;
+import lv.ikvd.shell.web.list.PagedList;
+import lv.ikvd.statistics.entity.CellKey;
+import lv.ikvd.statistics.entity.FactRow;
+import lv.ikvd.statistics.entity.Question;
+import org.omnifaces.cdi.Param;
+
+/** The records behind a number of the report. */
+@Named("cellRecordsBean")
+@RequestScoped
+public class CellRecordsBean {
+
+  @Inject private ReportQuestion asked;
+  @Inject private AnnualReports reports;
+  @Inject private CaseWords words;
+  @Inject private HttpServletRequest request;
+
+  @Inject
+  @Param(pathIndex = 0)
+  private String year;
+
+  @Inject
+  @Param(pathIndex = 1)
+  private String table;
+
+  @Inject
+  @Param(pathIndex = 2)
+  private String row;
+
+  @Inject
+  @Param(pathIndex = 3)
+  private String column;
+
+  private Question question;
+  private PagedList<FactRow> list;
+
+  @PostConstruct
+  void load() {
+    if (table == null || row == null || column == null) {
+      throw Problem.notFound("ANNUALREPORT-003");
+    }
+    CellKey key = new CellKey(table, row, column);
+    list =
+        asked.ask(
+            year,
+            (time, address) -> {
+              question = time;
+              return reports.recordsOfReport(key, time, address.page());
+            });
+  }
+
+  /** Makes the question be asked before the page is rendered. */
+  public void open() {
+    // asked when the bean was made
+  }
+
+  public PagedList<FactRow> getList() {
+    return list;
+  }
+
+  public String getYear() {
+    return ReportWords.year(question.year());
+  }
+
+  public String getTitle() {
+    Texts texts = new Texts();
+    return texts.of("annualreport.records", texts.of("annualreport.column." + column), getYear());
+  }
+
+  public String getLead() {
+    return ReportWords.lead(question, list);
+  }
+
+  /** The report that the number stands in, for the same time. */
+  public String getReport() {
+    return list.getAddress().at("/annualreport/view/" + question.year());
+  }
+
+  /** Whether decisions are counted, which have numbers of their own; else entries. */
+  public boolean isDecisions() {
+    return list.getItems().stream().anyMatch(fact -> !fact.number().equals(fact.entryNumber()));
+  }
+
+  /** The page of an entry; null for those who see no entries. */
+  public String entry(FactRow fact) {
+    return request.isUserInRole(Roles.MANAGER)
+        ? words.entry(fact.register(), fact.entryNumber())
+        : null;
+  }
+}
