@@ -1,0 +1,126 @@
+package lv.ikvd.dataload.service;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+import lv.ikvd.dataload.entity.LoadColumn;
+import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.party.entity.RegistrationNumber;
+import lv.ikvd.problem.entity.Problem;
+
+/** Brings the cells of a column into their one form, or says by a code what is wrong with one. */
+final class CellReader {
+
+  /** The code of what is wrong with a cell. */
+  static final class Wrong extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final String code;
+
+    Wrong(String code) {
+      super(code);
+      this.code = code;
+    }
+
+    String code() {
+      return code;
+    }
+  }
+
+  private static final Pattern WHITE = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
+  private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+  private static final Pattern POSTAL_CODE = Pattern.compile("LV-[0-9]{4}");
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
+  private final Instant now;
+
+  CellReader(Instant now) {
+    this.now = now;
+  }
+
+  /** Composed letters, single spaces, no control characters; null where nothing is left. */
+  static String clean(String cell) {
+    String clean =
+        WHITE.matcher(Normalizer.normalize(cell, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    return clean.isEmpty() ? null : clean;
+  }
+
+  String read(LoadColumn column, String cell) throws Wrong {
+    String text = clean(cell);
+    if (text == null) {
+      if (column.required()) {
+        throw new Wrong("LOAD-011");
+      }
+      return null;
+    }
+    if (text.length() > column.max()) {
+      throw new Wrong("LOAD-012");
+    }
+    return switch (column.type()) {
+      case TEXT, REFERENCE -> text;
+      case DAY -> day(text);
+      case MOMENT -> moment(text);
+      case CHOICE -> {
+        if (!column.values().contains(text)) {
+          throw new Wrong("LOAD-016");
+        }
+        yield text;
+      }
+      case PERSONAL_CODE -> personalCode(text);
+      case REGISTRATION_NUMBER -> registrationNumber(text);
+      case NUMBER -> matching(NUMBER, text, "LOAD-019");
+      case POSTAL_CODE -> matching(POSTAL_CODE, text, "LOAD-020");
+    };
+  }
+
+  private static String matching(Pattern form, String text, String code) throws Wrong {
+    if (!form.matcher(text).matches()) {
+      throw new Wrong(code);
+    }
+    return text;
+  }
+
+  private static String day(String text) throws Wrong {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
+        throw new Wrong("LOAD-013");
+      }
+      return day.toString();
+    } catch (DateTimeException notADay) {
+      throw new Wrong("LOAD-013");
+    }
+  }
+
+  private String moment(String text) throws Wrong {
+    try {
+      Instant at = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+      if (at.isAfter(now)) {
+        throw new Wrong("LOAD-015");
+      }
+      return at.toString();
+    } catch (DateTimeException notAMoment) {
+      throw new Wrong("LOAD-014");
+    }
+  }
+
+  private static String personalCode(String text) throws Wrong {
+    try {
+      return PersonalCode.parse(text).digits();
+    } catch (Problem noCode) {
+      throw new Wrong("LOAD-017");
+    }
+  }
+
+  private static String registrationNumber(String text) throws Wrong {
+    try {
+      return RegistrationNumber.parse(text).digits();
+    } catch (Problem noNumber) {
+      throw new Wrong("LOAD-018");
+    }
+  }
+}
