@@ -12,23 +12,8 @@ import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.RegistrationNumber;
 import lv.ikvd.problem.entity.Problem;
 
-/** Brings the cells of a column into their one form, or says by a code what is wrong with one. */
+/** Brings the cells of a column into their one form, or says by a {@link Problem} what is wrong. */
 final class CellReader {
-
-  /** The code of what is wrong with a cell. */
-  static final class Wrong extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String code;
-
-    Wrong(String code) {
-      super(code);
-      this.code = code;
-    }
-
-    String code() {
-      return code;
-    }
-  }
 
   private static final Pattern WHITE = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
@@ -49,16 +34,16 @@ final class CellReader {
     return clean.isEmpty() ? null : clean;
   }
 
-  String read(LoadColumn column, String cell) throws Wrong {
+  String read(LoadColumn column, String cell) {
     String text = clean(cell);
     if (text == null) {
       if (column.required()) {
-        throw new Wrong("LOAD-011");
+        throw new Problem("LOAD-011");
       }
       return null;
     }
     if (text.length() > column.max()) {
-      throw new Wrong("LOAD-012");
+      throw new Problem("LOAD-012");
     }
     return switch (column.type()) {
       case TEXT, REFERENCE -> text;
@@ -66,7 +51,7 @@ final class CellReader {
       case MOMENT -> moment(text);
       case CHOICE -> {
         if (!column.values().contains(text)) {
-          throw new Wrong("LOAD-016");
+          throw new Problem("LOAD-016");
         }
         yield text;
       }
@@ -77,50 +62,50 @@ final class CellReader {
     };
   }
 
-  private static String matching(Pattern form, String text, String code) throws Wrong {
+  private static String matching(Pattern form, String text, String code) {
     if (!form.matcher(text).matches()) {
-      throw new Wrong(code);
+      throw new Problem(code);
     }
     return text;
   }
 
-  private static String day(String text) throws Wrong {
+  private static String day(String text) {
     try {
       LocalDate day = LocalDate.parse(text);
       if (day.isBefore(EARLIEST) || !day.isBefore(LATEST)) {
-        throw new Wrong("LOAD-013");
+        throw new Problem("LOAD-013");
       }
       return day.toString();
     } catch (DateTimeException notADay) {
-      throw new Wrong("LOAD-013");
+      throw new Problem("LOAD-013");
     }
   }
 
-  private String moment(String text) throws Wrong {
+  private String moment(String text) {
     try {
       Instant at = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
       if (at.isAfter(now)) {
-        throw new Wrong("LOAD-015");
+        throw new Problem("LOAD-015");
       }
       return at.toString();
     } catch (DateTimeException notAMoment) {
-      throw new Wrong("LOAD-014");
+      throw new Problem("LOAD-014");
     }
   }
 
-  private static String personalCode(String text) throws Wrong {
+  private static String personalCode(String text) {
     try {
       return PersonalCode.parse(text).digits();
     } catch (Problem noCode) {
-      throw new Wrong("LOAD-017");
+      throw new Problem("LOAD-017");
     }
   }
 
-  private static String registrationNumber(String text) throws Wrong {
+  private static String registrationNumber(String text) {
     try {
       return RegistrationNumber.parse(text).digits();
     } catch (Problem noNumber) {
-      throw new Wrong("LOAD-018");
+      throw new Problem("LOAD-018");
     }
   }
 }

@@ -95,28 +95,32 @@ public record HistoryTables(
             text("ground", 60, "code of the ground, where there is one"),
             text("decided_by", 400, "who decided").must(),
             text("operative", 4000, "what was decided, in words")),
-        List.of(
-            new LoadCheck("number", "LOAD-028", OWN_SERIES),
-            new LoadCheck(
-                "number",
-                "LOAD-027",
-                "exists (select 1 from decision d where d.number = r.number) or exists (select 1"
-                    + " from {rows} x where x.number = r.number and x.line < r.line)"),
-            new LoadCheck("channel", "LOAD-035", "(r.received_on is null) <> (r.channel is null)"),
-            new LoadCheck("decided_on", "LOAD-026", "r.decided_on < r.received_on"),
-            new LoadCheck(
-                "decided_on",
-                "LOAD-026",
-                "r.decided_on > (r.recorded_at at time zone 'Europe/Riga')::date"),
-            new LoadCheck(
-                "kind",
-                "LOAD-034",
-                "not exists (select 1 from rule_version v join rule_decision d on"
-                    + " d.rule_version_id = v.id where v.rule_set = '"
-                    + ruleSet
-                    + "' and v.valid_from <= coalesce(r.received_on, r.decided_on) and (v.valid_to"
-                    + " is null or v.valid_to > coalesce(r.received_on, r.decided_on)) and"
-                    + " d.procedure = r.procedure and d.kind = r.kind)")));
+        decisionChecks());
+  }
+
+  private List<LoadCheck> decisionChecks() {
+    return List.of(
+        new LoadCheck("number", "LOAD-028", OWN_SERIES),
+        new LoadCheck(
+            "number",
+            "LOAD-027",
+            "exists (select 1 from decision d where d.number = r.number) or exists (select 1"
+                + " from {rows} x where x.number = r.number and x.line < r.line)"),
+        new LoadCheck("channel", "LOAD-035", "(r.received_on is null) <> (r.channel is null)"),
+        new LoadCheck("decided_on", "LOAD-026", "r.decided_on < r.received_on"),
+        new LoadCheck(
+            "decided_on",
+            "LOAD-026",
+            "r.decided_on > (r.recorded_at at time zone 'Europe/Riga')::date"),
+        new LoadCheck(
+            "kind",
+            "LOAD-034",
+            "not exists (select 1 from rule_version v join rule_decision d on"
+                + " d.rule_version_id = v.id where v.rule_set = '"
+                + ruleSet
+                + "' and v.valid_from <= coalesce(r.received_on, r.decided_on) and (v.valid_to"
+                + " is null or v.valid_to > coalesce(r.received_on, r.decided_on)) and"
+                + " d.procedure = r.procedure and d.kind = r.kind)"));
   }
 
   /** Versions with the register's own columns. */

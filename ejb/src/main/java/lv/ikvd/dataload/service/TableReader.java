@@ -100,7 +100,7 @@ final class TableReader {
     String typed = row.get(places.get(column.name()));
     try {
       return cells.read(column, typed);
-    } catch (CellReader.Wrong why) {
+    } catch (Problem why) {
       wrong.add(error(column.name(), why.code(), typed));
       return null;
     }
