@@ -21,6 +21,7 @@ final class Code {
           "worktime",
           "rulebook",
           "proceeding",
+          "dataload",
           "registry",
           "issuance",
           "document",

@@ -144,6 +144,7 @@ class PagesSystemIT {
               "valdis",
               "/classifier/value?list={}",
               "select min(code) from classifier"),
+          new Visit("dataload/start", "valdis", "/dataload/start"),
           new Visit("worktime/days", "valdis", "/worktime/days"),
           new Visit("rulebook/list", "valdis", "/rulebook/list"),
           new Visit("rulebook/unverified", "valdis", "/rulebook/unverified"),

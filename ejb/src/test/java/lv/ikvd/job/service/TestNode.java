@@ -39,6 +39,25 @@ public final class TestNode {
     worker(handlers).drain();
   }
 
+  /** Starts and shows jobs in the name of somebody. */
+  public Jobs jobs(String user, JobHandler... handlers) {
+    return new Jobs(jobs, new JobHandlers(List.of(handlers)), () -> user, new TestEvent<>());
+  }
+
+  /** Does every job that waits, in the thread of the caller. */
+  public void run(JobHandler... handlers) {
+    runner(handlers).drain();
+  }
+
+  /** Does so many chunks of the job that has waited longest, and then vanishes. */
+  public void die(int chunks, JobHandler... handlers) {
+    JobSteps steps = jobSteps(handlers);
+    long id = steps.lease("killed").orElseThrow();
+    for (int i = 0; i < chunks; i++) {
+      steps.chunk(id, "killed");
+    }
+  }
+
   Worker worker(WorkHandler... handlers) {
     return new Worker(workSteps(handlers), new AsSystem(), Runnable::run);
   }

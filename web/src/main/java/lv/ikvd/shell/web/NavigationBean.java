@@ -65,6 +65,7 @@ public class NavigationBean {
           item("admin", "calendar", "/worktime/days", "waiting", ADMINISTRATOR),
           item("admin", "erase", "/party/erase", "refused", ADMINISTRATOR, MANAGER),
           item("admin", "restore", "/registry/restore", "history", ADMINISTRATOR),
+          item("admin", "loads", "/dataload/start", "exchange", ADMINISTRATOR),
           item("admin", "jobs", "/job/list", "job", ADMINISTRATOR, MANAGER));
 
   @Inject private HttpServletRequest request;

@@ -1,0 +1,156 @@
+package lv.ikvd.dataload.service;
+
+import static lv.ikvd.dataload.entity.LoadColumn.choice;
+import static lv.ikvd.dataload.entity.LoadColumn.day;
+import static lv.ikvd.dataload.entity.LoadColumn.of;
+import static lv.ikvd.dataload.entity.LoadColumn.reference;
+import static lv.ikvd.dataload.entity.LoadColumn.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lv.ikvd.dataload.entity.ColumnType;
+import lv.ikvd.dataload.entity.LoadCheck;
+import lv.ikvd.dataload.entity.LoadColumn;
+import lv.ikvd.dataload.entity.LoadTable;
+
+/**
+ * The files of a register's history that are alike for each register: entries, decisions, and of
+ * versions what is not the register's own. File names begin with the register's.
+ */
+public record HistoryTables(
+    String register, String series, String ruleSet, String prefix, List<String> procedures) {
+
+  private static final String CHANNELS = "PORTAL,E_ADDRESS,EMAIL,POST,IN_PERSON";
+  private static final String OWN_SERIES =
+      "exists (select 1 from number_series n where r.number like n.prefix || '-%')";
+
+  public HistoryTables {
+    procedures = List.copyOf(procedures);
+  }
+
+  public String entriesFile() {
+    return prefix + "-entries.csv";
+  }
+
+  public String decisionsFile() {
+    return prefix + "-decisions.csv";
+  }
+
+  public String versionsFile() {
+    return prefix + "-versions.csv";
+  }
+
+  /** The column by which a row is written together with its entry. */
+  public LoadColumn entry() {
+    return reference("entry", entriesFile(), "the entry");
+  }
+
+  public LoadTable entries() {
+    return new LoadTable(
+        entriesFile(),
+        "register_entry_seq",
+        null,
+        List.of(
+            reference("party", PartyLoad.FILE, "who holds the entry").must(),
+            of(
+                ColumnType.NUMBER,
+                "number",
+                "the number that the entry has had; IKVIS gives one where it is empty"),
+            day("registered_on", "day of registration").must()),
+        List.of(
+            new LoadCheck("number", "LOAD-028", OWN_SERIES),
+            new LoadCheck(
+                "number",
+                "LOAD-027",
+                "exists (select 1 from register_entry e where e.register = '"
+                    + register
+                    + "' and e.number = r.number) or exists (select 1 from {rows} x where"
+                    + " x.number = r.number and x.line < r.line)"),
+            new LoadCheck(
+                "source_id",
+                "LOAD-031",
+                "not exists (select 1 from load_row x where x.load_id = r.load_id and x.file = '"
+                    + versionsFile()
+                    + "' and x.group_key = r.group_key and x.state = 'READY')")));
+  }
+
+  public LoadTable decisions() {
+    return new LoadTable(
+        decisionsFile(),
+        "decision_seq",
+        "entry",
+        List.of(
+            entry(),
+            reference("party", PartyLoad.FILE, "whom the decision is about").must(),
+            choice("procedure", "kind of the proceeding", procedures.toArray(String[]::new)).must(),
+            text("kind", 60, "what was decided, as the rules of the day name it").must(),
+            of(
+                ColumnType.NUMBER,
+                "number",
+                "the number that the decision has had; IKVIS gives one where it is empty"),
+            day("received_on", "day of the application; empty where there was none"),
+            choice("channel", "how the application came", CHANNELS.split(",")),
+            day("decided_on", "day of the decision").must(),
+            day("effective_on", "day from which it is in force").must(),
+            text("ground", 60, "code of the ground, where there is one"),
+            text("decided_by", 400, "who decided").must(),
+            text("operative", 4000, "what was decided, in words")),
+        decisionChecks());
+  }
+
+  private List<LoadCheck> decisionChecks() {
+    return List.of(
+        new LoadCheck("number", "LOAD-028", OWN_SERIES),
+        new LoadCheck(
+            "number",
+            "LOAD-027",
+            "exists (select 1 from decision d where d.number = r.number) or exists (select 1"
+                + " from {rows} x where x.number = r.number and x.line < r.line)"),
+        new LoadCheck("channel", "LOAD-035", "(r.received_on is null) <> (r.channel is null)"),
+        new LoadCheck("decided_on", "LOAD-026", "r.decided_on < r.received_on"),
+        new LoadCheck(
+            "decided_on",
+            "LOAD-026",
+            "r.decided_on > (r.recorded_at at time zone 'Europe/Riga')::date"),
+        new LoadCheck(
+            "kind",
+            "LOAD-034",
+            "not exists (select 1 from rule_version v join rule_decision d on"
+                + " d.rule_version_id = v.id where v.rule_set = '"
+                + ruleSet
+                + "' and v.valid_from <= coalesce(r.received_on, r.decided_on) and (v.valid_to"
+                + " is null or v.valid_to > coalesce(r.received_on, r.decided_on)) and"
+                + " d.procedure = r.procedure and d.kind = r.kind)"));
+  }
+
+  /** Versions with the register's own columns. */
+  public LoadTable versions(List<LoadColumn> content, List<LoadCheck> checks) {
+    List<LoadColumn> common =
+        List.of(
+            entry().must(),
+            reference(
+                "decision", decisionsFile(), "the decision that made the version, if one did"),
+            day("valid_from", "from which day it is in force").must(),
+            day("valid_to", "from which day it is no longer in force; empty while it is"),
+            text("citation", 400, "act and paragraph that the version rests on").must());
+    List<LoadCheck> usual =
+        List.of(
+            new LoadCheck("valid_to", "LOAD-026", "r.valid_to <= r.valid_from"),
+            new LoadCheck(
+                "recorded_at",
+                "LOAD-032",
+                "exists (select 1 from register_entry_version v where v.entry_id = r.entry_id and"
+                    + " v.recorded_at > r.recorded_at)"),
+            new LoadCheck(
+                "decision",
+                "LOAD-033",
+                "exists (select 1 from decision d join proceeding p on p.id = d.proceeding_id where"
+                    + " d.id = r.decision_id and p.entry_id is distinct from r.entry_id)"));
+    return new LoadTable(
+        versionsFile(),
+        "register_entry_version_seq",
+        "entry",
+        Stream.concat(common.stream(), content.stream()).toList(),
+        Stream.concat(usual.stream(), checks.stream()).toList());
+  }
+}

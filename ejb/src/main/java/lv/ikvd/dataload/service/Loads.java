@@ -1,0 +1,89 @@
+package lv.ikvd.dataload.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import lv.ikvd.dataload.entity.LoadRepository;
+import lv.ikvd.dataload.entity.LoadRow;
+import lv.ikvd.document.entity.DocumentRef;
+import lv.ikvd.document.entity.MediaTypes;
+import lv.ikvd.document.service.Documents;
+import lv.ikvd.job.entity.JobRepository;
+import lv.ikvd.job.service.Jobs;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.entity.Roles;
+
+/** Bulk loads: take a file, tell how far it is and what was wrong in it. */
+@Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.SYSTEM})
+public class Loads {
+
+  static final long MOST_BYTES = 2L << 30;
+
+  private static final int LONGEST_NAME = 200;
+  private static final int LATEST = 50;
+
+  @Inject private LoadRepository loads;
+  @Inject private LoadFile file;
+  @Inject private Documents documents;
+  @Inject private Jobs jobs;
+  @Inject private JobRepository jobRows;
+
+  public Loads() {}
+
+  Loads(
+      LoadRepository loads, LoadFile file, Documents documents, Jobs jobs, JobRepository jobRows) {
+    this.loads = loads;
+    this.file = file;
+    this.documents = documents;
+    this.jobs = jobs;
+    this.jobRows = jobRows;
+  }
+
+  /**
+   * Stores a zip while it comes in, looks it through, and starts its load once the transaction
+   * commits.
+   *
+   * @return the id of the load, which is its job's
+   * @throws Problem DOCUMENT-001 to -006 and LOAD-001 to -009 what is wrong with the file as a
+   *     whole, LOAD-040 (conflict) if the same file is being loaded
+   */
+  public long start(InputStream zip, String name) {
+    DocumentRef document = documents.store(zip, MOST_BYTES, Set.of(MediaTypes.ZIP));
+    loads
+        .openWith(document.id())
+        .ifPresent(
+            other -> {
+              throw Problem.conflict("LOAD-040", other).at("file");
+            });
+    long rows = file.inspect(document);
+    String shown = shown(name);
+    long id = jobs.start(LoadJob.KIND, shown, "");
+    loads.insert(id, document.id(), shown, rows);
+    return id;
+  }
+
+  public LoadRow get(long id) {
+    return loads.find(id).orElseThrow(() -> Problem.notFound("LOAD-041"));
+  }
+
+  /** The newest loads, so many as a page shows. */
+  public List<LoadRow> latest() {
+    return loads.latest(LATEST);
+  }
+
+  /** Wrong rows in the order in which they were found. */
+  public List<RowError> errors(long id, long from, int max) {
+    get(id);
+    return jobRows.errors(id, from, max).stream().map(RowError::of).toList();
+  }
+
+  /** The name is for people to know the file again; a personal code that strayed into it is not. */
+  private static String shown(String name) {
+    String plain = RowError.masked(name == null || name.isBlank() ? "load.zip" : name.strip());
+    return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+  }
+}

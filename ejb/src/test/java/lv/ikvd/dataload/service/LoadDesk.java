@@ -1,0 +1,180 @@
+package lv.ikvd.dataload.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import lv.ikvd.childminder.entity.ChildMinderRepository;
+import lv.ikvd.childminder.entity.load.ChildMinderSets;
+import lv.ikvd.childminder.service.ChildMinderRegister;
+import lv.ikvd.childminder.service.load.ChildMinderLoad;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.dataload.entity.CaseSets;
+import lv.ikvd.dataload.entity.EntrySets;
+import lv.ikvd.dataload.entity.LoadRepository;
+import lv.ikvd.dataload.entity.LoadRow;
+import lv.ikvd.dataload.entity.PartySets;
+import lv.ikvd.dataload.entity.StagingRepository;
+import lv.ikvd.document.entity.DocumentRepository;
+import lv.ikvd.document.service.Documents;
+import lv.ikvd.job.entity.JobRow;
+import lv.ikvd.job.service.TestNode;
+import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.party.entity.PartyRepository;
+import lv.ikvd.registry.entity.log.LeaseRepository;
+import lv.ikvd.registry.entity.log.LogAuditRepository;
+import lv.ikvd.registry.entity.log.LogRepository;
+import lv.ikvd.registry.entity.log.TreeHeadRepository;
+import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.registry.service.log.KeptHead;
+import lv.ikvd.registry.service.log.LeafHashes;
+import lv.ikvd.registry.service.log.LogInspection;
+import lv.ikvd.registry.service.log.LogKey;
+import lv.ikvd.registry.service.log.LogReport;
+import lv.ikvd.registry.service.log.LogVerifier;
+import lv.ikvd.registry.service.log.LogWorker;
+import lv.ikvd.registry.service.log.LogWriter;
+import lv.ikvd.registry.service.log.TreeHeads;
+
+/** Loads on a test's database, put together as in the server. */
+public final class LoadDesk {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-28T10:00:00Z"), ZoneId.of("Europe/Riga"));
+
+  private final TestTransactions transactions;
+  private final TestNode node;
+  private final Loads loads;
+  private final LoadJob job;
+  private final LogVerifier verifier;
+
+  /** Chunks of so many rows and groups. */
+  public LoadDesk(TestDatabase database, Path directory, int rows, int groups) {
+    transactions = new TestTransactions(database);
+    node = new TestNode(transactions);
+    EntityManager em = transactions.entityManager();
+    LoadRepository repository = new LoadRepository(em);
+    StagingRepository staging = new StagingRepository(em);
+    Documents documents = new Documents(new DocumentRepository(em));
+    LoadFile file = new LoadFile(kinds(em), documents, CLOCK);
+    LogKey key = new LogKey(directory.resolve("log.pk8"));
+    KeptHead kept = new KeptHead(key);
+    LeafHashes leaves =
+        new LeafHashes(
+            new RegisterCatalog(List.of(new ChildMinderRegister(new ChildMinderRepository(em)))),
+            new LogRepository(em));
+    LogWorker log =
+        new LogWorker(
+            new LogWriter(
+                new LogRepository(em), new TreeHeadRepository(em), new LeaseRepository(em), leaves),
+            new TreeHeads(
+                new LogRepository(em),
+                new TreeHeadRepository(em),
+                new LeaseRepository(em),
+                key,
+                kept,
+                CLOCK));
+    verifier =
+        new LogVerifier(
+            new LogInspection(
+                new LogRepository(em),
+                new LogAuditRepository(em),
+                new TreeHeadRepository(em),
+                leaves,
+                new PartyRepository(em)),
+            key,
+            kept,
+            CLOCK);
+    job =
+        new LoadJob(
+            repository,
+            staging,
+            file,
+            new ChunkWriting(staging, repository),
+            log,
+            CLOCK,
+            new LoadJob.Sizes(rows, groups));
+    loads =
+        new Loads(repository, file, documents, node.jobs("Anna Ozola", job), node.jobRepository());
+  }
+
+  public static LoadKinds kinds(EntityManager em) {
+    return new LoadKinds(
+        List.of(
+            new ChildMinderLoad(new EntrySets(em), new CaseSets(em), new ChildMinderSets(em)),
+            new PartyLoad(new PartySets(em))));
+  }
+
+  public long start(byte[] zip) {
+    return transactions.requiresNew(() -> loads.start(new ByteArrayInputStream(zip), "dati.zip"));
+  }
+
+  /** Starts a load and does it. */
+  public LoadRow load(byte[] zip) {
+    long id = start(zip);
+    run();
+    return get(id);
+  }
+
+  public void run() {
+    node.run(job);
+  }
+
+  public void die(int chunks) {
+    node.die(chunks, job);
+  }
+
+  public void cancel(long id) {
+    transactions.requiresNew(() -> node.jobs("Anna Ozola", job).cancel(id));
+  }
+
+  public LoadRow get(long id) {
+    return transactions.requiresNew(() -> loads.get(id));
+  }
+
+  public JobRow job(long id) {
+    return transactions.requiresNew(() -> node.jobs("Anna Ozola", job).get(id));
+  }
+
+  /** Wrong rows as {@code file:line:column code}. */
+  public List<String> errors(long id) {
+    return transactions.requiresNew(() -> loads.errors(id, 0, 100)).stream()
+        .map(e -> e.file() + ':' + e.line() + ':' + e.column() + ' ' + e.code())
+        .toList();
+  }
+
+  public List<RowError> rowErrors(long id) {
+    return transactions.requiresNew(() -> loads.errors(id, 0, 100));
+  }
+
+  public LogReport verify() {
+    return transactions.requiresNew(verifier::verify);
+  }
+
+  public static byte[] zip(Map<String, String> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        zip.write(file.getValue().getBytes(UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

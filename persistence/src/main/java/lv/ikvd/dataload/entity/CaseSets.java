@@ -1,0 +1,106 @@
+package lv.ikvd.dataload.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import lv.ikvd.database.entity.Rows;
+
+/**
+ * Writes the decisions of a chunk with what is before them: application, proceeding, story. A case
+ * that was loaded is closed, and nobody is written to.
+ */
+@ApplicationScoped
+public class CaseSets {
+
+  private static final int OWN = 1;
+  private static final int PROCEEDING = 2;
+  private static final int APPLICATION = 3;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private NumberSets numbers;
+
+  protected CaseSets() {}
+
+  public CaseSets(EntityManager em) {
+    this.em = em;
+    this.numbers = new NumberSets(em);
+  }
+
+  /** Writes the good rows of a file of decisions. */
+  public void write(long loadId, LoadTable table, String register, String ruleSet) {
+    String day = "coalesce(r.received_on, r.decided_on)";
+    numbers.give(loadId, table, APPLICATION, "APPLICATION", day, "r.received_on is not null");
+    numbers.give(loadId, table, PROCEEDING, "PROCEEDING", day, "true");
+    numbers.give(loadId, table, OWN, "DECISION", "r.decided_on", "r.number is null");
+    Rows.execute(
+        em,
+        "update load_row s set ids = array[nextval('proceeding_seq'), nextval('application_seq')]"
+            + " from "
+            + table.rows(loadId)
+            + " r where s.load_id = r.load_id and s.file = ? and s.line = r.line",
+        table.file());
+    String rows = table.rows(loadId);
+    Rows.execute(
+        em,
+        """
+        insert into application (id, number, register, received_on, recorded_at, channel, applicant_id, recorded_by)
+        select r.ids[2], r.numbers[3], ?, r.received_on, r.recorded_at, r.channel, r.party_id, r.source_system
+          from %s r where r.received_on is not null\
+        """
+            .formatted(rows),
+        register);
+    Rows.execute(
+        em,
+        """
+        insert into proceeding (id, number, register, procedure, application_id, party_id, entry_id, rule_version_id,
+            stage, outcome, opened_on, opened_at, closed_at)
+        select r.ids[1], r.numbers[2], ?, r.procedure, case when r.received_on is not null then r.ids[2] end, r.party_id,
+               r.entry_id, %s, 'CLOSED', 'DECIDED', coalesce(r.received_on, r.decided_on), r.recorded_at, r.recorded_at
+          from %s r\
+        """
+            .formatted(rule(), rows),
+        register,
+        ruleSet);
+    decide(rows, register, ruleSet);
+    tell(rows);
+  }
+
+  private void decide(String rows, String register, String ruleSet) {
+    Rows.execute(
+        em,
+        """
+        insert into decision (id, number, proceeding_id, register, procedure, kind, ground, decided_on, decided_at,
+            effective_on, deciding_mode, favourable, proposed_by, decided_by, content, content_sha256)
+        select r.target_id, r.own, r.ids[1], ?, r.procedure, r.kind, r.ground, r.decided_on, r.recorded_at, r.effective_on,
+               d.deciding_mode, d.favourable, '–', r.decided_by, r.content, sha256(convert_to(r.content, 'UTF8'))
+          from (select r.*, coalesce(r.number, r.numbers[1]) as own, %s as rule_version_id,
+                       canonical_json(jsonb_strip_nulls(jsonb_build_object('proceeding', r.numbers[2], 'kind', r.kind,
+                         'ground', r.ground, 'effectiveOn', r.effective_on::text, 'operative', r.operative))) as content
+                  from %s r) r
+          join rule_decision d on d.rule_version_id = r.rule_version_id and d.procedure = r.procedure and d.kind = r.kind\
+        """
+            .formatted(rule(), rows),
+        register,
+        ruleSet);
+  }
+
+  private void tell(String rows) {
+    Rows.execute(
+        em,
+        """
+        insert into timeline_event (id, at, actor, kind, proceeding_id, entry_id, note, citation)
+        select nextval('timeline_event_seq'), r.recorded_at, r.decided_by, 'DECIDED_' || r.kind, r.ids[1], r.entry_id,
+               coalesce(r.number, r.numbers[1]), null
+          from %s r order by r.recorded_at, r.line\
+        """
+            .formatted(rows));
+  }
+
+  /** The rule version of the day on which a case was opened; the set is a parameter. */
+  private static String rule() {
+    return "(select v.id from rule_version v where v.rule_set = ? and v.valid_from <="
+        + " coalesce(r.received_on, r.decided_on) and (v.valid_to is null or v.valid_to >"
+        + " coalesce(r.received_on, r.decided_on)))";
+  }
+}

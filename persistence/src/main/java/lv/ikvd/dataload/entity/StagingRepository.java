@@ -1,0 +1,152 @@
+package lv.ikvd.dataload.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import lv.ikvd.database.entity.Rows;
+import org.postgresql.PGConnection;
+
+/** Rows that were read, from the file to what they became. */
+@ApplicationScoped
+public class StagingRepository {
+
+  /** Chunks of loads take turns, so that nothing changes between check and write. */
+  private static final long TURN = 7_204_311_960_228_114L;
+
+  @PersistenceContext private EntityManager em;
+
+  protected StagingRepository() {}
+
+  public StagingRepository(EntityManager em) {
+    this.em = em;
+  }
+
+  /** Copies rows of a file. */
+  public void copy(long loadId, String kind, String file, List<StagedRow> rows) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(rows.size() * 256);
+    rows.forEach(row -> text.writeBytes(StagedText.line(loadId, kind, file, row)));
+    try {
+      em.unwrap(Connection.class)
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(
+              "copy load_row (load_id, kind, file, line, source_system, source_id, group_key,"
+                  + " sha256, state, cells) from stdin",
+              new ByteArrayInputStream(text.toByteArray()));
+    } catch (SQLException | IOException failure) {
+      throw new IllegalStateException("rows could not be copied", failure);
+    }
+  }
+
+  /** Takes away what an earlier attempt staged. */
+  public void clear(long loadId) {
+    Rows.execute(em, "delete from load_row where load_id = ?", loadId);
+  }
+
+  /** Waits for the turn, which lasts until the transaction ends. */
+  public void takeTurn() {
+    Rows.one(em, "select pg_advisory_xact_lock(?)", row -> Boolean.TRUE, TURN);
+  }
+
+  /** Sets the next so many groups of a kind behind one as the chunk; empty when there is none. */
+  public Optional<String> nextChunk(long loadId, String kind, String behind, int groups) {
+    return Rows.one(
+            em,
+            "update load set chunk_from = ?, chunk_to = coalesce((select max(group_key) from"
+                + " (select distinct group_key from load_row where load_id = ? and kind = ? and"
+                + " group_key > ? order by group_key limit ?) g), '') where job_id = ? returning"
+                + " chunk_to",
+            row -> row.getString(1),
+            behind,
+            loadId,
+            kind,
+            behind,
+            groups,
+            loadId)
+        .filter(to -> !to.isEmpty());
+  }
+
+  /** Marks the rows of the chunk that a check finds wrong. */
+  public List<FoundWrong> markWrong(long loadId, LoadTable table, LoadCheck check) {
+    int position = table.position(check.column());
+    String rows = table.rows(loadId);
+    return Rows.list(
+        em,
+        "with wrong as (select r.line from "
+            + rows
+            + " r where "
+            + check.wrong().replace("{rows}", rows)
+            + ") update load_row s set state = 'BAD' from wrong where s.load_id = ? and s.file = ?"
+            + " and s.line = wrong.line returning s.line, "
+            + (position == 0 ? "s." + check.column() : "s.cells[" + position + "]"),
+        row -> new FoundWrong(row.getLong(1), row.getString(2)),
+        loadId,
+        table.file());
+  }
+
+  /** Marks the rows that were loaded before with the same content. */
+  public void markSame(long loadId, LoadTable table) {
+    Rows.execute(
+        em,
+        "update load_row s set state = 'SAME' from load l, load_origin o where l.job_id = s.load_id"
+            + " and s.load_id = ? and s.file = ? and s.group_key > l.chunk_from"
+            + " and s.group_key <= l.chunk_to and s.state = 'READY' and o.file = s.file"
+            + " and o.source_system = s.source_system and o.source_id = s.source_id"
+            + " and o.sha256 = s.sha256",
+        loadId,
+        table.file());
+  }
+
+  /** Gives the good rows the ids of what they become, and says where each came from. */
+  public void assign(long loadId, LoadTable table) {
+    String same = table.same() == null ? "r.source_system || ' ' || r.source_id" : table.same();
+    String known = table.known() == null ? "null::bigint" : table.known();
+    String rows = table.rows(loadId);
+    Rows.execute(
+        em,
+        "with r as materialized (select r.line, "
+            + same
+            + " as same, "
+            + known
+            + " as known from "
+            + rows
+            + " r), ids as (select same, coalesce(max(known), nextval('"
+            + table.sequence()
+            + "')) as id from r group by same)"
+            + " update load_row s set target_id = ids.id from r join ids on ids.same = r.same"
+            + " where s.load_id = ? and s.file = ? and s.line = r.line",
+        loadId,
+        table.file());
+    Rows.execute(
+        em,
+        "insert into load_origin (file, source_system, source_id, sha256, target_id, load_id)"
+            + " select s.file, s.source_system, s.source_id, s.sha256, s.target_id, s.load_id"
+            + table.from(loadId)
+            + " and s.state = 'READY'");
+  }
+
+  /** Ends the chunk: what was good is done. Returns how many rows were loaded, same, bad. */
+  public long[] finish(long loadId, LoadTable table) {
+    Rows.execute(
+        em,
+        "update load_row s set state = 'DONE' from load l where l.job_id = s.load_id"
+            + " and s.load_id = ? and s.file = ? and s.group_key > l.chunk_from"
+            + " and s.group_key <= l.chunk_to and s.state = 'READY'",
+        loadId,
+        table.file());
+    return Rows.one(
+            em,
+            "select count(*) filter (where s.state = 'DONE'), count(*) filter (where s.state ="
+                + " 'SAME'), count(*) filter (where s.state = 'BAD')"
+                + table.from(loadId),
+            row -> new long[] {row.getLong(1), row.getLong(2), row.getLong(3)})
+        .orElseThrow();
+  }
+}
