@@ -123,7 +123,8 @@ final class CaseScene {
             null,
             erased);
     CaseView view =
-        new CaseView(row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events);
+        new CaseView(
+            row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events, false);
     return new CaseFile(view, notices, TODAY, 3, 7L, registrar, signer, false);
   }
 }
