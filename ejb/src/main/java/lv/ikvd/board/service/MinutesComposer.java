@@ -78,7 +78,7 @@ public class MinutesComposer {
   private List<String> heading(SittingRow sitting, BoardRule rule) {
     return List.of(
         rule.nameLv() + ".",
-        "Sēde Nr. %s notiek %s, %s. Sēde atklāta plkst. %s un slēgta plkst. %s."
+        "Sēde Nr. %s notika %s, %s. Sēde atklāta plkst. %s un slēgta plkst. %s."
             .formatted(
                 sitting.number(),
                 LatvianDates.longForm(sitting.heldOn()),

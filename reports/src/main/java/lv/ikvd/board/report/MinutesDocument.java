@@ -37,7 +37,7 @@ public final class MinutesDocument {
         of(text.place()),
         of(text.title()),
         of(text.authority().name() + " · Protokols Nr. " + number),
-        null,
+        "",
         text.signatures().stream().map(Signatory::onPaper).toList(),
         of(text.note()),
         text.verification().toString(),
