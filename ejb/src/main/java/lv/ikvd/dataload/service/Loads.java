@@ -10,6 +10,7 @@ import lv.ikvd.dataload.entity.LoadRepository;
 import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.document.entity.DocumentRef;
 import lv.ikvd.document.entity.MediaTypes;
+import lv.ikvd.document.service.DocumentSource;
 import lv.ikvd.document.service.Documents;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.service.Jobs;
@@ -52,6 +53,11 @@ public class Loads {
    *     whole, LOAD-040 (conflict) if the same file is being loaded
    */
   public long start(InputStream zip, String name) {
+    return start(out -> zip.transferTo(out), name);
+  }
+
+  /** As the other, from something that writes. */
+  public long start(DocumentSource zip, String name) {
     DocumentRef document = documents.store(zip, MOST_BYTES, Set.of(MediaTypes.ZIP));
     loads
         .openWith(document.id())
@@ -68,6 +74,11 @@ public class Loads {
 
   public LoadRow get(long id) {
     return loads.find(id).orElseThrow(() -> Problem.notFound("LOAD-041"));
+  }
+
+  /** Whether there was ever a load of a file of this name, whatever came of it. */
+  public boolean knows(String name) {
+    return loads.knows(name);
   }
 
   /** The newest loads, so many as a page shows. */

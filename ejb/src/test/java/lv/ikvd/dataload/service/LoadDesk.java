@@ -32,6 +32,8 @@ import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.party.entity.PartyRepository;
+import lv.ikvd.privatepractice.entity.load.PracticeSets;
+import lv.ikvd.privatepractice.service.load.PracticeLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
@@ -113,6 +115,7 @@ public final class LoadDesk {
     return new LoadKinds(
         List.of(
             new ChildMinderLoad(new EntrySets(em), new CaseSets(em), new ChildMinderSets(em)),
+            new PracticeLoad(new EntrySets(em), new CaseSets(em), new PracticeSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

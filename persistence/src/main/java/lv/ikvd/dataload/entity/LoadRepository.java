@@ -37,6 +37,12 @@ public class LoadRepository {
         documentId);
   }
 
+  public boolean knows(String fileName) {
+    return Rows.one(
+            em, "select 1 from load where file_name = ? limit 1", row -> row.getInt(1), fileName)
+        .isPresent();
+  }
+
   public void insert(long jobId, long documentId, String fileName, long rows) {
     Rows.execute(
         em,
