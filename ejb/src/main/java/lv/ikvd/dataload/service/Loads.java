@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.dataload.entity.LoadFileRow;
 import lv.ikvd.dataload.entity.LoadRepository;
 import lv.ikvd.dataload.entity.LoadRow;
+import lv.ikvd.dataload.entity.LoadTable;
 import lv.ikvd.document.entity.DocumentRef;
 import lv.ikvd.document.entity.MediaTypes;
 import lv.ikvd.document.service.DocumentSource;
@@ -25,7 +29,6 @@ public class Loads {
   static final long MOST_BYTES = 2L << 30;
 
   private static final int LONGEST_NAME = 200;
-  private static final int LATEST = 50;
 
   @Inject private LoadRepository loads;
   @Inject private LoadFile file;
@@ -65,10 +68,10 @@ public class Loads {
             other -> {
               throw Problem.conflict("LOAD-040", other).at("file");
             });
-    long rows = file.inspect(document);
+    List<LoadFileRow> files = file.inspect(document);
     String shown = shown(name);
     long id = jobs.start(LoadJob.KIND, shown, "");
-    loads.insert(id, document.id(), shown, rows);
+    loads.insert(id, document.id(), shown, files);
     return id;
   }
 
@@ -81,9 +84,19 @@ public class Loads {
     return loads.knows(name);
   }
 
-  /** The newest loads, so many as a page shows. */
-  public List<LoadRow> latest() {
-    return loads.latest(LATEST);
+  /** The newest first. */
+  public Page<LoadRow> page(PageRequest page) {
+    return loads.page(page);
+  }
+
+  /** The files of a load in the order of its archive, with what came of their rows. */
+  public List<LoadFileRow> files(long id) {
+    return loads.files(id);
+  }
+
+  /** Everything that can be loaded, as its reference shows it. */
+  public List<LoadTable> reference() {
+    return file.kinds().tables();
   }
 
   /** Wrong rows in the order in which they were found. */

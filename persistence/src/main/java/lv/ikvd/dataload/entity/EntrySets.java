@@ -102,9 +102,25 @@ public class EntrySets {
         "insert into decision_effect (decision_id, entry_id, entry_version_id) select"
             + " r.decision_id, r.entry_id, r.target_id from "
             + rows
-            + " r where r.decision_id is not null");
+            + " r where r.decision_id is not null and (r.corrects_id is null or not exists (select 1"
+            + " from decision_effect f where f.decision_id = r.decision_id))");
+    carry(loadId, versions);
     tell(rows);
     show();
+  }
+
+  /** What a decision did its correction did, unless a version says that it did something else. */
+  private void carry(long loadId, LoadTable versions) {
+    Rows.execute(
+        em,
+        "insert into decision_effect (decision_id, entry_id, entry_version_id) select s.target_id,"
+            + " f.entry_id, f.entry_version_id from load l join load_row s on s.load_id = l.job_id"
+            + " join decision_effect f on f.decision_id = s.corrects_id where s.load_id = ? and"
+            + " s.file = ? and s.group_key > l.chunk_from and s.group_key <= l.chunk_to and s.state"
+            + " = 'READY' and not exists (select 1 from decision_effect x where x.decision_id ="
+            + " s.target_id)",
+        loadId,
+        versions.reference("decision"));
   }
 
   /** Versions of before this load that a fact of it supersedes. */
@@ -158,14 +174,15 @@ public class EntrySets {
         at);
   }
 
-  /** What no decision stands behind is told on the entry. */
+  /** What no decision stands behind, and what was corrected, is told on the entry. */
   private void tell(String rows) {
     Rows.execute(
         em,
         """
         insert into timeline_event (id, at, actor, kind, entry_id, citation)
-        select nextval('timeline_event_seq'), r.recorded_at, r.source_system, 'LOADED', r.entry_id, r.citation
-          from %s r where r.decision_id is null order by r.recorded_at, r.line\
+        select nextval('timeline_event_seq'), r.recorded_at, r.source_system,
+               case when r.corrects_id is null then 'LOADED' else 'LOADED_CORRECTION' end, r.entry_id, r.citation
+          from %s r where r.decision_id is null or r.corrects_id is not null order by r.recorded_at, r.line\
         """
             .formatted(rows));
   }

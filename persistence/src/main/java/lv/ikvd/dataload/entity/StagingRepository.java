@@ -38,7 +38,7 @@ public class StagingRepository {
           .getCopyAPI()
           .copyIn(
               "copy load_row (load_id, kind, file, line, source_system, source_id, group_key,"
-                  + " sha256, state, cells) from stdin",
+                  + " sha256, state, correction, cells) from stdin",
               new ByteArrayInputStream(text.toByteArray()));
     } catch (SQLException | IOException failure) {
       throw new IllegalStateException("rows could not be copied", failure);
@@ -104,10 +104,30 @@ public class StagingRepository {
         table.file());
   }
 
+  /** Tells the good rows of correction files what they replace. */
+  public void markCorrections(long loadId, LoadTable table) {
+    Rows.execute(
+        em,
+        "update load_row s set corrects_id = o.target_id from load l, load_origin o"
+            + " where l.job_id = s.load_id and s.load_id = ? and s.file = ?"
+            + " and s.group_key > l.chunk_from and s.group_key <= l.chunk_to"
+            + " and s.state = 'READY' and s.correction and o.file = s.file"
+            + " and o.source_system = s.source_system and o.source_id = s.source_id"
+            + " and not o.replaced",
+        loadId,
+        table.file());
+  }
+
+  /** Takes statistics of what was staged, without which chunks are planned as if it were empty. */
+  public void analyze() {
+    Rows.execute(em, "analyze load_row");
+  }
+
   /** Gives the good rows the ids of what they become, and says where each came from. */
   public void assign(long loadId, LoadTable table) {
     String same = table.same() == null ? "r.source_system || ' ' || r.source_id" : table.same();
-    String known = table.known() == null ? "null::bigint" : table.known();
+    String known =
+        table.known() == null ? "null::bigint" : "coalesce(r.corrects_id, " + table.known() + ")";
     String rows = table.rows(loadId);
     Rows.execute(
         em,
@@ -126,8 +146,17 @@ public class StagingRepository {
         table.file());
     Rows.execute(
         em,
-        "insert into load_origin (file, source_system, source_id, sha256, target_id, load_id)"
-            + " select s.file, s.source_system, s.source_id, s.sha256, s.target_id, s.load_id"
+        "update load_origin o set replaced = true from (select s.file, s.source_system, s.source_id"
+            + table.from(loadId)
+            + " and s.state = 'READY' and s.corrects_id is not null) s where o.file = s.file and"
+            + " o.source_system = s.source_system and o.source_id = s.source_id");
+    Rows.execute(
+        em,
+        "insert into load_origin (file, source_system, source_id, sha256, target_id, load_id,"
+            + " recorded_at) select s.file, s.source_system, s.source_id, s.sha256, s.target_id,"
+            + " s.load_id, s.cells["
+            + table.position(LoadTable.RECORDED_AT)
+            + "]::timestamptz"
             + table.from(loadId)
             + " and s.state = 'READY'");
   }
