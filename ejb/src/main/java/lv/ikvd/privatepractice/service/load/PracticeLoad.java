@@ -103,9 +103,12 @@ public class PracticeLoad implements LoadKind {
             "LOAD-027",
             "exists (select 1 from private_practice_version c join register_entry_version v on"
                 + " v.id = c.version_id where c.certificate = r.certificate and v.entry_id is"
-                + " distinct from r.entry_id) or exists (select 1 from {rows} x where"
-                + " x.certificate = r.certificate and x.group_key <> r.group_key and x.line <"
-                + " r.line)"),
+                + " distinct from r.entry_id)"),
+        new LoadCheck(
+            "certificate",
+            "LOAD-027",
+            "exists (select 1 from {rows} x where x.certificate = r.certificate and x.group_key <>"
+                + " r.group_key and x.line < r.line)"),
         new LoadCheck("expires_on", "LOAD-026", "r.expires_on < r.certified_from"),
         new LoadCheck(
             "annulment_ground",
