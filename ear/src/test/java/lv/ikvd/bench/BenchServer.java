@@ -65,6 +65,10 @@ final class BenchServer implements RunningServer, AutoCloseable {
     }
   }
 
+  long pid() {
+    return starter.process().orElseThrow().pid();
+  }
+
   int port() {
     return settings.port();
   }

@@ -48,7 +48,7 @@ public class ChunkWriting {
     kind.write(chunk);
     long rows = 0;
     for (LoadTable table : kind.tables()) {
-      long[] counts = staging.finish(id, table);
+      long[] counts = staging.counts(id, table);
       loads.count(id, table.file(), counts[0], counts[1], counts[2]);
       rows += counts[0] + counts[1] + counts[2];
     }
@@ -133,7 +133,7 @@ public class ChunkWriting {
         "LOAD-024",
         within
             ? lost
-                + " and not exists (select 1 from load_row x where x.load_id = r.load_id and x.file"
+                + " and not exists (select 1 from load_chunk x where x.load_id = r.load_id and x.file"
                 + " = '"
                 + column.reference()
                 + "' and x.source_system = r.source_system and x.source_id = r."

@@ -74,7 +74,7 @@ public record HistoryTables(
             new LoadCheck(
                 "source_id",
                 "LOAD-031",
-                "not exists (select 1 from load_row x where x.load_id = r.load_id and x.file = '"
+                "not exists (select 1 from load_chunk x where x.load_id = r.load_id and x.file = '"
                     + versionsFile()
                     + "' and x.group_key = r.group_key and x.state = 'READY')")));
   }

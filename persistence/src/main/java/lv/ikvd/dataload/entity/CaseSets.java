@@ -47,7 +47,7 @@ public class CaseSets {
     numbers.give(loadId, table, OWN, "DECISION", "r.decided_on", OWN_NUMBER + " is null");
     Rows.execute(
         em,
-        "update load_row s set ids = array[coalesce((select d.proceeding_id from decision d where"
+        "update load_chunk s set ids = array[coalesce((select d.proceeding_id from decision d where"
             + " d.id = r.corrects_id), nextval('proceeding_seq')), nextval('application_seq')]"
             + " from "
             + table.rows(loadId)

@@ -105,10 +105,6 @@ public record LoadTable(
 
   /** From and where of the rows of the chunk, whatever their state. */
   String from(long loadId) {
-    return " from load_row s join load l on l.job_id = s.load_id where s.load_id = "
-        + loadId
-        + " and s.file = '"
-        + file
-        + "' and s.group_key > l.chunk_from and s.group_key <= l.chunk_to";
+    return " from load_chunk s where s.load_id = " + loadId + " and s.file = '" + file + "'";
   }
 }
