@@ -132,9 +132,7 @@ public class AnnualReports {
 
   private Page<FactRow> behind(CellKey key, Question question, PageRequest page) {
     Cell cell =
-        cells
-            .find(key, question.year())
-            .orElseThrow(() -> Problem.notFound("ANNUALREPORT-003"));
+        cells.find(key, question.year()).orElseThrow(() -> Problem.notFound("ANNUALREPORT-003"));
     return facts.page(cell, question, page);
   }
 

@@ -12,8 +12,7 @@ import lv.ikvd.statistics.entity.CellKey;
  * @param other what the same report says elsewhere; null where the records alone contradict
  * @param source where it is printed, as a reader finds it
  */
-public record Contradiction(
-    int year, CellKey key, String published, String other, String source) {
+public record Contradiction(int year, CellKey key, String published, String other, String source) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}");
 
@@ -30,11 +29,6 @@ public record Contradiction(
   /** Key of the text that says why it cannot be. */
   public String reasonKey() {
     return String.format(
-        Locale.ROOT,
-        "annualreport.reason.%d.%s.%s.%s",
-        year,
-        key.table(),
-        key.row(),
-        key.column());
+        Locale.ROOT, "annualreport.reason.%d.%s.%s.%s", year, key.table(), key.row(), key.column());
   }
 }

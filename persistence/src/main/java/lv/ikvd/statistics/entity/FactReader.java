@@ -123,10 +123,7 @@ public class FactReader {
       if (cells.stream().allMatch(cell -> cell.where().containsKey(column))) {
         common.put(
             column,
-            cells.stream()
-                .flatMap(cell -> cell.where().get(column).stream())
-                .distinct()
-                .toList());
+            cells.stream().flatMap(cell -> cell.where().get(column).stream()).distinct().toList());
       }
     }
     return common;

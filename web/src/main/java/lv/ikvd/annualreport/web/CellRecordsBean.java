@@ -2,6 +2,7 @@ package lv.ikvd.annualreport.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,8 +75,10 @@ public class CellRecordsBean {
   }
 
   public String getTitle() {
-    Texts texts = new Texts();
-    return texts.of("annualreport.records", texts.of("annualreport.column." + column), getYear());
+    ReportLabels labels =
+        new ReportLabels(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    CellKey key = new CellKey(table, row, column);
+    return new Texts().of("annualreport.records", labels.of(key), getYear());
   }
 
   public String getLead() {
@@ -92,9 +95,16 @@ public class CellRecordsBean {
     return list.getItems().stream().anyMatch(fact -> !fact.number().equals(fact.entryNumber()));
   }
 
-  /** The page of an entry; null for those who see no entries. */
+  /** What has a number of its own: the decision, or what lasts by a decision. */
+  public String getNumbered() {
+    String kind = list.getItems().isEmpty() ? "" : list.getItems().get(0).kind();
+    String named = new Texts().named("annualreport.number.", kind);
+    return named.equals(kind) ? new Texts().of("annualreport.decision") : named;
+  }
+
+  /** The page of an entry; null for those who see no entries, and where there is none. */
   public String entry(FactRow fact) {
-    return request.isUserInRole(Roles.MANAGER)
+    return request.isUserInRole(Roles.MANAGER) && fact.entryNumber() != null
         ? words.entry(fact.register(), fact.entryNumber())
         : null;
   }

@@ -123,8 +123,7 @@ public class PrivatePracticeCells implements CellSource {
     List<Cell> cells = new ArrayList<>();
     rows.forEach(
         (row, code) ->
-            cells.addAll(
-                row(table, row, Map.of(KIND, GIVEN, attribute, List.of(code)), years)));
+            cells.addAll(row(table, row, Map.of(KIND, GIVEN, attribute, List.of(code)), years)));
     cells.addAll(row(table, TOTAL, Map.of(KIND, GIVEN), years));
     return cells;
   }
@@ -153,8 +152,7 @@ public class PrivatePracticeCells implements CellSource {
             Map.of(KIND, GIVEN, PROGRAMME_KIND, ADULT)));
     cells.add(text("certificates_new", DECISIONS, Map.of(KIND, NEW)));
     cells.add(text("certificates_extended", DECISIONS, Map.of(KIND, EXTENDED)));
-    cells.add(
-        text("teachers_certified_or_extended", DECISIONS, Map.of(KIND, GIVEN)).per(TEACHER));
+    cells.add(text("teachers_certified_or_extended", DECISIONS, Map.of(KIND, GIVEN)).per(TEACHER));
     cells.add(
         text("teachers_initially_refused", ACTS, Map.of(KIND, List.of("REFUSE_ISSUE")))
             .per(TEACHER));
@@ -167,9 +165,7 @@ public class PrivatePracticeCells implements CellSource {
         (column, code) ->
             cells.add(
                 text(
-                    "programmes_" + column,
-                    DECISIONS,
-                    Map.of(KIND, GIVEN, GROUP, List.of(code)))));
+                    "programmes_" + column, DECISIONS, Map.of(KIND, GIVEN, GROUP, List.of(code)))));
     return cells;
   }
 

@@ -57,15 +57,7 @@ final class PracticeHistories {
 
     State corrected(String newKind, String newGroup, String newField, Instant at) {
       return new State(
-          from,
-          newKind,
-          newGroup,
-          newField,
-          certificate,
-          certifiedFrom,
-          expiresOn,
-          annulledOn,
-          at);
+          from, newKind, newGroup, newField, certificate, certifiedFrom, expiresOn, annulledOn, at);
     }
 
     boolean isInForce(LocalDate day) {
@@ -123,8 +115,7 @@ final class PracticeHistories {
   }
 
   private void programme(int teacher) {
-    Programme programme =
-        new Programme(programmes.size() + 1, teacher, new ArrayList<>());
+    Programme programme = new Programme(programmes.size() + 1, teacher, new ArrayList<>());
     programmes.add(programme);
     LocalDate on = day();
     Instant at = noon(on);
@@ -197,8 +188,7 @@ final class PracticeHistories {
   private Made made(
       String kind, int teacher, Programme programme, LocalDate on, Instant at, String corrects) {
     Made made =
-        new Made(
-            "LEM-" + (decisions.size() + 1), kind, teacher, programme, on, at, corrects);
+        new Made("LEM-" + (decisions.size() + 1), kind, teacher, programme, on, at, corrects);
     decisions.add(made);
     return made;
   }
@@ -212,9 +202,7 @@ final class PracticeHistories {
   }
 
   Instant moment() {
-    return random.nextInt(4) == 0
-        ? null
-        : noon(day()).plus(random.nextInt(900), ChronoUnit.DAYS);
+    return random.nextInt(4) == 0 ? null : noon(day()).plus(random.nextInt(900), ChronoUnit.DAYS);
   }
 
   private static Instant noon(LocalDate day) {

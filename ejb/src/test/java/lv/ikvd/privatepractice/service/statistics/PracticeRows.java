@@ -11,7 +11,9 @@ import lv.ikvd.privatepractice.service.statistics.PracticeHistories.Made;
 import lv.ikvd.privatepractice.service.statistics.PracticeHistories.Programme;
 import lv.ikvd.privatepractice.service.statistics.PracticeHistories.State;
 
-/** Writes invented histories into the tables of the register: what is known ends what it overlaps. */
+/**
+ * Writes invented histories into the tables of the register: what is known ends what it overlaps.
+ */
 final class PracticeRows {
 
   private static final String BYTES = "decode(repeat('ab', 32), 'hex')";
@@ -45,8 +47,7 @@ final class PracticeRows {
   }
 
   private void teacher(int id) {
-    add(
-        "insert into party (id, kind, created_at) values (%d, 'NATURAL_PERSON', now())", id);
+    add("insert into party (id, kind, created_at) values (%d, 'NATURAL_PERSON', now())", id);
     add(
         """
         insert into party_version (id, party_id, valid_from, recorded_at, source, display_name, search_key, salt, commitment)
@@ -69,8 +70,7 @@ final class PracticeRows {
           open.remove(old);
           ended.put(old.id(), state.recordedAt());
           if (old.from().isBefore(state.from())) {
-            Version rest =
-                new Version(++version, old.state(), old.from(), state.from(), old.id());
+            Version rest = new Version(++version, old.state(), old.from(), state.from(), old.id());
             open.add(rest);
             all.add(rest);
             recorded.add(state.recordedAt());
