@@ -23,4 +23,6 @@ select d.register, d.number, e.number as entry_number, d.kind, p.kind as party_k
        and (v.valid_to is null or v.valid_to > m.valid_from) and v.recorded_at >= m.recorded_at
   join private_practice_version c on c.version_id = v.id
   left join register_entry e on e.id = m.entry_id
-  left join party p on p.id = e.party_id;
+  left join party p on p.id = e.party_id
+ where not exists (select 1 from contest k join register_entry_version x on x.decision_id = k.decision_id and x.remainder_of_id is null
+                    where k.decision_id = d.id and x.entry_id = m.entry_id and x.version_no < m.version_no);
