@@ -59,14 +59,14 @@ public final class AnnualReportDocument {
       String title = of(section.title());
       body.addAll(Block.paragraphs(title, section.lead()));
       table(title, section, body);
-      section
-          .notes()
-          .forEach(note -> body.add(line(Block.Kind.NOTE, title, note.title(), note.text())));
       if (section.chart() != null) {
         body.add(
             Block.picture(
                 title, section.chart().title(), section.chart().alternative(), chart(section)));
       }
+      section
+          .notes()
+          .forEach(note -> body.add(line(Block.Kind.NOTE, title, note.title(), note.text())));
     }
     return body;
   }

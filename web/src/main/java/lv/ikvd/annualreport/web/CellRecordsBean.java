@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.web.CaseWords;
@@ -21,6 +22,9 @@ import org.omnifaces.cdi.Param;
 @Named("cellRecordsBean")
 @RequestScoped
 public class CellRecordsBean {
+
+  /** A column that is called by a year counts that year. */
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   @Inject private ReportQuestion asked;
   @Inject private AnnualReports reports;
@@ -82,7 +86,9 @@ public class CellRecordsBean {
   }
 
   public String getLead() {
-    return ReportWords.lead(question, list);
+    boolean ofYear = YEAR.matcher(column).matches();
+    int counted = ofYear ? Integer.parseInt(column) : question.year();
+    return ReportWords.lead(new Question(counted, question.day(), question.knownAt()), list);
   }
 
   /** The report that the number stands in, for the same time. */

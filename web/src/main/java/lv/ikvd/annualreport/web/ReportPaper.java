@@ -22,6 +22,9 @@ final class ReportPaper {
 
   private static final ReportLabels LABELS = new ReportLabels(Messages.LATVIAN);
 
+  /** An equation is not broken where it need not be. */
+  private static final char HELD = '\u00a0';
+
   private ReportPaper() {}
 
   /**
@@ -56,7 +59,10 @@ final class ReportPaper {
     grid.columns().forEach(column -> head.add(LABELS.above(grid, column)));
     return new Section(
         LABELS.title(part.number()),
-        Stream.of(LABELS.note(part.number()), heading).filter(Objects::nonNull).toList(),
+        Stream.concat(
+                Stream.of(LABELS.note(part.number()), heading).filter(Objects::nonNull),
+                remarks(part))
+            .toList(),
         head,
         grid.lines().stream()
             .map(
@@ -73,11 +79,14 @@ final class ReportPaper {
   }
 
   private static String printed(ReportCell cell) {
-    if (cell == null) {
-      return "";
-    }
-    String remark = LABELS.remark(cell);
-    return LABELS.number(cell) + (remark == null ? "" : " (" + remark + ")");
+    return cell == null ? "" : LABELS.number(cell);
+  }
+
+  /** Words that stand beside a number on the page stand above the table on paper. */
+  private static Stream<String> remarks(ReportTable part) {
+    return part.cells().stream()
+        .filter(cell -> LABELS.remark(cell) != null)
+        .map(cell -> LABELS.of(cell.key()) + ": " + LABELS.remark(cell));
   }
 
   private static Section numbers(ReportTable part, ReportGrid.Line line) {
@@ -102,7 +111,7 @@ final class ReportPaper {
             .map(
                 check ->
                     new Row(
-                        LABELS.check(check) + ": " + LABELS.equation(check),
+                        LABELS.check(check) + ": " + LABELS.equation(check).replace(' ', HELD),
                         List.of(LABELS.verdict(check)),
                         false))
             .toList(),
