@@ -12,7 +12,7 @@ public final class PrivatePractice {
   public static final String ANNUL = "PP_ANNUL";
 
   /** Series of the numbers of certificates, which are never used twice. */
-  static final String CERTIFICATES = "CERTIFICATE";
+  public static final String CERTIFICATES = "CERTIFICATE";
 
   private PrivatePractice() {}
 }

@@ -32,7 +32,9 @@ import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.party.entity.PartyRepository;
+import lv.ikvd.privatepractice.entity.PracticeRepository;
 import lv.ikvd.privatepractice.entity.load.PracticeSets;
+import lv.ikvd.privatepractice.service.PracticeRegister;
 import lv.ikvd.privatepractice.service.load.PracticeLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
@@ -74,7 +76,10 @@ public final class LoadDesk {
     KeptHead kept = new KeptHead(key);
     LeafHashes leaves =
         new LeafHashes(
-            new RegisterCatalog(List.of(new ChildMinderRegister(new ChildMinderRepository(em)))),
+            new RegisterCatalog(
+                List.of(
+                    new ChildMinderRegister(new ChildMinderRepository(em)),
+                    new PracticeRegister(new PracticeRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(

@@ -19,7 +19,9 @@ import lv.ikvd.dataload.service.HistoryTables;
 import lv.ikvd.dataload.service.LoadChunk;
 import lv.ikvd.dataload.service.LoadKind;
 import lv.ikvd.dataload.service.PartyLoad;
+import lv.ikvd.privatepractice.entity.ProgrammeKind;
 import lv.ikvd.privatepractice.entity.load.PracticeSets;
+import lv.ikvd.privatepractice.service.PrivatePractice;
 
 /**
  * Histories of private practice: an entry is one programme of one teacher, with the decisions of
@@ -28,16 +30,17 @@ import lv.ikvd.privatepractice.entity.load.PracticeSets;
 @ApplicationScoped
 public class PracticeLoad implements LoadKind {
 
-  private static final String REGISTER = "PRIVATE_PRACTICE";
-  private static final String CERTIFICATES = "CERTIFICATE";
-
   private static final HistoryTables HISTORY =
       new HistoryTables(
-          REGISTER,
-          REGISTER,
-          REGISTER,
+          PrivatePractice.REGISTER,
+          PrivatePractice.REGISTER,
+          PrivatePractice.RULES,
           "private-practice",
-          List.of("PP_ISSUE", "PP_EXTEND", "PP_REISSUE", "PP_ANNUL"));
+          List.of(
+              PrivatePractice.ISSUE,
+              PrivatePractice.EXTEND,
+              PrivatePractice.REISSUE,
+              PrivatePractice.ANNUL));
 
   private static final LoadTable ENTRIES = HISTORY.entries();
   private static final LoadTable DECISIONS = HISTORY.decisions();
@@ -80,8 +83,8 @@ public class PracticeLoad implements LoadKind {
         choice(
                 "programme_kind",
                 "interest education or non-formal education of adults",
-                "INTEREST",
-                "ADULT")
+                ProgrammeKind.INTEREST.name(),
+                ProgrammeKind.ADULT.name())
             .must(),
         text("programme", 300, "name of the programme").must(),
         text("target_group", 60, "code of the classifier PP_TARGET_GROUP").must(),
@@ -121,7 +124,7 @@ public class PracticeLoad implements LoadKind {
 
   @Override
   public String code() {
-    return REGISTER;
+    return PrivatePractice.REGISTER;
   }
 
   @Override
@@ -145,7 +148,7 @@ public class PracticeLoad implements LoadKind {
     entries.open(id, ENTRIES, HISTORY.register(), HISTORY.series());
     cases.write(id, DECISIONS, HISTORY.register(), HISTORY.ruleSet());
     entries.record(id, VERSIONS, chunk.at());
-    contents.write(id, VERSIONS, PLACES, CERTIFICATES);
+    contents.write(id, VERSIONS, PLACES, PrivatePractice.CERTIFICATES);
     entries.end();
   }
 }
