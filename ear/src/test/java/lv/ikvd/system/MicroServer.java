@@ -22,7 +22,7 @@ import lv.ikvd.starter.Starter;
 
 /**
  * IKVIS as the one-command run starts it: the WAR on stock Payara Micro with a fresh database and
- * demo records, on a port of its own.
+ * demo records but for the demo years, on a port of its own.
  *
  * <p>{@link #shared} is one for all tests of a run and must be left as usable as it was found; a
  * test that kills or configures its server starts its own and closes it.
@@ -63,6 +63,7 @@ public final class MicroServer implements RunningServer, AutoCloseable {
     delete(data);
     all.putIfAbsent("IKVIS_DATA_DIR", data.toString());
     all.putIfAbsent("IKVIS_PORT", String.valueOf(freePort()));
+    all.putIfAbsent("IKVIS_DEMO_YEARS", "false");
     all.putIfAbsent("IKVIS_JAVA_OPTIONS", "-Duser.timezone=Pacific/Auckland");
     MicroServer server = new MicroServer(Settings.from(all), war);
     server.start();

@@ -131,6 +131,7 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
       Path output = Files.createTempFile(MicroServer.target(), "asadmin", ".out");
       ProcessBuilder builder =
           new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+      builder.environment().put("IKVIS_DEMO_YEARS", "false");
       builder.environment().putAll(settings);
       builder
           .environment()

@@ -1,11 +1,13 @@
 package lv.ikvd.childminder.service.casework;
 
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
+import lv.ikvd.desk.CaseDesk;
+
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;

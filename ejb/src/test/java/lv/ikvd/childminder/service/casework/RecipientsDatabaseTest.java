@@ -1,5 +1,7 @@
 package lv.ikvd.childminder.service.casework;
 
+import lv.ikvd.desk.CaseDesk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,7 +79,7 @@ class RecipientsDatabaseTest {
             Applied.service(Regime.GENERAL, "+371 20000000"), null, "Jānis Ābols", "Pilnvara");
 
     assertThatThrownBy(() -> desk.in(ChildMinderApplications.class, a -> a.register(input)))
-        .hasMessageContaining("CHILDMINDER-035");
+        .hasMessageContaining("PROC-068");
   }
 
   /** What was established stands in the order in which the rules have it checked. */
