@@ -26,6 +26,7 @@ import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.demo.DemoCasework;
 
 /** Opens invented cases: applications of the last weeks, some late, and a signal. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class DemoCases {
     for (int i = 0; i < REGISTRATIONS; i++) {
       OpenedCase opened = applications.register(registration(i, invented));
       if (i < READY) {
-        casework.prepare(opened.number());
+        casework.prepare(opened.number(), "REGISTER");
       }
     }
     List<ChildMinderRow> rows =
