@@ -165,6 +165,11 @@ public class Issuance {
     return issued.ofEntry(entryId);
   }
 
+  /** The originals that a decision led to: its own document first. */
+  public List<IssuedRow> ofDecision(long decisionId) {
+    return issued.ofDecision(decisionId);
+  }
+
   public List<IssuedRow> ofProceeding(long proceedingId) {
     return issued.ofProceeding(proceedingId);
   }

@@ -36,6 +36,12 @@ public final class PracticeCertificate {
     template.write(sheet(text), body(text), out);
   }
 
+  /** Writes many as one plain PDF for the printer, in their order; the stream stays open. */
+  public void writeTogether(List<CertificateText> texts, OutputStream out) {
+    template.writeTogether(
+        texts.stream().map(text -> new Template.Filling(sheet(text), body(text))).toList(), out);
+  }
+
   static Sheet sheet(CertificateText text) {
     String number = of(text.number());
     return new Sheet(
@@ -63,7 +69,9 @@ public final class PracticeCertificate {
         text.duplicateOf() != null);
   }
 
-  /** The teacher, the programme, the facts in a table, and in large figures how long it is valid. */
+  /**
+   * The teacher, the programme, the facts in a table, and in large figures how long it is valid.
+   */
   static List<Block> body(CertificateText text) {
     Block teacher = Block.paragraphs("Pedagogs", List.of(text.teacher())).get(0);
     return Stream.of(
@@ -89,8 +97,7 @@ public final class PracticeCertificate {
         new String[] {"Mērķauditorija", text.targetGroup()},
         new String[] {"Tematiskā joma", text.field()},
         new String[] {
-          text.places().size() == 1 ? "Prakses vieta" : "Prakses vietas",
-          places(text.places())
+          text.places().size() == 1 ? "Prakses vieta" : "Prakses vietas", places(text.places())
         },
         new String[] {"Izsniegšanas pamats", text.decision()},
         new String[] {"Tiesiskais pamats", text.legalBasis()});

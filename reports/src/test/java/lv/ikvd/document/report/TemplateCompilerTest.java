@@ -19,8 +19,7 @@ class TemplateCompilerTest {
   @TempDir Path folder;
 
   private Path decisionWith(String what, String instead) throws IOException {
-    String decision =
-        Files.readString(DOCUMENT.resolve("decision.jrxml"));
+    String decision = Files.readString(DOCUMENT.resolve("decision.jrxml"));
     assertThat(decision).contains(what);
     try (Stream<Path> parts = Files.list(DOCUMENT)) {
       for (Path part : parts.filter(p -> p.toString().endsWith(".xml")).toList()) {

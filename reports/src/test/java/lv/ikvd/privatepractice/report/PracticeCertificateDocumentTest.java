@@ -3,8 +3,12 @@ package lv.ikvd.privatepractice.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import lv.ikvd.document.report.IncompleteDocumentException;
+import lv.ikvd.document.report.JoinedPdf;
 import lv.ikvd.document.report.Pdf;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +76,30 @@ class PracticeCertificateDocumentTest {
   void theSameTextGivesTheSameBytes() {
     assertThat(render(Certificates.common()).bytes())
         .isEqualTo(render(Certificates.common()).bytes());
+  }
+
+  /** Each page is the one that the certificate alone has. */
+  @Test
+  void manyTogetherLookAsEachAlone() {
+    List<CertificateText> texts = List.of(Certificates.common(), Certificates.longest());
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    CERTIFICATE.writeTogether(texts, part);
+    Pdf joined =
+        Pdf.of(
+            out -> {
+              try (JoinedPdf file = new JoinedPdf(out)) {
+                file.add(part.toByteArray());
+                file.add(part.toByteArray());
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+
+    String both = render(texts.get(0)).text() + render(texts.get(1)).text();
+    assertThat(joined.text()).isEqualTo(both + both);
+    for (int page = 0; page < 4; page++) {
+      assertThat(joined.differs(page, render(texts.get(page % 2)), 0)).isLessThan(0.001);
+    }
   }
 
   @Test

@@ -32,6 +32,7 @@ import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.Deciding;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
+import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
@@ -87,6 +88,7 @@ public final class CaseDesk {
         DocumentKinds.class,
         new DocumentKinds(
             List.of(wiring.get(DecisionDocumentKind.class), wiring.get(LetterDocumentKind.class))));
+    wiring.with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 
