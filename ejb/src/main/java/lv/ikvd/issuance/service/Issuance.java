@@ -22,7 +22,13 @@ import lv.ikvd.security.service.CurrentUser;
 
 /** Documents that the Service issues: made, repeated as duplicates, verified by anyone. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.BOARD_SECRETARY,
+  Roles.SYSTEM
+})
 public class Issuance {
 
   private static final int NUMBER_LENGTH = 40;

@@ -16,8 +16,8 @@ import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.security.service.Officials;
 
 /**
- * Turns a signed draft into a decision: number, frozen text, effects in the register, the document
- * to be rendered. Runs inside the transaction of the last signature.
+ * Turns a proposed act into a decision: number, frozen text, effects in the register, the document
+ * to be rendered. Runs inside the transaction of the last signature, or of the vote.
  */
 @ApplicationScoped
 public class DecisionMaker {
@@ -31,18 +31,16 @@ public class DecisionMaker {
   @Inject private DecidedContext context;
 
   /** Makes the decision; returns its number. */
-  public String decide(
-      Proceeding proceeding,
-      DecisionDraft draft,
-      FrozenAct act,
-      DecisionRule rule,
-      String signers) {
+  public String decide(ProposedAct act, String signers) {
+    Proceeding proceeding = act.proceeding();
+    DecisionDraft draft = act.draft();
+    DecisionRule rule = act.rule();
     LocalDate today = context.today();
     LocalDate effective = draft.getEffectiveOn() == null ? today : draft.getEffectiveOn();
     Decision decision = new Decision(numbers.next("DECISION", today), proceeding, draft);
     decision.decided(today, context.now(), effective, signers, proposer(draft));
     decision.inMode(rule.decidingMode().name(), rule.favourable());
-    decision.frozen(act.json(), act.sha256());
+    decision.frozen(act.frozen().json(), act.frozen().sha256());
     decisions.add(decision);
     Enactment enactment = context.enactment(proceeding, decision, rule.citation());
     List<RecordedVersion> made = effects.enact(proceeding, enactment);

@@ -1,4 +1,4 @@
-package lv.ikvd.proceeding.service.deciding;
+package lv.ikvd.proceeding.service.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package lv.ikvd.proceeding.service.deciding;
+package lv.ikvd.proceeding.service.signing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,6 +22,10 @@ import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.QueueReader;
 import lv.ikvd.proceeding.entity.row.ToSignRow;
 import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.deciding.Deciding;
+import lv.ikvd.proceeding.service.deciding.DecidingContext;
+import lv.ikvd.proceeding.service.deciding.FrozenAct;
+import lv.ikvd.proceeding.service.deciding.Signer;
 import lv.ikvd.rulebook.entity.ParagraphPart;
 import lv.ikvd.rulebook.entity.ParagraphRule;
 import lv.ikvd.rulebook.service.Rulebook;
