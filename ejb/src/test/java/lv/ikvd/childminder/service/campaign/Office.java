@@ -1,5 +1,7 @@
 package lv.ikvd.childminder.service.campaign;
 
+import lv.ikvd.desk.Wiring;
+
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.lang.reflect.Constructor;

@@ -1,5 +1,7 @@
 package lv.ikvd.childminder.service.casework;
 
+import lv.ikvd.desk.CaseDesk;
+
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.childminder.entity.PlaceKind;

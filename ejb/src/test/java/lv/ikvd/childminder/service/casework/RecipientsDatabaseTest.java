@@ -1,5 +1,7 @@
 package lv.ikvd.childminder.service.casework;
 
+import lv.ikvd.desk.CaseDesk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

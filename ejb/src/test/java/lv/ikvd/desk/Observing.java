@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.service.casework;
+package lv.ikvd.desk;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -9,7 +9,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import lv.ikvd.childminder.service.campaign.Wiring;
 import lv.ikvd.proceeding.service.deciding.DecisionPapers;
 import lv.ikvd.proceeding.service.deciding.NoticeFollowUp;
 import lv.ikvd.proceeding.service.papers.CaseLetters;

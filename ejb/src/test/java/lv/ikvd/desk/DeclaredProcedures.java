@@ -1,11 +1,10 @@
-package lv.ikvd.childminder.service.casework;
+package lv.ikvd.desk;
 
 import jakarta.enterprise.inject.Produces;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
-import lv.ikvd.childminder.service.campaign.Wiring;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.service.casework;
+package lv.ikvd.desk;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.ikvd.childminder.service.ChildMinderRegister;
-import lv.ikvd.childminder.service.campaign.Wiring;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -51,14 +50,14 @@ import lv.ikvd.security.service.CurrentUser;
 public final class CaseDesk {
 
   /** Who acts; null for the system itself. */
-  record Person(long id, String login, String name) {}
+  public record Person(long id, String login, String name) {}
 
-  static final Person ANNA = new Person(1, "anna", "Anna Ozola");
-  static final Person ILZE = new Person(2, "ilze", "Ilze Kalniņa");
-  static final Person JURIS = new Person(3, "juris", "Juris Bērziņš");
-  static final Person SYSTEM = null;
+  public static final Person ANNA = new Person(1, "anna", "Anna Ozola");
+  public static final Person ILZE = new Person(2, "ilze", "Ilze Kalniņa");
+  public static final Person JURIS = new Person(3, "juris", "Juris Bērziņš");
+  public static final Person SYSTEM = null;
 
-  static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+  public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
   private final TestDatabase database;
   private final TestTransactions transactions;
@@ -92,29 +91,29 @@ public final class CaseDesk {
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 
-  <B, T> T in(Class<B> bean, Function<B, T> work) {
+  public <B, T> T in(Class<B> bean, Function<B, T> work) {
     return transactions.requiresNew(() -> work.apply(wiring.get(bean)));
   }
 
-  <B> void run(Class<B> bean, Consumer<B> work) {
+  public <B> void run(Class<B> bean, Consumer<B> work) {
     transactions.requiresNew(() -> work.accept(wiring.get(bean)));
   }
 
-  CaseDesk as(Person who) {
+  public CaseDesk as(Person who) {
     person = who;
     return this;
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.ofInstant(now, RIGA);
   }
 
-  void daysLater(int days) {
+  public void daysLater(int days) {
     now = now.plus(days, ChronoUnit.DAYS);
   }
 
   /** The hourly look, and the worker until nothing is due. */
-  void work() {
+  public void work() {
     Person before = person;
     person = SYSTEM;
     run(TermWatch.class, TermWatch::watch);
@@ -136,25 +135,25 @@ public final class CaseDesk {
     }
   }
 
-  CaseRow row(String number) {
+  public CaseRow row(String number) {
     return in(CaseReader.class, reader -> reader.find(number).orElseThrow());
   }
 
-  CaseRef ref(String number) {
+  public CaseRef ref(String number) {
     return new CaseRef(number, row(number).version());
   }
 
-  List<TimelineRow> story(String number) {
+  public List<TimelineRow> story(String number) {
     return in(CaseReader.class, reader -> reader.timeline(row(number).id()));
   }
 
-  List<String> told(String number) {
+  public List<String> told(String number) {
     return story(number).stream().map(TimelineRow::kind).toList();
   }
 
   /** First column of each row. */
   @SuppressWarnings("unchecked")
-  List<String> strings(String sql) {
+  public List<String> strings(String sql) {
     return database.inTransaction(
         em ->
             ((List<Object>) em.createNativeQuery(sql).getResultList())
@@ -162,7 +161,7 @@ public final class CaseDesk {
   }
 
   /** Every check of the list answered alike. */
-  void check(String number, CheckOutcome outcome) {
+  public void check(String number, CheckOutcome outcome) {
     for (ChecklistItem item : in(CaseQueries.class, q -> q.open(number)).checklist()) {
       String note = outcome == CheckOutcome.NOT_MET ? "Konstatēts pārbaudē." : null;
       run(
@@ -173,11 +172,11 @@ public final class CaseDesk {
   }
 
   /** Composes, fills what the official has to write, and proposes. */
-  void propose(String number, String kind, String ground) {
+  public void propose(String number, String kind, String ground) {
     propose(number, kind, ground, null);
   }
 
-  void propose(String number, String kind, String ground, LocalDate effectiveOn) {
+  public void propose(String number, String kind, String ground, LocalDate effectiveOn) {
     run(
         Drafting.class,
         d -> d.write(ref(number), written(d.compose(number, kind, ground, effectiveOn))));
@@ -202,11 +201,11 @@ public final class CaseDesk {
   }
 
   /** Signs what is shown; the number of the decision, or null when another has to sign. */
-  String sign(Person signer, String number) {
+  public String sign(Person signer, String number) {
     return sign(signer, number, in(Drafting.class, d -> d.view(number)).sha256());
   }
 
-  String sign(Person signer, String number, String shown) {
+  public String sign(Person signer, String number, String shown) {
     Person before = person;
     person = signer;
     try {

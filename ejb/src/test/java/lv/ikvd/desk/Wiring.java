@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.service.campaign;
+package lv.ikvd.desk;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
