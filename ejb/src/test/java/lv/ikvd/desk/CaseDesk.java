@@ -19,6 +19,7 @@ import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.notice.service.Dispatches;
 import lv.ikvd.notice.service.NoticeSending;
+import lv.ikvd.privatepractice.service.PracticeRegister;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -82,7 +83,8 @@ public final class CaseDesk {
         .with(jakarta.enterprise.event.Event.class, new Observing(wiring));
     wiring.with(Procedures.class, new DeclaredProcedures(wiring));
     wiring.with(
-        RegisterCatalog.class, new RegisterCatalog(List.of(wiring.get(ChildMinderRegister.class))));
+        RegisterCatalog.class, new RegisterCatalog(
+            List.of(wiring.get(ChildMinderRegister.class), wiring.get(PracticeRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(

@@ -4,14 +4,19 @@ import jakarta.enterprise.inject.Produces;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
+import lv.ikvd.privatepractice.service.PracticeProcedures;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 
-/** All procedures that the register declares, without a container that collects them. */
+/** All procedures that the registers declare, without a container that collects them. */
 final class DeclaredProcedures extends Procedures {
+
+  private static final List<Class<?>> REGISTERS =
+      List.of(ChildMinderProcedures.class, PracticeProcedures.class);
 
   private final Wiring wiring;
 
@@ -33,11 +38,14 @@ final class DeclaredProcedures extends Procedures {
   }
 
   private List<Procedure> declared() {
-    ChildMinderProcedures bean = wiring.get(ChildMinderProcedures.class);
-    return Arrays.stream(ChildMinderProcedures.class.getDeclaredMethods())
+    return REGISTERS.stream().flatMap(this::declared).toList();
+  }
+
+  private Stream<Procedure> declared(Class<?> register) {
+    Object bean = wiring.get(register);
+    return Arrays.stream(register.getDeclaredMethods())
         .filter(method -> method.isAnnotationPresent(Produces.class))
-        .map(method -> produced(method, bean))
-        .toList();
+        .map(method -> produced(method, bean));
   }
 
   private static Procedure produced(Method method, Object bean) {

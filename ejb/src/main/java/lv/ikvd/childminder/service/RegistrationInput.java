@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.service;
 
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.service;
 
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

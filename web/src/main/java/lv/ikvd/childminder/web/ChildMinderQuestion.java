@@ -62,6 +62,6 @@ public class ChildMinderQuestion {
         : placeNames
             .find(typed)
             .map(MunicipalityRow::code)
-            .orElseThrow(() -> new Problem("CHILDMINDER-011", typed).at("municipality"));
+            .orElseThrow(() -> new Problem("PARTY-031", typed).at("municipality"));
   }
 }

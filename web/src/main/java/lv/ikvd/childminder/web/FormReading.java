@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.web;
 
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.Map;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.ServiceInput;
@@ -147,7 +147,7 @@ final class FormReading {
   String email(String field) {
     String typed = form.text(field);
     if (typed != null && !ContactCommand.isEmail(typed)) {
-      refuse(field, new Problem("CHILDMINDER-014"));
+      refuse(field, new Problem("PARTY-032"));
     }
     return typed;
   }
@@ -159,7 +159,7 @@ final class FormReading {
     }
     String digits = typed.replaceAll("(?i)^LV[-\\s]*", "");
     if (!digits.matches("\\d{4}")) {
-      refuse(id, new Problem("CHILDMINDER-015"));
+      refuse(id, new Problem("PARTY-033"));
     }
     return "LV-" + digits;
   }
@@ -170,7 +170,7 @@ final class FormReading {
     }
     String code = placeNames.find(typed).map(MunicipalityRow::code).orElse(null);
     if (code == null) {
-      refuse(id, new Problem("CHILDMINDER-011", typed));
+      refuse(id, new Problem("PARTY-031", typed));
     }
     return code;
   }

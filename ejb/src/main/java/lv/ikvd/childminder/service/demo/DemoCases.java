@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.service.demo;
 
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,7 +11,6 @@ import lv.ikvd.childminder.entity.ChildMinderRow;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;

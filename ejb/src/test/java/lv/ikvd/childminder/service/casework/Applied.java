@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.service.casework;
 
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.desk.CaseDesk;
 
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.List;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;

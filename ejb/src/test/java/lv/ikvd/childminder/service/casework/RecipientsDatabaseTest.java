@@ -79,7 +79,7 @@ class RecipientsDatabaseTest {
             Applied.service(Regime.GENERAL, "+371 20000000"), null, "Jānis Ābols", "Pilnvara");
 
     assertThatThrownBy(() -> desk.in(ChildMinderApplications.class, a -> a.register(input)))
-        .hasMessageContaining("CHILDMINDER-035");
+        .hasMessageContaining("PROC-068");
   }
 
   /** What was established stands in the order in which the rules have it checked. */

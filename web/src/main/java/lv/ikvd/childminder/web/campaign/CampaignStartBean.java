@@ -48,7 +48,7 @@ public class CampaignStartBean implements Serializable {
             : places
                 .find(municipality)
                 .map(MunicipalityRow::code)
-                .orElseThrow(() -> new Problem("CHILDMINDER-011", municipality).at("municipality"));
+                .orElseThrow(() -> new Problem("PARTY-031", municipality).at("municipality"));
     return new CampaignDraft(title, confirmedBefore, code);
   }
 

@@ -13,57 +13,22 @@ import lv.ikvd.childminder.entity.Place;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.classifier.service.Classifiers;
-import lv.ikvd.party.entity.AddressCommand;
 import lv.ikvd.party.entity.ContactCommand;
-import lv.ikvd.party.entity.EntityCommand;
 import lv.ikvd.party.entity.PartyKind;
-import lv.ikvd.party.entity.PartySource;
-import lv.ikvd.party.entity.PersonCommand;
-import lv.ikvd.party.entity.PersonalCode;
-import lv.ikvd.party.entity.RegistrationNumber;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
-import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.service.applying.Applicants;
 
-/** Finds or makes the parties and addresses that an application names. */
+/** The places and persons of a service, from what is typed to what is known. */
 @ApplicationScoped
-public class Applicants {
+public class ServiceParts {
 
   @Inject private Parties parties;
-  @Inject private Municipalities municipalities;
+  @Inject private Applicants applicants;
   @Inject private Classifiers classifiers;
   @Inject private Clock clock;
-
-  /** The party that applies. */
-  public long applicant(ApplicantInput input) {
-    ContactCommand contact =
-        new ContactCommand(
-            input.email(),
-            input.eAddress(),
-            input.phone(),
-            address(input.addressLine(), input.postalCode(), municipality(input.municipality())));
-    if (input.kind() == PartyKind.NATURAL_PERSON) {
-      return parties.registerPerson(
-          new PersonCommand(
-              PersonalCode.parse(input.personalCode()),
-              input.givenName(),
-              input.familyName(),
-              null,
-              contact,
-              PartySource.APPLICATION,
-              today()));
-    }
-    return parties.registerEntity(
-        new EntityCommand(
-            input.kind(),
-            RegistrationNumber.parse(input.registrationNumber()),
-            input.legalName(),
-            contact,
-            PartySource.APPLICATION,
-            today()));
-  }
 
   /** The service with its places and persons as known parties. */
   public Proposal proposal(ServiceInput input) {
@@ -101,32 +66,9 @@ public class Applicants {
     return parties.get(partyId).kind();
   }
 
-  /**
-   * A representative by personal code and "given family" name; null where none is named.
-   *
-   * @param email where decisions and letters go; null where it is not known
-   */
-  public Long representative(String code, String name, String email) {
-    if (code == null || code.isBlank()) {
-      if (name != null || email != null) {
-        throw new Problem("CHILDMINDER-035").at("representativeCode");
-      }
-      return null;
-    }
-    int space = name == null ? -1 : name.strip().lastIndexOf(' ');
-    if (space < 0) {
-      throw new Problem("CHILDMINDER-003").at("representativeName");
-    }
-    return person(
-        code,
-        name.strip().substring(0, space),
-        name.strip().substring(space + 1),
-        new ContactCommand(email, null, null, null));
-  }
-
   /** What is unchanged in every part stays the address that is known. */
   private Place place(PlaceInput input, List<Place> known, String field) {
-    MunicipalityRow municipality = municipality(input.municipality());
+    MunicipalityRow municipality = applicants.municipality(input.municipality());
     String name = municipality == null ? null : municipality.name();
     Long addressId =
         known.stream()
@@ -140,7 +82,7 @@ public class Applicants {
   }
 
   private Long newAddress(PlaceInput input, MunicipalityRow municipality, String field) {
-    Long addressId = address(input.line(), input.postalCode(), municipality);
+    Long addressId = applicants.address(input.line(), input.postalCode(), municipality);
     if (addressId == null && input.kind() != PlaceKind.CHILD_HOME) {
       throw new Problem("CHILDMINDER-002").at(field + "placeLine");
     }
@@ -159,7 +101,7 @@ public class Applicants {
             () ->
                 attached(
                     input,
-                    person(
+                    applicants.person(
                         input.personalCode(),
                         input.givenName(),
                         input.familyName(),
@@ -172,33 +114,6 @@ public class Applicants {
       PersonInput input, long partyId, String name, LocalDate since) {
     return new AttachedPerson(
         partyId, null, name, input.qualification(), input.firstAidOn(), since);
-  }
-
-  private long person(String code, String givenName, String familyName, ContactCommand contact) {
-    return parties.registerPerson(
-        new PersonCommand(
-            PersonalCode.parse(code),
-            givenName,
-            familyName,
-            null,
-            contact,
-            PartySource.APPLICATION,
-            today()));
-  }
-
-  private Long address(String line, String postalCode, MunicipalityRow municipality) {
-    return line == null || line.isBlank()
-        ? null
-        : parties.address(
-            new AddressCommand(line, postalCode, municipality == null ? null : municipality.id()));
-  }
-
-  private MunicipalityRow municipality(String code) {
-    return code == null || code.isBlank()
-        ? null
-        : municipalities
-            .byCode(code, today())
-            .orElseThrow(() -> new Problem("CHILDMINDER-011", code).at("municipality"));
   }
 
   private LocalDate today() {

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.service;
+package lv.ikvd.proceeding.service.applying;
 
 import jakarta.validation.constraints.NotNull;
 import lv.ikvd.party.entity.PartyKind;
