@@ -75,7 +75,8 @@ public class Issuance {
     IssuedRow original = draft.duplicateOfId() == null ? null : original(draft.duplicateOfId());
     if (original == null && draft.decisionId() != null) {
       Optional<IssuedRow> known =
-          issued.original(draft.decisionId(), draft.kind(), draft.entryId());
+          issued.original(
+              draft.decisionId(), draft.kind(), draft.entryId(), draft.entryVersionId());
       if (known.isPresent()) {
         return known.get();
       }

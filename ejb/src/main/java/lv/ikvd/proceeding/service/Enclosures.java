@@ -4,12 +4,15 @@ import java.util.List;
 import lv.ikvd.registry.service.RecordedVersion;
 
 /**
- * The documents of a register that follow from its decisions and go out with them, such as a
- * certificate. Declared by a register feature as a bean; a register without it has none.
+ * Documents of a kind that follow from the decisions of a register and go out with them, such as
+ * certificates. Declared by a register feature as a bean; a register without it has none.
  */
 public interface Enclosures {
 
   String register();
+
+  /** Code of a {@link lv.ikvd.issuance.service.DocumentKind}. */
+  String kind();
 
   /**
    * What a decision leads to that has just acted on the register; empty for a decision that leads

@@ -59,17 +59,20 @@ public class IssuedDocumentRepository {
         document.content());
   }
 
-  /** The one original of a kind that a decision led to, for an entry or for none. */
-  public Optional<IssuedRow> original(long decisionId, String kind, Long entryId) {
+  /** The one original of a kind that a decision led to, for a version of an entry or for none. */
+  public Optional<IssuedRow> original(
+      long decisionId, String kind, Long entryId, Long entryVersionId) {
     return Rows.one(
         em,
         SELECT
             + "where i.decision_id = ? and i.kind = ? and coalesce(i.entry_id, 0) = coalesce(cast(? as bigint), 0)"
+            + " and coalesce(i.entry_version_id, 0) = coalesce(cast(? as bigint), 0)"
             + " and i.duplicate_of_id is null",
         IssuedDocumentRepository::row,
         decisionId,
         kind,
-        entryId);
+        entryId,
+        entryVersionId);
   }
 
   /** The originals that a decision led to, in the order in which they were issued. */

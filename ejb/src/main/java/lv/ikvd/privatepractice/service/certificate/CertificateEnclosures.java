@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import lv.ikvd.privatepractice.entity.certificate.CertificateReader;
 import lv.ikvd.privatepractice.entity.certificate.CertifiedRow;
+import lv.ikvd.privatepractice.service.PrivatePractice;
 import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.Enclosure;
 import lv.ikvd.proceeding.service.Enclosures;
@@ -14,8 +15,6 @@ import lv.ikvd.registry.service.RecordedVersion;
 /** Each decision that gives a certificate goes out with it. */
 @ApplicationScoped
 public class CertificateEnclosures implements Enclosures {
-
-  static final String REGISTER = "PRIVATE_PRACTICE";
 
   private static final Set<String> GIVING = Set.of("ISSUE", "EXTEND", "REISSUE");
 
@@ -30,7 +29,12 @@ public class CertificateEnclosures implements Enclosures {
 
   @Override
   public String register() {
-    return REGISTER;
+    return PrivatePractice.REGISTER;
+  }
+
+  @Override
+  public String kind() {
+    return CertificateKind.CODE;
   }
 
   @Override
@@ -44,7 +48,6 @@ public class CertificateEnclosures implements Enclosures {
   private Enclosure certificate(Enactment decision, RecordedVersion version) {
     CertifiedRow row =
         certificates.certified(version.versionId(), decision.decisionId()).orElseThrow();
-    return new Enclosure(
-        CertificateKind.CODE, version, row.certificate(), new CertificateContent(row).toJson());
+    return new Enclosure(version, row.certificate(), new CertificateContent(row).toJson());
   }
 }

@@ -15,6 +15,7 @@ import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.Enclosure;
+import lv.ikvd.proceeding.service.Enclosures;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.Timeline;
 import lv.ikvd.proceeding.service.papers.Outgoing;
@@ -51,25 +52,48 @@ public class DecisionPapers {
             null,
             decision.getContent()),
         decision.getNumber());
-    for (Enclosure one : enclosures.of(proceeding.getRegister(), enactment, made)) {
-      issuance.issue(
-          new IssueDraft(
-              one.kind(),
-              proceeding.getRegister(),
-              one.version().entryId(),
-              one.version().versionId(),
-              decision.getId(),
-              proceeding.getId(),
-              null,
-              one.contentJson()),
-          one.number());
+    enclose(proceeding, enactment, made, decision.getId());
+  }
+
+  /**
+   * Queues what follows from a decision as it was amended: sent by itself, for the decision has
+   * gone out.
+   */
+  public void amended(Proceeding proceeding, Enactment enactment, List<RecordedVersion> made) {
+    enclose(proceeding, enactment, made, null);
+  }
+
+  private void enclose(
+      Proceeding proceeding, Enactment enactment, List<RecordedVersion> made, Long decisionId) {
+    for (Enclosures declared : enclosures.of(proceeding.getRegister())) {
+      for (Enclosure one : declared.of(enactment, made)) {
+        issuance.issue(
+            new IssueDraft(
+                declared.kind(),
+                proceeding.getRegister(),
+                one.version().entryId(),
+                one.version().versionId(),
+                decisionId,
+                proceeding.getId(),
+                null,
+                one.contentJson()),
+            one.number());
+      }
     }
   }
 
   void onRendered(@Observes DocumentRendered rendered) {
-    if (rendered.decisionId() == null || rendered.duplicate()) {
+    if (rendered.duplicate()) {
       return;
     }
+    if (rendered.decisionId() != null) {
+      onPaper(rendered);
+    } else if (rendered.proceedingId() != null && enclosures.isKind(rendered.kind())) {
+      sendAlone(proceedings.get(rendered.proceedingId()), rendered);
+    }
+  }
+
+  private void onPaper(DocumentRendered rendered) {
     Decision decision = decisions.get(rendered.decisionId());
     // Held, so that of two papers rendered at once the second sees the first.
     Proceeding proceeding = proceedings.locked(decision.getProceedingId());
@@ -78,6 +102,23 @@ public class DecisionPapers {
     if (papers.stream().allMatch(paper -> paper.documentId() != null)) {
       send(proceeding, decision, papers);
     }
+  }
+
+  private void sendAlone(Proceeding proceeding, DocumentRendered rendered) {
+    timeline.tell(proceeding, "DOCUMENT_RENDERED", rendered.number());
+    outgoing.send(
+        proceeding,
+        new Outgoing.Paper(
+            "document-" + rendered.number(),
+            rendered.kind(),
+            null,
+            rendered.documentId(),
+            "Dokuments Nr. " + rendered.number(),
+            """
+            Izglītības kvalitātes valsts dienests nosūta dokumentu Nr. %s.
+
+            Dokumenta īstumu var pārbaudīt pēc tā numura dienesta tīmekļvietnē."""
+                .formatted(rendered.number())));
   }
 
   private void send(Proceeding proceeding, Decision decision, List<IssuedRow> papers) {

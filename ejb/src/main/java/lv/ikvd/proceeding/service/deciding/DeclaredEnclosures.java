@@ -5,11 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import lv.ikvd.proceeding.service.Enactment;
-import lv.ikvd.proceeding.service.Enclosure;
 import lv.ikvd.proceeding.service.Enclosures;
-import lv.ikvd.registry.service.RecordedVersion;
 
 /** The documents that registers add to their decisions. */
 @ApplicationScoped
@@ -28,10 +26,15 @@ public class DeclaredEnclosures {
     this.declared = declared;
   }
 
-  List<Enclosure> of(String register, Enactment decision, List<RecordedVersion> made) {
-    return StreamSupport.stream(declared.spliterator(), false)
-        .filter(one -> one.register().equals(register))
-        .flatMap(one -> one.of(decision, made).stream())
-        .toList();
+  List<Enclosures> of(String register) {
+    return all().filter(one -> one.register().equals(register)).toList();
+  }
+
+  boolean isKind(String kind) {
+    return all().anyMatch(one -> one.kind().equals(kind));
+  }
+
+  private Stream<Enclosures> all() {
+    return StreamSupport.stream(declared.spliterator(), false);
   }
 }
