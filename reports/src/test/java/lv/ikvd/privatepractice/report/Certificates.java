@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.ikvd.document.report.Authority;
+import lv.ikvd.document.report.Template;
 
 /** Invented certificates. */
 public final class Certificates {
@@ -91,8 +92,8 @@ public final class Certificates {
     return of("SER-000429", longest().teacher(), longest().programme(), TERRITORIES, null);
   }
 
-  /** So many different ones, as a sitting gives them. */
-  public static List<CertificateText> many(int count) {
+  /** So many different ones, ready for the template. */
+  public static List<Template.Filling> many(int count) {
     return IntStream.range(0, count)
         .mapToObj(
             i ->
@@ -102,6 +103,10 @@ public final class Certificates {
                     "Angļu valoda pirmsskolā, %d. grupa".formatted(i),
                     TERRITORIES.subList(i % 17, i % 17 + 1 + i % 3),
                     null))
+        .map(
+            text ->
+                new Template.Filling(
+                    PracticeCertificate.sheet(text), PracticeCertificate.body(text)))
         .toList();
   }
 
