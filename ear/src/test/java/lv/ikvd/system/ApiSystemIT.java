@@ -171,6 +171,60 @@ class ApiSystemIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2, 3", "5, 11", "6, 18", "7, 55"})
+  void tablesOfPrivatePracticeHaveTheirCells(String number, int size) {
+    String table = TABLE.replace("/4", "/" + number);
+    JsonObject json = read(session.get(table + "?size=500").body());
+    List<JsonObject> cells = json.getJsonArray("items").getValuesAs(JsonObject.class);
+    List<String> csv = session.get(table, "Accept", "text/csv").body().lines().toList();
+
+    assertThat(json.getInt("total")).isEqualTo(size);
+    assertThat(csv.subList(1, csv.size()))
+        .hasSize(size)
+        .containsExactlyElementsOf(
+            cells.stream()
+                .map(
+                    c ->
+                        String.join(
+                            ",",
+                            c.getString("rowKey"),
+                            c.getString("columnKey"),
+                            c.getString("mark").isEmpty() ? "" + c.getInt("value") : "",
+                            c.getString("mark")))
+                .toList());
+    for (JsonObject cell : cells.subList(0, 3)) {
+      String address =
+          "/cells/" + cell.getString("rowKey") + "/" + cell.getString("columnKey") + "?size=1";
+      assertThat(read(session.get(table + address).body()).getInt("total"))
+          .as(address)
+          .isEqualTo(cell.getInt("value"));
+    }
+  }
+
+  @Test
+  void aYearIsAColumnOfTables6And7() {
+    JsonObject json = read(session.get(TABLE.replace("/4", "/7") + "?size=500").body());
+    List<JsonObject> cells = json.getJsonArray("items").getValuesAs(JsonObject.class);
+
+    assertThat(cells.subList(0, 5))
+        .extracting(cell -> cell.getString("rowKey") + " " + cell.getString("columnKey"))
+        .containsExactly(
+            "languages 2016",
+            "languages 2017",
+            "languages 2018",
+            "languages 2019",
+            "languages 2020");
+    assertThat(cells)
+        .filteredOn(cell -> cell.containsKey("conflict"))
+        .extracting(cell -> cell.get("published").toString())
+        .containsExactly(
+            "2021",
+            "\"samazinājies (visvairāk – valodu programmās)\"",
+            "431",
+            "\"nedaudz samazinājies\"");
+  }
+
   @Test
   void theReportSaysWhereItWasPrintedWrongly() {
     JsonObject json = read(session.get(TABLE, "Accept-Language", "en").body());
@@ -195,6 +249,9 @@ class ApiSystemIT {
     "/registers/CHILD_MINDER/entries/BUP-999999, 404, REGISTRY-001",
     "/annual-reports/20x0/tables/4, 404, ANNUALREPORT-001",
     "/annual-reports/2020/tables/99, 404, ANNUALREPORT-002",
+    "/annual-reports/2020/tables/7/cells/music/2015, 404, ANNUALREPORT-003",
+    "/annual-reports/2020/tables/7/cells/music/year-1, 404, ANNUALREPORT-003",
+    "/annual-reports/2020/tables/6/cells/music/2020, 404, ANNUALREPORT-003",
     "/annual-reports/2020/tables/2.2.1, 404, ANNUALREPORT-002",
     "/annual-reports/2020/tables/4?x=1, 400, SHELL-022",
     "/annual-reports/2020/tables/4?asOf=31.12.2020, 400, REGISTRY-014",

@@ -72,7 +72,12 @@ class QueryBudgetSystemIT {
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001, 1",
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001?asOf=2026-11-01, 1",
     "/api/v1/registers, 1",
+    "/api/v1/annual-reports/2026/tables/2, 1",
     "/api/v1/annual-reports/2026/tables/4, 1",
+    "/api/v1/annual-reports/2020/tables/5, 1",
+    "/api/v1/annual-reports/2020/tables/6, 1",
+    "/api/v1/annual-reports/2020/tables/7, 1",
+    "/api/v1/annual-reports/2020/tables/7/cells/music/2019, 2",
     "/api/v1/annual-reports/2026/tables/4/cells/childminding_providers/registered, 2",
   })
   void thePublic(String address, int budget) {

@@ -2,11 +2,18 @@ package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Roles reach pages and use cases in both packagings. */
 class RolesSystemIT {
+
+  /** How a file of its kind begins. */
+  private static final Map<String, String> FILES =
+      Map.of("pdf", "%PDF-1.4", "docx", "PK", "xlsx", "PK", "csv", "\uFEFFTabula;");
 
   @ParameterizedTest
   @EnumSource
@@ -39,7 +46,17 @@ class RolesSystemIT {
 
     assertThat(analyst.get("/annualreport/view/2020").body())
         .contains("/annualreport/cell/2020/4/childminding_providers/removed")
-        .contains("/annualreport/cell/2020/2.2.1/childminding_providers/childminders_in_register");
+        .contains("/annualreport/cell/2020/2.2.1/childminding_providers/childminders_in_register")
+        .contains("/annualreport/cell/2020/7/music/2016");
+    for (String kind : List.of("pdf", "docx", "xlsx", "csv")) {
+      String file = "/annualreport/export." + kind + "?year=2020";
+      HttpResponse<String> answer = analyst.get(file);
+      assertThat(answer.statusCode()).as(file).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+          .contains("parskats-2020." + kind);
+      assertThat(answer.body()).as(file).startsWith(FILES.get(kind));
+      assertThat(new Session(server).get(file).body()).as(file).doesNotContain("%PDF");
+    }
     assertThat(analyst.get("/audit/events").statusCode()).isEqualTo(403);
     assertThat(new Session(server).get("/api/v1/annual-reports/2020/tables/4").body())
         .contains("decisions_taken", "removed", "amended_and_supplemented", "registered");

@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -91,25 +93,46 @@ public class AnnualReports {
     return behind(key, question, page);
   }
 
+  /** All of the report that the registers can tell, in its order. */
+  @RolesAllowed({Roles.MANAGER, Roles.ANALYST})
+  public Report report(Question question) {
+    List<ReportTable> parts =
+        ReportPart.all().stream()
+            .filter(part -> !cells.table(part.number()).isEmpty())
+            .map(part -> answer(part.number(), question))
+            .toList();
+    Map<CellKey, ReportCell> all = new LinkedHashMap<>();
+    parts.forEach(part -> part.cells().forEach(cell -> all.put(cell.key(), cell)));
+    return new Report(question, parts, ReportCheck.of(question.year(), all));
+  }
+
   private ReportTable answer(String table, Question question) {
-    List<Cell> asked = cells.table(table);
+    ReportPart part = ReportPart.of(table);
+    List<Cell> asked =
+        cells.table(table).stream()
+            .sorted(Comparator.comparingInt(cell -> part.place(cell.key())))
+            .toList();
     if (asked.isEmpty()) {
       throw Problem.notFound("ANNUALREPORT-002");
     }
     Map<CellKey, Long> numbers = facts.count(asked, question);
     return new ReportTable(
-        table,
+        part,
         question,
         asked.stream()
-            .map(Cell::key)
-            .map(
-                key ->
-                    new ReportCell(key, numbers.get(key), Contradictions.of(question.year(), key)))
+            .map(cell -> cell.keyIn(question.year()))
+            .map(key -> cell(part, question.year(), key, numbers.get(key)))
             .toList());
   }
 
+  private static ReportCell cell(ReportPart part, int year, CellKey key, long number) {
+    return new ReportCell(
+        key, number, number == 0 ? part.zero() : "", Contradictions.of(year, key));
+  }
+
   private Page<FactRow> behind(CellKey key, Question question, PageRequest page) {
-    Cell cell = cells.find(key).orElseThrow(() -> Problem.notFound("ANNUALREPORT-003"));
+    Cell cell =
+        cells.find(key, question.year()).orElseThrow(() -> Problem.notFound("ANNUALREPORT-003"));
     return facts.page(cell, question, page);
   }
 

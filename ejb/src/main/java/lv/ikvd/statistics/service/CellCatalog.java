@@ -39,7 +39,8 @@ public class CellCatalog {
     return cells.values().stream().filter(cell -> cell.key().table().equals(table)).toList();
   }
 
-  public Optional<Cell> find(CellKey key) {
-    return Optional.ofNullable(cells.get(key));
+  /** The cell that stands at this place in the report of a year. */
+  public Optional<Cell> find(CellKey key, int year) {
+    return cells.values().stream().filter(cell -> cell.keyIn(year).equals(key)).findFirst();
   }
 }

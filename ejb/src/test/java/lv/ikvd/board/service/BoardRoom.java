@@ -16,7 +16,7 @@ import java.util.function.Function;
 import lv.ikvd.board.entity.Attendance;
 import lv.ikvd.board.entity.Choice;
 import lv.ikvd.board.entity.row.AttendanceRow;
-import lv.ikvd.childminder.service.campaign.Wiring;
+import lv.ikvd.desk.Wiring;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.DocumentRendered;
@@ -193,7 +193,11 @@ final class BoardRoom {
         values (%1$d, 'L-%1$d', 'PRIVATE_PRACTICE', '%3$s', %1$d,
                 (select max(id) from rule_version where rule_set = 'PRIVATE_PRACTICE'), 'PREPARED', 107, '2026-03-02', now());
         insert into decision_draft (id, proceeding_id, kind, addressee, norms, operative, contest, proposed_by, proposed_at)
-        values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar paziņošanas dienu.', 'Mēneša laikā.', 107, now())"""
+        values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar lēmuma pieņemšanas dienu.', 'Mēneša laikā.', 107, now());
+        insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
+        select nextval('proceeding_check_seq'), p.id, c.code, 'MET', c.source, '2026-03-10', now(), 'x'
+          from proceeding p join rule_check c on c.rule_version_id = p.rule_version_id and c.procedure = p.procedure
+         where p.id = %1$d"""
             .formatted(id, bytes, procedure, kind));
     return "L-" + id;
   }

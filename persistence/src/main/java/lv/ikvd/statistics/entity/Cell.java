@@ -9,9 +9,14 @@ import java.util.TreeMap;
  * A number, declared as a filter over facts. The number is how many there are; the records behind
  * it are those facts.
  *
+ * @param key where it stands; its column is replaced by a year where {@code yearsBack} is given
  * @param where the values that a column of the view may have, for each column that matters
+ * @param per column whose different values are counted, of each its first fact; null counts facts
+ * @param yearsBack how many years before that of the question the facts are dated; null where the
+ *     column is no year
  */
-public record Cell(CellKey key, Facts facts, Map<String, List<String>> where) {
+public record Cell(
+    CellKey key, Facts facts, Map<String, List<String>> where, String per, Integer yearsBack) {
 
   public Cell {
     Map<String, List<String>> ordered = new TreeMap<>();
@@ -23,5 +28,39 @@ public record Cell(CellKey key, Facts facts, Map<String, List<String>> where) {
           ordered.put(column, List.copyOf(values));
         });
     where = Collections.unmodifiableMap(ordered);
+    if (per != null && !Facts.isName(per)) {
+      throw new IllegalArgumentException(key + " cannot be counted by " + per);
+    }
+    if (yearsBack != null && (yearsBack < 0 || facts.stock())) {
+      throw new IllegalArgumentException(key + " cannot be asked for another year");
+    }
+  }
+
+  /** How many facts of the year, or of the day, there are. */
+  public Cell(CellKey key, Facts facts, Map<String, List<String>> where) {
+    this(key, facts, where, null, null);
+  }
+
+  /** A number in a column that is called by its year: that of the report or one before. */
+  public static Cell ofYear(
+      String table, String row, int yearsBack, Facts facts, Map<String, List<String>> where) {
+    return new Cell(new CellKey(table, row, "year-" + yearsBack), facts, where, null, yearsBack);
+  }
+
+  /** How many different values of a column the same facts have. */
+  public Cell per(String column) {
+    return new Cell(key, facts, where, column, yearsBack);
+  }
+
+  /** Where the number stands in the report of a year. */
+  public CellKey keyIn(int year) {
+    return yearsBack == null
+        ? key
+        : new CellKey(key.table(), key.row(), String.valueOf(year - yearsBack));
+  }
+
+  /** How many years before that of the question the facts are dated. */
+  int back() {
+    return yearsBack == null ? 0 : yearsBack;
   }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
@@ -21,6 +23,8 @@ import lv.ikvd.database.entity.Rows;
 @ApplicationScoped
 public class FactReader {
 
+  private static final String ROW = "f.number, f.entry_number, f.kind, f.dated_on";
+
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
 
@@ -30,27 +34,22 @@ public class FactReader {
     this.em = em;
   }
 
-  /** All numbers by one statement, in which each view stands once. */
+  /** What is read together: a view, and by what it is counted. */
+  private record Part(Facts facts, String per) {}
+
+  /** All numbers by one statement, in which each view stands once for each way of counting. */
   public Map<CellKey, Long> count(Collection<Cell> cells, Question question) {
-    Map<Facts, List<Cell>> byFacts =
+    Map<Part, List<Cell>> byPart =
         cells.stream()
-            .collect(Collectors.groupingBy(Cell::facts, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    cell -> new Part(cell.facts(), cell.per()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
     List<Object> parameters = new ArrayList<>();
     List<String> parts = new ArrayList<>();
-    byFacts.forEach(
-        (facts, counted) -> {
-          String counts =
-              counted.stream()
-                  .map(cell -> "count(*) filter (where " + filter(cell, parameters) + ")")
-                  .collect(Collectors.joining(", "));
-          parts.add(
-              "select "
-                  + parts.size()
-                  + " as part, array["
-                  + counts
-                  + "]"
-                  + from(facts, question, parameters));
-        });
+    byPart.forEach(
+        (part, counted) -> parts.add(part(parts.size(), part, counted, question, parameters)));
     if (parts.isEmpty()) {
       return Map.of();
     }
@@ -62,30 +61,97 @@ public class FactReader {
             parameters.toArray());
     Map<CellKey, Long> counted = new LinkedHashMap<>();
     int part = 0;
-    for (List<Cell> group : byFacts.values()) {
+    for (List<Cell> group : byPart.values()) {
       Long[] values = numbers.get(part++);
       for (int i = 0; i < values.length; i++) {
-        counted.put(group.get(i).key(), values[i]);
+        counted.put(group.get(i).keyIn(question.year()), values[i]);
       }
     }
     return counted;
   }
 
+  /** The facts are first grouped by what the cells ask for, so that none is looked at per cell. */
+  private static String part(
+      int number, Part part, List<Cell> cells, Question question, List<Object> parameters) {
+    String each =
+        part.per() == null
+            ? "coalesce(sum(f.facts) filter (where %s), 0)::bigint"
+            : "count(distinct f." + part.per() + ") filter (where %s)";
+    int first = cells.stream().mapToInt(Cell::back).max().orElse(0);
+    String counts =
+        cells.stream()
+            .map(
+                cell -> {
+                  String filter = filter(cell.where(), parameters);
+                  if (first > 0) {
+                    filter += " and f.dated_year = ?";
+                    parameters.add(question.year() - cell.back());
+                  }
+                  return each.formatted(filter);
+                })
+            .collect(Collectors.joining(", "));
+    Set<String> columns = new LinkedHashSet<>();
+    cells.forEach(cell -> cell.where().keySet().forEach(column -> columns.add("f." + column)));
+    if (part.per() != null) {
+      columns.add("f." + part.per());
+    }
+    if (first > 0) {
+      columns.add("extract(year from f.dated_on)::int as dated_year");
+    }
+    List<String> places = new ArrayList<>();
+    for (int i = 1; i <= columns.size(); i++) {
+      places.add(String.valueOf(i));
+    }
+    columns.add("count(*) as facts");
+    return "select "
+        + number
+        + " as part, array["
+        + counts
+        + "] from (select "
+        + String.join(", ", columns)
+        + from(part.facts(), question, first, parameters)
+        + " and "
+        + filter(common(cells), parameters)
+        + (places.isEmpty() ? "" : " group by " + String.join(", ", places))
+        + ") f";
+  }
+
+  /** What none of the cells goes beyond: facts outside it are not read. */
+  private static Map<String, List<String>> common(List<Cell> cells) {
+    Map<String, List<String>> common = new LinkedHashMap<>();
+    for (String column : cells.get(0).where().keySet()) {
+      if (cells.stream().allMatch(cell -> cell.where().containsKey(column))) {
+        common.put(
+            column,
+            cells.stream().flatMap(cell -> cell.where().get(column).stream()).distinct().toList());
+      }
+    }
+    return common;
+  }
+
   /** One page of the facts that a cell counts, by day; the total is always exact. */
   public Page<FactRow> page(Cell cell, Question question, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
-    String from = from(cell.facts(), question, parameters) + " and " + filter(cell, parameters);
+    Question asked =
+        new Question(question.year() - cell.back(), question.day(), question.knownAt());
+    String from =
+        from(cell.facts(), asked, 0, parameters) + " and " + filter(cell.where(), parameters);
+    String counted = cell.per() == null ? "*" : "distinct f." + cell.per();
     long total =
-        Rows.one(em, "select count(*)" + from, row -> row.getLong(1), parameters.toArray())
+        Rows.one(
+                em,
+                "select count(" + counted + ")" + from,
+                row -> row.getLong(1),
+                parameters.toArray())
             .orElse(0L);
+    String rows = cell.per() == null ? "select " + ROW + from : first(cell.per(), from);
     String direction = request.descending() ? " desc" : "";
     parameters.add(request.size());
     parameters.add(request.offset());
-    List<FactRow> rows =
+    List<FactRow> page =
         Rows.list(
             em,
-            "select f.number, f.entry_number, f.kind, f.dated_on"
-                + from
+            rows
                 + " order by f.dated_on"
                 + direction
                 + ", f.number"
@@ -99,11 +165,21 @@ public class FactReader {
                     row.getString("kind"),
                     Rows.date(row, "dated_on")),
             parameters.toArray());
-    return new Page<>(rows, total, true);
+    return new Page<>(page, total, true);
   }
 
-  /** Of a register, at the time asked for: the four columns of two times, or the day and one. */
-  private static String from(Facts facts, Question question, List<Object> parameters) {
+  /** The first fact for each value of a column. */
+  private static String first(String per, String from) {
+    return "select %1$s from (select distinct on (f.%2$s) %1$s%3$s and f.%2$s is not null order by f.%2$s, f.dated_on, f.number) f"
+        .formatted(ROW, per, from);
+  }
+
+  /**
+   * Of a register, at the time asked for: the four columns of two times, or the day and one.
+   *
+   * @param back how many years before that of the question are read too
+   */
+  private static String from(Facts facts, Question question, int back, List<Object> parameters) {
     StringBuilder from = new StringBuilder(" from " + facts.view() + " f where f.register = ?");
     parameters.add(facts.register());
     if (facts.stock()) {
@@ -112,7 +188,7 @@ public class FactReader {
       parameters.add(question.day());
     } else {
       from.append(" and f.dated_on between ? and ?");
-      parameters.add(LocalDate.ofYearDay(question.year(), 1));
+      parameters.add(LocalDate.ofYearDay(question.year() - back, 1));
       parameters.add(Question.lastDay(question.year()));
     }
     if (question.knownAt() == null) {
@@ -125,14 +201,13 @@ public class FactReader {
     return from.toString();
   }
 
-  private static String filter(Cell cell, List<Object> parameters) {
+  private static String filter(Map<String, List<String>> where, List<Object> parameters) {
     List<String> conditions = new ArrayList<>();
-    cell.where()
-        .forEach(
-            (column, values) -> {
-              conditions.add("f." + column + " in (?" + ", ?".repeat(values.size() - 1) + ")");
-              parameters.addAll(values);
-            });
+    where.forEach(
+        (column, values) -> {
+          conditions.add("f." + column + " in (?" + ", ?".repeat(values.size() - 1) + ")");
+          parameters.addAll(values);
+        });
     return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
   }
 }

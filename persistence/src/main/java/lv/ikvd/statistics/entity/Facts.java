@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * What is counted: the facts of one register in a view of the database.
  *
  * <p>The view has {@code register, number, entry_number, kind, party_kind, dated_on, recorded_at,
- * superseded_at}; of a stock also {@code valid_from, valid_to}.
+ * superseded_at}; of a stock also {@code valid_from, valid_to}. What cells filter by, or count by,
+ * are further columns of it.
  *
  * @param view name of the view
  * @param register code of the register

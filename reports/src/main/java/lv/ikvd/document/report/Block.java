@@ -1,7 +1,9 @@
 package lv.ikvd.document.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import net.sf.jasperreports.renderers.Renderable;
 
 /**
  * One piece of a document's body, read by templates as field {@code block}.
@@ -11,6 +13,8 @@ import java.util.List;
  * @param note what stands in the third column of an event; else empty
  * @param first whether it opens a list or table (the tagged structure needs to know)
  * @param last whether it closes one
+ * @param cells of a row of numbers, null where the template leaves a place free; else empty
+ * @param picture what is drawn; its alternative is the text; else null
  */
 public record Block(
     Kind kind,
@@ -19,14 +23,33 @@ public record Block(
     String text,
     String note,
     boolean first,
-    boolean last) {
+    boolean last,
+    List<String> cells,
+    Renderable picture) {
+
+  /** A piece without numbers and picture. */
+  public Block(
+      Kind kind,
+      String section,
+      String label,
+      String text,
+      String note,
+      boolean first,
+      boolean last) {
+    this(kind, section, label, text, note, first, last, List.of(), null);
+  }
 
   /** How a block is set. */
   public enum Kind {
     PARAGRAPH,
     ITEM,
     FACT,
-    EVENT
+    EVENT,
+    HEAD,
+    ROW,
+    TOTAL,
+    NOTE,
+    PICTURE
   }
 
   /** Shorter paragraphs stay on one page; longer ones may break, but leave two lines on each. */
@@ -103,5 +126,36 @@ public record Block(
               i == rows.size() - 1));
     }
     return blocks;
+  }
+
+  /** A row of numbers as the caller chose them. */
+  public static Block row(
+      Kind kind, String section, String label, List<String> cells, boolean first, boolean last) {
+    List<String> printed = new ArrayList<>();
+    cells.forEach(cell -> printed.add(cell == null ? null : Typography.of(cell)));
+    return new Block(
+        kind,
+        section,
+        Typography.of(label),
+        "",
+        "",
+        first,
+        last,
+        Collections.unmodifiableList(printed),
+        null);
+  }
+
+  /** A picture with its title, and what it says to those who do not see it. */
+  public static Block picture(String section, String title, String alternative, Renderable drawn) {
+    return new Block(
+        Kind.PICTURE,
+        section,
+        Typography.of(title),
+        Typography.of(alternative),
+        "",
+        false,
+        false,
+        List.of(),
+        drawn);
   }
 }

@@ -9,6 +9,7 @@ import net.sf.jasperreports.renderers.Renderable;
  * sheet}; public because the compiled expressions are classes of their own.
  *
  * @param kind what the document is, in capitals as it stands on the paper
+ * @param number null where the document has none
  * @param runningHead the line on top of the second and later pages
  * @param addressee lines, or null for a document to whom it may concern
  * @param signatures empty where no person signs
@@ -33,7 +34,12 @@ public record Sheet(
 
   /** The title in the document's properties, which a reader's window and a screen reader show. */
   String documentTitle() {
-    String whole = kind + " Nr. " + number + ". " + title + (duplicate ? " (dublikāts)" : "");
+    String whole =
+        kind
+            + (number == null ? "" : " Nr. " + number)
+            + ". "
+            + title
+            + (duplicate ? " (dublikāts)" : "");
     return whole.replace(Typography.HOLDING, '-');
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,10 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 
 /**
  * A compiled template, loaded once and used by any number of threads: filling never changes it.
@@ -61,6 +65,37 @@ public final class Template {
         () -> {
           JasperPrint print = fill(sheet, blocks);
           ArchivalExporter.export(print, sheet, out);
+          return null;
+        });
+  }
+
+  /** Writes the document as a text document (DOCX) that can be worked on; the stream stays open. */
+  public void writeText(Sheet sheet, List<Block> blocks, OutputStream out) {
+    inModule(
+        () -> {
+          JRDocxExporter exporter = new JRDocxExporter();
+          exporter.setExporterInput(new SimpleExporterInput(fill(sheet, blocks)));
+          exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+          exporter.exportReport();
+          return null;
+        });
+  }
+
+  /** A document of this template. */
+  public record Filling(Sheet sheet, List<Block> blocks) {}
+
+  /**
+   * Writes many documents as one plain PDF for the printer; the stream stays open. What is archived
+   * is each document alone.
+   */
+  public void writeTogether(List<Filling> fillings, OutputStream out) {
+    inModule(
+        () -> {
+          List<JasperPrint> prints = new ArrayList<>();
+          for (Filling filling : fillings) {
+            prints.add(fill(filling.sheet(), filling.blocks()));
+          }
+          PrinterExporter.export(prints, fillings.get(0).sheet(), out);
           return null;
         });
   }

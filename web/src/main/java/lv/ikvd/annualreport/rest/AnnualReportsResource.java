@@ -78,7 +78,7 @@ public class AnnualReportsResource {
     return ETags.answer(request, answer);
   }
 
-  /** Numbers and keys, none of which a spreadsheet takes for a formula; the whole table. */
+  /** As printed: a mark stands in the place of its number. Nothing is taken for a formula. */
   @GET
   @Produces(CSV)
   public Response tableAsCsv(
@@ -89,7 +89,8 @@ public class AnnualReportsResource {
     StringBuilder csv = new StringBuilder("row_key,column_key,value,mark\r\n");
     for (ReportCell cell : reports.table(number, question(year, point)).cells()) {
       csv.append(cell.key().row()).append(',').append(cell.key().column()).append(',');
-      csv.append(cell.value()).append(",\r\n");
+      csv.append(cell.mark().isEmpty() ? cell.value() : "").append(',').append(cell.mark());
+      csv.append("\r\n");
     }
     byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
     return ETags.answer(request, PublicJson.tag(bytes), () -> bytes);
@@ -130,11 +131,11 @@ public class AnnualReportsResource {
     fields.put("rowKey", key.row());
     fields.put("columnKey", key.column());
     fields.put("value", cell.value());
-    fields.put("mark", "");
+    fields.put("mark", cell.mark());
     cell.contradiction()
         .ifPresent(
             printed -> {
-              fields.put("published", printed.published());
+              fields.put("published", printed.value());
               fields.put("conflict", true);
               fields.put("reason", Texts.of(locale, printed.reasonKey()));
             });

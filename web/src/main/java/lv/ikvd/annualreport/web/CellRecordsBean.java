@@ -2,9 +2,11 @@ package lv.ikvd.annualreport.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
 import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.web.CaseWords;
@@ -20,6 +22,9 @@ import org.omnifaces.cdi.Param;
 @Named("cellRecordsBean")
 @RequestScoped
 public class CellRecordsBean {
+
+  /** A column that is called by a year counts that year. */
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   @Inject private ReportQuestion asked;
   @Inject private AnnualReports reports;
@@ -74,12 +79,16 @@ public class CellRecordsBean {
   }
 
   public String getTitle() {
-    Texts texts = new Texts();
-    return texts.of("annualreport.records", texts.of("annualreport.column." + column), getYear());
+    ReportLabels labels =
+        new ReportLabels(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    CellKey key = new CellKey(table, row, column);
+    return new Texts().of("annualreport.records", labels.of(key), getYear());
   }
 
   public String getLead() {
-    return ReportWords.lead(question, list);
+    boolean ofYear = YEAR.matcher(column).matches();
+    int counted = ofYear ? Integer.parseInt(column) : question.year();
+    return ReportWords.lead(new Question(counted, question.day(), question.knownAt()), list);
   }
 
   /** The report that the number stands in, for the same time. */
@@ -92,9 +101,16 @@ public class CellRecordsBean {
     return list.getItems().stream().anyMatch(fact -> !fact.number().equals(fact.entryNumber()));
   }
 
-  /** The page of an entry; null for those who see no entries. */
+  /** What has a number of its own: the decision, or what lasts by a decision. */
+  public String getNumbered() {
+    String kind = list.getItems().isEmpty() ? "" : list.getItems().get(0).kind();
+    String named = new Texts().named("annualreport.number.", kind);
+    return named.equals(kind) ? new Texts().of("annualreport.decision") : named;
+  }
+
+  /** The page of an entry; null for those who see no entries, and where there is none. */
   public String entry(FactRow fact) {
-    return request.isUserInRole(Roles.MANAGER)
+    return request.isUserInRole(Roles.MANAGER) && fact.entryNumber() != null
         ? words.entry(fact.register(), fact.entryNumber())
         : null;
   }

@@ -2,12 +2,15 @@ package lv.ikvd.annualreport.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import lv.ikvd.annualreport.service.AnnualReports;
-import lv.ikvd.annualreport.service.Contradiction;
+import lv.ikvd.annualreport.service.Report;
 import lv.ikvd.annualreport.service.ReportCell;
+import lv.ikvd.annualreport.service.ReportCheck;
+import lv.ikvd.annualreport.service.ReportPart.Layout;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.shell.web.list.PagedList;
@@ -19,9 +22,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class ReportBean {
 
-  private static final String TABLE = "4";
-  private static final String SECTION = "2.2.1";
-
   @Inject private ReportQuestion asked;
   @Inject private AnnualReports reports;
 
@@ -30,21 +30,27 @@ public class ReportBean {
   private String year;
 
   private PagedList<ReportCell> list;
-  private Question question;
-  private ReportTable table;
-  private ReportTable text;
+  private Report report;
+  private ReportLabels labels;
+  private List<ShownPart> tables;
+  private List<ReportTable> texts;
 
   @PostConstruct
   void load() {
+    labels = new ReportLabels(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     list =
         asked.ask(
             year,
             (time, address) -> {
-              question = time;
-              table = reports.table(TABLE, time);
-              text = reports.text(SECTION, time);
+              report = reports.report(time);
               return Page.empty();
             });
+    tables =
+        report.parts().stream()
+            .filter(part -> part.part().layout() != Layout.TEXT)
+            .map(part -> ShownPart.of(part, labels))
+            .toList();
+    texts = report.parts().stream().filter(part -> part.part().layout() == Layout.TEXT).toList();
   }
 
   /** Makes the question be asked before the page is rendered. */
@@ -57,44 +63,45 @@ public class ReportBean {
     return list;
   }
 
+  public ReportLabels getLabels() {
+    return labels;
+  }
+
+  private Question question() {
+    return report.question();
+  }
+
   public String getYear() {
-    return ReportWords.year(question.year());
+    return ReportWords.year(question().year());
   }
 
   public String getYearBefore() {
-    return ReportWords.year(question.year() - 1);
+    return ReportWords.year(question().year() - 1);
   }
 
   public String getYearAfter() {
-    return ReportWords.year(question.year() + 1);
+    return ReportWords.year(question().year() + 1);
   }
 
   public String getLead() {
-    return ReportWords.lead(question, list);
+    return ReportWords.lead(question(), list);
   }
 
-  /** The number in the heading of the table. */
-  public ReportCell getHeading() {
-    return table.cells().get(0);
+  public List<ShownPart> getTables() {
+    return tables;
   }
 
-  /** The numbers under the heading. */
-  public List<ReportCell> getColumns() {
-    return table.cells().subList(1, table.cells().size());
+  /** What the text of a section counts, a group for each register. */
+  public List<ReportTable> getTexts() {
+    return texts;
   }
 
-  /** What was printed in the heading, if it cannot be. */
-  public Contradiction getConflict() {
-    return getHeading().contradiction().orElse(null);
-  }
-
-  /** What the text of the section counts, in its order. */
-  public List<ReportCell> getNumbers() {
-    return text.cells();
+  public List<ReportCheck> getChecks() {
+    return report.checks();
   }
 
   /** Whether a number is a part of another: its key goes on where the other's ends. */
-  public boolean isPart(ReportCell cell) {
+  public boolean isPart(ReportTable text, ReportCell cell) {
     return text.cells().stream()
         .anyMatch(whole -> cell.key().column().startsWith(whole.key().column() + "_"));
   }
@@ -103,7 +110,7 @@ public class ReportBean {
   public String another(int years) {
     String known = list.value(ReportQuestion.KNOWN);
     return "/annualreport/view/"
-        + (question.year() + years)
+        + (question().year() + years)
         + (known == null ? "" : "?" + ReportQuestion.KNOWN + "=" + known);
   }
 
@@ -113,22 +120,25 @@ public class ReportBean {
         String.join(
             "/",
             "/annualreport/cell",
-            String.valueOf(question.year()),
+            String.valueOf(question().year()),
             cell.key().table(),
             cell.key().row(),
             cell.key().column());
     return list.getAddress().at(path);
   }
 
-  /** The table as a file. */
-  public String file(String kind) {
+  /**
+   * The report as a file.
+   *
+   * @param table null for all of it
+   */
+  public String file(String kind, String table) {
     String query = list.getAddress().query();
     return "/annualreport/export."
         + kind
         + "?year="
-        + question.year()
-        + "&table="
-        + TABLE
+        + question().year()
+        + (table == null || table.isEmpty() ? "" : "&table=" + table)
         + (query.isEmpty() ? "" : "&" + query);
   }
 }

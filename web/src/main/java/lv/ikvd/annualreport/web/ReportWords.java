@@ -1,6 +1,8 @@
 package lv.ikvd.annualreport.web;
 
+import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
+import java.util.Locale;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.PagedList;
 import lv.ikvd.statistics.entity.Question;
@@ -16,10 +18,14 @@ final class ReportWords {
   }
 
   static String lead(Question question, PagedList<?> list) {
-    Texts texts = new Texts();
+    return lead(FacesContext.getCurrentInstance().getViewRoot().getLocale(), question, list);
+  }
+
+  static String lead(Locale locale, Question question, PagedList<?> list) {
     LocalDate known = list.getAddress().date(ReportQuestion.KNOWN);
+    String year = year(question.year());
     return known == null
-        ? texts.of("annualreport.lead", year(question.year()), question.day())
-        : texts.of("annualreport.lead.known", year(question.year()), question.day(), known);
+        ? Texts.of(locale, "annualreport.lead", year, question.day())
+        : Texts.of(locale, "annualreport.lead.known", year, question.day(), known);
   }
 }

@@ -10,8 +10,8 @@ import lv.ikvd.statistics.entity.Facts;
 import lv.ikvd.statistics.service.CellSource;
 
 /**
- * Table 4 of the annual report, and the numbers of its text about this register. The keys are those
- * of the published cells.
+ * Table 4 of the annual report, two rows of table 2, and the numbers of its text about this
+ * register. The keys are those of the published cells.
  *
  * <p>The report counts an individual merchant with the natural persons and an institution with the
  * legal persons, so that the two always make up the whole.
@@ -39,6 +39,8 @@ public class ChildMinderCells implements CellSource {
   @Override
   public List<Cell> cells() {
     return List.of(
+        indicator("childminders_registered", REGISTER),
+        indicator("childminders_removed_and_amended", List.of("EXCLUDE", "AMEND", "REFUSE")),
         table("decisions_taken", List.of("EXCLUDE", "AMEND", "REGISTER")),
         table("removed", EXCLUDE),
         table("amended_and_supplemented", List.of("AMEND")),
@@ -61,6 +63,11 @@ public class ChildMinderCells implements CellSource {
             REGISTERED,
             Map.of(PARTY, NATURAL)),
         text("childminders_in_register_legal_persons", REGISTERED, Map.of(PARTY, LEGAL)));
+  }
+
+  /** What is printed as removed and amended counts the refusals too: only so it is 143 for 2020. */
+  private static Cell indicator(String row, List<String> kinds) {
+    return new Cell(new CellKey("2", row, "value"), DECISIONS, Map.of(KIND, kinds));
   }
 
   private static Cell table(String column, List<String> kinds) {

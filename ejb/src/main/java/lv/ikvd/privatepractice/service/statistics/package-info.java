@@ -1,0 +1,2 @@
+/** What the register of private practice tells of itself in numbers. */
+package lv.ikvd.privatepractice.service.statistics;

@@ -1,0 +1,168 @@
+package lv.ikvd.annualreport.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import lv.ikvd.annualreport.report.ChartText;
+import lv.ikvd.annualreport.service.Contradiction;
+import lv.ikvd.annualreport.service.ReportCell;
+import lv.ikvd.annualreport.service.ReportCheck;
+import lv.ikvd.annualreport.service.ReportGrid;
+import lv.ikvd.annualreport.service.ReportPart;
+import lv.ikvd.annualreport.service.ReportTable;
+import lv.ikvd.shell.web.Texts;
+import lv.ikvd.statistics.entity.CellKey;
+
+/**
+ * What the report calls its tables, rows and numbers. A key is named by the texts; one without a
+ * text, as a year, is its own name.
+ */
+public record ReportLabels(Locale locale) {
+
+  private static final String ROW = "row.";
+  private static final String COLUMN = "column.";
+
+  /** Key of the row that sums up the others. */
+  private static final String TOTAL = "total";
+
+  /** Key of the only column of a table that has one. */
+  private static final String VALUE = "value";
+
+  private String named(String prefix, String key) {
+    return Texts.named(locale, "annualreport." + prefix, key);
+  }
+
+  private String text(String key, Object... values) {
+    return Texts.of(locale, "annualreport." + key, values);
+  }
+
+  /** Null where nobody wrote such a text. */
+  private String maybe(String prefix, String key) {
+    String named = named(prefix, key);
+    return named.equals(key) ? null : named;
+  }
+
+  public String title(String part) {
+    return named("table.", part);
+  }
+
+  /** What is said of a table above it; null if nothing. */
+  public String note(String part) {
+    return maybe("note.", part);
+  }
+
+  /** What stands above the names of the lines. */
+  public String first(String part) {
+    return named("first.", part);
+  }
+
+  public String row(String key) {
+    return named(ROW, key);
+  }
+
+  public String above(ReportGrid grid, String key) {
+    return named(grid.turned() ? ROW : COLUMN, key);
+  }
+
+  public String before(ReportGrid grid, String key) {
+    return named(grid.turned() ? COLUMN : ROW, key);
+  }
+
+  /** Whether a line or column sums up the others. */
+  public boolean total(String key) {
+    return TOTAL.equals(key);
+  }
+
+  /** The number by itself, outside its table. */
+  public String of(CellKey key) {
+    ReportPart.Layout layout = ReportPart.of(key.table()).layout();
+    if (key.column().equals(VALUE)) {
+      return row(key.row());
+    }
+    boolean oneRow = layout == ReportPart.Layout.TEXT || layout == ReportPart.Layout.HEADED;
+    String column = named(COLUMN, key.column());
+    return oneRow ? column : row(key.row()) + " – " + column;
+  }
+
+  /** As it is printed. */
+  public String number(ReportCell cell) {
+    return cell.mark().isEmpty() ? Texts.show(locale, cell.value()) : cell.mark();
+  }
+
+  /** A word beside the number; null if there is none. */
+  public String remark(ReportCell cell) {
+    CellKey key = cell.key();
+    return maybe("remark.", String.join(".", key.table(), key.row(), key.column()));
+  }
+
+  /** What is printed and what cannot be with it. */
+  public String conflict(ReportCell cell) {
+    Contradiction printed = cell.contradiction().orElseThrow();
+    if (!printed.number()) {
+      return text("conflict.words", printed.published());
+    }
+    return printed.other() == null
+        ? text("conflict", printed.published(), cell.value())
+        : text("conflict.other", printed.published(), printed.other());
+  }
+
+  public String reason(ReportCell cell) {
+    Contradiction printed = cell.contradiction().orElseThrow();
+    return Texts.of(locale, printed.reasonKey()) + " " + text("conflict.source", printed.source());
+  }
+
+  public String check(ReportCheck check) {
+    return text("check." + check.code(), check.total().key().column());
+  }
+
+  /** {@code 329 = 192 + 137}; a sum that does not agree is told too. */
+  public String equation(ReportCheck check) {
+    String parts =
+        check.parts().stream()
+            .map(part -> Texts.show(locale, part.value()))
+            .collect(Collectors.joining(" + "));
+    String total = Texts.show(locale, check.total().value());
+    return check.holds()
+        ? total + " = " + parts
+        : total + " ≠ " + parts + " = " + Texts.show(locale, check.sum());
+  }
+
+  public String verdict(ReportCheck check) {
+    return text(check.holds() ? "check.holds" : "check.fails");
+  }
+
+  /** The last two columns as bars; null where there is nothing to see. */
+  public ChartText chart(ReportTable table) {
+    ReportGrid grid = table.grid();
+    int last = grid.columns().size() - 1;
+    if (!table.part().chart() || last < 1) {
+      return null;
+    }
+    List<ChartText.Bar> bars = new ArrayList<>();
+    for (ReportGrid.Line line : grid.lines()) {
+      if (!total(line.key())) {
+        bars.add(
+            new ChartText.Bar(
+                before(grid, line.key()),
+                line.cells().get(last - 1).value(),
+                line.cells().get(last).value()));
+      }
+    }
+    ChartText.Bar most = bars.get(0);
+    for (ChartText.Bar bar : bars) {
+      most = bar.now() > most.now() ? bar : most;
+    }
+    boolean empty = bars.stream().allMatch(bar -> bar.now() == 0 && bar.before() == 0);
+    String before = grid.columns().get(last - 1);
+    String now = grid.columns().get(last);
+    return empty
+        ? null
+        : new ChartText(
+            text("chart." + table.number(), before, now),
+            text("chart.most", most.label(), most.now()),
+            before,
+            now,
+            bars);
+  }
+}
