@@ -19,9 +19,9 @@ create table rule_board (
   check (quorum <= voting_members)
 );
 
--- Which board decides.
+-- Which board decides, or is asked for its opinion before officials do.
 alter table rule_decision add board varchar(40);
-alter table rule_decision add check ((deciding_mode = 'BOARD') = (board is not null));
+alter table rule_decision add check (deciding_mode <> 'BOARD' or board is not null);
 
 -- As before, with the rules of boards.
 create or replace function copy_rules(from_id bigint, to_id bigint) returns void language plpgsql as $$

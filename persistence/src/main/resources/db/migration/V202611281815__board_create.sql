@@ -31,11 +31,14 @@ create table sitting (
   opened_at        timestamp(6) with time zone,
   closed_at        timestamp(6) with time zone,
   cancelled_why    varchar(2000),
+  minutes_number   varchar(40) unique check (minutes_number ~ '^[A-Z0-9-]+$'),
   minutes_id       bigint references document,
+  changed_by       varchar(200) not null,
+  changed_at       timestamp(6) with time zone not null,
   version          bigint not null default 0,
   check ((state in ('OPEN', 'CLOSED')) = (opened_at is not null)),
   check ((state = 'CLOSED') = (closed_at is not null)),
-  check (state <> 'OPEN' or presiding_id is not null)
+  check ((state in ('OPEN', 'CLOSED')) = (presiding_id is not null and minutes_number is not null))
 );
 create index sitting_board on sitting (board, held_on);
 
@@ -43,6 +46,7 @@ create table sitting_attendance (
   sitting_id  bigint not null references sitting,
   member_id   bigint not null references board_member,
   how         varchar(10) not null check (how in ('ROOM', 'REMOTE', 'ABSENT')),
+  left_at     timestamp(6) with time zone,
   primary key (sitting_id, member_id)
 );
 
@@ -66,7 +70,8 @@ create table agenda_item (
   unique (sitting_id, ordinal) deferrable initially deferred,
   unique (sitting_id, proceeding_id),
   check ((result is null) = (closed_at is null)),
-  check ((result = 'ADOPTED') = (decision_id is not null) or result is null)
+  -- a board that advises adopts an opinion and makes no decision
+  check (decision_id is null or result = 'ADOPTED')
 );
 create index agenda_item_proceeding on agenda_item (proceeding_id);
 -- A case stands on one agenda at a time.

@@ -22,6 +22,8 @@
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeOverlays(event);
     if (event.ctrlKey || event.metaKey || event.altKey || editable(event.target)) return;
+    const keyed = document.querySelector('[data-focus-key="' + CSS.escape(event.key) + '"]');
+    if (keyed) { event.preventDefault(); keyed.focus(); keyed.scrollIntoView({ block: 'center' }); }
     if (event.key === '/') {
       const box = document.querySelector('.r-search input');
       if (box) { event.preventDefault(); box.focus(); box.select(); }
@@ -124,6 +126,19 @@
       if (now.checked !== old.checked) now.checked = old.checked;
     });
   }
+
+  /* A page that others change too: it is shown anew when something has happened, unless something is typed in it. */
+  function listen() {
+    const news = document.querySelector('[data-pulse]');
+    if (!news) return;
+    setInterval(async () => {
+      const answer = await fetch(news.dataset.pulseOf, { credentials: 'same-origin' }).catch(() => null);
+      if (!answer || !answer.ok || (await answer.text()) === news.dataset.pulse) return;
+      const busy = document.activeElement.closest('main form') || Array.from(document.querySelectorAll('main textarea, main input:not([type=hidden]):not([type=checkbox]), main input:checked')).some((field) => field.value);
+      if (busy) news.hidden = false; else location.replace(location.href);
+    }, 4000);
+  }
+  document.addEventListener('DOMContentLoaded', listen);
 
   /* Drafts: two seconds after the last key the form's own command stores what was typed. */
   const waiting = new Map();

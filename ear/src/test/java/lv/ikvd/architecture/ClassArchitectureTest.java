@@ -40,7 +40,8 @@ class ClassArchitectureTest {
           "JobHandler",
           "Dispatch",
           "CasePart",
-          "CellSource");
+          "CellSource",
+          "CaseMaterial");
 
   @Test
   void readsTheClockThatItIsGiven() {

@@ -21,6 +21,7 @@ final class Code {
           "worktime",
           "rulebook",
           "proceeding",
+          "board",
           "dataload",
           "registry",
           "issuance",

@@ -73,6 +73,7 @@ class PagesSystemIT {
   private static final String TO_POST =
       "select min(id) from notice where listed_at is not null and sent_at is null"
           + " and failed_at is null";
+  private static final String SITTING = "select max(number) from sitting";
   private static final String YEAR = "select to_char(riga_today(), 'YYYY')";
   private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
 
@@ -138,6 +139,11 @@ class PagesSystemIT {
           new Visit("case/sign", "ilze", "/case/sign"),
           new Visit("case/view", "prepared", "ilze", "/case/view/{}", PREPARED),
           new Visit("case/team", "juris", "/case/team"),
+          new Visit("board/list", "dace", "/board/list"),
+          new Visit("board/list", "none", "dace", "/board/list?state=CANCELLED", null),
+          new Visit("board/convene", "dace", "/board/convene"),
+          new Visit("board/view", "secretary", "dace", "/board/view/{}", SITTING),
+          new Visit("board/view", "member", "liene", "/board/view/{}", SITTING),
           new Visit("job/list", "juris", "/job/list"),
           new Visit("job/view", "juris", "/job/view?id={}", "select max(id) from job"),
           new Visit("job/work", "juris", "/job/work"),
@@ -225,6 +231,9 @@ class PagesSystemIT {
     if (find("select max(id) from child_minder_list") == null) {
       hand();
     }
+    if (find(SITTING) == null) {
+      convene();
+    }
     if (find(TO_POST) == null) {
       await(SENT);
       repeatOnPaper();
@@ -267,7 +276,11 @@ class PagesSystemIT {
     "lv,valdis",
     "en,valdis",
     "lv,inta",
-    "en,inta"
+    "en,inta",
+    "lv,dace",
+    "en,dace",
+    "lv,liene",
+    "en,liene"
   })
   void opensEveryPage(String language, String who) {
     try (PageCheck check = new PageCheck(SERVER, language, who.equals(NOBODY) ? null : who)) {
@@ -326,6 +339,18 @@ class PagesSystemIT {
                       "text/csv",
                       "40003521600;SIA\n40003521601;SIA\n".getBytes(StandardCharsets.UTF_8)));
           page.locator("button[id$=check]").click();
+        });
+  }
+
+  private static void convene() {
+    as(
+        "dace",
+        "/board/convene",
+        page -> {
+          page.locator("#form\\:on").fill("31.12.2099");
+          page.locator("#form\\:at").fill("10:00");
+          page.locator("#form\\:place").fill("Strūgu iela 4, 305. telpa");
+          page.locator("button[id$=save]").click();
         });
   }
 

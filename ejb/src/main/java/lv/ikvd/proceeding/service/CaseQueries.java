@@ -116,7 +116,8 @@ public class CaseQueries {
         cases.documents(row.id()),
         cases.decisions(row.id()),
         cases.contests(row.id()),
-        cases.timeline(row.id()));
+        cases.timeline(row.id()),
+        cases.waitsForBoard(row.id()));
   }
 
   public DecisionRow decision(String number) {

@@ -10,7 +10,11 @@ import lv.ikvd.proceeding.entity.row.RequestLine;
 import lv.ikvd.proceeding.entity.row.TermLine;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 
-/** All that a case page shows of a proceeding. */
+/**
+ * All that a case page shows of a proceeding.
+ *
+ * @param forBoard whether its proposed act waits for the vote of a board
+ */
 public record CaseView(
     CaseRow row,
     List<TermLine> terms,
@@ -19,7 +23,8 @@ public record CaseView(
     List<DocumentLine> documents,
     List<DecisionRow> decisions,
     List<ContestLine> contests,
-    List<TimelineRow> timeline)
+    List<TimelineRow> timeline,
+    boolean forBoard)
     implements Serializable {
 
   /** How many checks have no result yet. */

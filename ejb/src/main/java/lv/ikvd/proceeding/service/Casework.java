@@ -55,7 +55,8 @@ public class Casework {
     timeline.tell(proceeding, "CHECKING_FINISHED", null);
   }
 
-  /** Asks for what is missing; the answer has a term of its own. */
+  /** Asks for what is missing; the answer has a term of its own. A board may ask too. */
+  @RolesAllowed({Roles.REGISTRAR, Roles.BOARD_SECRETARY, Roles.SYSTEM})
   public void requestInformation(CaseRef ref, String question, LocalDate answerDueOn) {
     Proceeding proceeding = workable(ref);
     if (question == null || question.isBlank()) {

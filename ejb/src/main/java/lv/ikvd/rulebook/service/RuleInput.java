@@ -116,7 +116,7 @@ public final class RuleInput {
         key.get(0),
         key.get(1),
         mode,
-        mode == DecidingMode.BOARD ? text("board", 40) : null,
+        mode == DecidingMode.BOARD ? text("board", 40) : typed("board"),
         yes("favourable"),
         yes("shortForm"),
         text("contestTerm", 60),

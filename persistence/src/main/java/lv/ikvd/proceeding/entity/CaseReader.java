@@ -95,6 +95,20 @@ public class CaseReader {
         proceedingId);
   }
 
+  /** Whether the proposed act of a case is one that a board decides by vote. */
+  public boolean waitsForBoard(long proceedingId) {
+    return Rows.one(
+            em,
+            """
+            select 1 from proceeding p
+              join decision_draft d on d.proceeding_id = p.id and d.proposed_at is not null
+              join rule_decision r on r.rule_version_id = p.rule_version_id and r.procedure = p.procedure and r.kind = d.kind
+             where p.id = ? and p.stage = 'PREPARED' and r.deciding_mode = 'BOARD'""",
+            row -> true,
+            proceedingId)
+        .isPresent();
+  }
+
   /** The last result of each check that was made. */
   public List<CheckLine> checks(long proceedingId) {
     return Rows.list(

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What may be decided in a procedure, by whom and in which form.
  *
- * @param board the board that decides by vote; null where officials do
+ * @param board the board that decides by vote, or that is asked for an opinion; null without one
  * @param favourable whether the decision gives the addressee all that was asked
  * @param shortForm whether a wholly favourable decision may leave out facts, reasoning and norms
  * @param contestTerm code of a term of the rule set {@code APL}

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /** Renders a written administrative act. One instance serves all threads. */
 public final class DecisionDocument {
 
-  static final String TEMPLATE = "reports/document/decision.jasper";
+  /** The sheet of decisions, which letters and minutes are written on too. */
+  public static final String TEMPLATE = "reports/document/decision.jasper";
 
   private final Template template = Template.load(TEMPLATE);
 

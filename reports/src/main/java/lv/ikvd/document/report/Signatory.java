@@ -15,7 +15,7 @@ public record Signatory(String name, String position) {
   }
 
   /** As it is printed: the position begins a line of its own, with a capital. */
-  Signatory onPaper() {
+  public Signatory onPaper() {
     String line = Typography.of(position);
     return new Signatory(
         Typography.of(name), line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1));

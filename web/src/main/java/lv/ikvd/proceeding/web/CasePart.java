@@ -3,7 +3,10 @@ package lv.ikvd.proceeding.web;
 /** What a register shows on the page of a case: the data applied for, the entry it is about. */
 public interface CasePart {
 
-  /** Code of the register whose cases show it. */
+  /** Stands for the cases of all registers: what the kernel itself shows. */
+  String EVERY = "";
+
+  /** Code of the register whose cases show it, or {@link #EVERY}. */
   String register();
 
   /**

@@ -3,6 +3,8 @@ package lv.ikvd.shell.web;
 import static lv.ikvd.security.entity.Roles.ADMINISTRATOR;
 import static lv.ikvd.security.entity.Roles.ANALYST;
 import static lv.ikvd.security.entity.Roles.AUDITOR;
+import static lv.ikvd.security.entity.Roles.BOARD_MEMBER;
+import static lv.ikvd.security.entity.Roles.BOARD_SECRETARY;
 import static lv.ikvd.security.entity.Roles.DECISION_MAKER;
 import static lv.ikvd.security.entity.Roles.MANAGER;
 import static lv.ikvd.security.entity.Roles.MUNICIPALITY;
@@ -40,6 +42,7 @@ public class NavigationBean {
       List.of(
           item("work", "queue", "/case/queue", "queue", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "sign", "/case/sign", "sign", DECISION_MAKER),
+          item("work", "sittings", "/board/list", "evaluation", BOARD_MEMBER, BOARD_SECRETARY),
           item("work", "apply", "/childminder/register", "application", REGISTRAR),
           item("work", "certificate", "/privatepractice/apply", "application", REGISTRAR),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),

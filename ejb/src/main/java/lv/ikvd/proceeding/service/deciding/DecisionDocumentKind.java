@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.ikvd.document.report.Authority;
 import lv.ikvd.document.report.DecisionDocument;
 import lv.ikvd.document.report.DecisionText;
@@ -25,9 +21,6 @@ import lv.ikvd.proceeding.entity.ActReader;
 import lv.ikvd.proceeding.entity.row.ActRow;
 import lv.ikvd.proceeding.entity.row.DecisionStanding;
 import lv.ikvd.proceeding.entity.row.SignatureRow;
-import lv.ikvd.rulebook.entity.ParagraphPart;
-import lv.ikvd.rulebook.entity.ParagraphRule;
-import lv.ikvd.rulebook.service.ParagraphText;
 import lv.ikvd.rulebook.service.Rulebook;
 
 /**
@@ -117,10 +110,15 @@ public class DecisionDocumentKind implements DocumentKind {
   }
 
   /** Who signed; a board's decision bears who answers for it instead. */
-  private static List<Signatory> signatories(ActRow act, List<SignatureRow> signatures) {
+  private List<Signatory> signatories(ActRow act, List<SignatureRow> signatures) {
     return signatures.isEmpty()
-        ? List.of(new Signatory(act.decidedBy(), "Komisijas vārdā"))
+        ? List.of(new Signatory(act.decidedBy(), boardName(act)))
         : signatures.stream().map(s -> new Signatory(s.signer(), s.position())).toList();
+  }
+
+  private String boardName(ActRow act) {
+    String board = rulebook.decision(act.ruleVersionId(), act.procedure(), act.kind()).board();
+    return rulebook.board(act.ruleVersionId(), board).nameLv();
   }
 
   /** What is true of the signing: who confirmed the text in this system, and when. */
@@ -137,28 +135,10 @@ public class DecisionDocumentKind implements DocumentKind {
                 "; ", "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: ", "."));
   }
 
-  /**
-   * The title that is most particularly for the decision; a plain one where the rules have none.
-   */
   private String title(ActRow act) {
-    Map<String, String> values = new HashMap<>();
-    values.put("proceeding", act.proceedingNumber());
-    if (act.entryNumber() != null) {
-      values.put("entry", act.entryNumber());
-    }
-    return rulebook.paragraphs(act.ruleVersionId(), act.procedure(), act.kind()).stream()
-        .filter(paragraph -> paragraph.part() == ParagraphPart.TITLE)
-        .sorted(Comparator.comparingLong(DecisionDocumentKind::particularity).reversed())
-        .map(paragraph -> ParagraphText.of(paragraph.textLv()))
-        .filter(text -> values.keySet().containsAll(text.names()))
-        .findFirst()
-        .map(text -> text.fill(values))
-        .orElseGet(() -> "Par lietu Nr. " + act.proceedingNumber());
-  }
-
-  private static long particularity(ParagraphRule paragraph) {
-    return Stream.of(paragraph.procedure(), paragraph.decisionKind())
-        .filter(Objects::nonNull)
-        .count();
+    return ActTitle.of(
+        rulebook.paragraphs(act.ruleVersionId(), act.procedure(), act.kind()),
+        act.proceedingNumber(),
+        act.entryNumber());
   }
 }

@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,11 @@ import org.erdtman.jcs.JsonCanonicalizer;
  * gives the same hash, whoever signs it and when.
  */
 public record FrozenAct(String json, byte[] sha256) {
+
+  /** The hash in hex. */
+  public String hex() {
+    return HexFormat.of().formatHex(sha256);
+  }
 
   /** Freezes a draft of a case. */
   public static FrozenAct of(String proceedingNumber, DecisionDraft draft) {

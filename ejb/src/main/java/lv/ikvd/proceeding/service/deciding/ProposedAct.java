@@ -1,6 +1,5 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import java.util.HexFormat;
 import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -15,6 +14,6 @@ public record ProposedAct(
 
   /** The hash of its text, in hex. */
   public String sha256() {
-    return HexFormat.of().formatHex(frozen.sha256());
+    return frozen.hex();
   }
 }

@@ -45,6 +45,16 @@ public class ProposedActs {
             proceeding.getRuleVersionId(), proceeding.getProcedure(), draft.getKind()));
   }
 
+  /** Whether a text of this hash is what is proposed now. */
+  public boolean stands(Proceeding proceeding, String sha256) {
+    return decisions
+        .draft(proceeding.getId())
+        .filter(DecisionDraft::isProposed)
+        .map(draft -> FrozenAct.of(proceeding.getNumber(), draft).hex())
+        .filter(sha256::equals)
+        .isPresent();
+  }
+
   /**
    * The act that was shown to those who decide, fit to be decided now.
    *

@@ -54,6 +54,8 @@ public class CaseEraser {
               false,
               List.of("destination", "subject", "body", "proof", "failure", "reference")),
           new Texts("case_document", OF_CASE, false, List.of("title")),
+          new Texts("case_remark", OF_CASE, false, List.of("quote", "text")),
+          new Texts("agenda_item", OF_CASE, false, List.of("remark")),
           new Texts(
               "timeline_event", OF_CASE, true, List.of("before", "after", "note", "citation")));
 

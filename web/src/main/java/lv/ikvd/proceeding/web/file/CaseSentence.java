@@ -24,7 +24,7 @@ final class CaseSentence {
     if (file.suspended()) {
       return words.of("proceeding.now.suspended", row.suspendedOn());
     }
-    String now = words.of("proceeding.now." + row.stage());
+    String now = words.of("proceeding.now." + (file.view().forBoard() ? "FOR_BOARD" : row.stage()));
     return row.dueOn() == null ? now : now + " " + due(file, words);
   }
 

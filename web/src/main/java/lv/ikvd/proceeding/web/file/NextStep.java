@@ -22,7 +22,7 @@ public record NextStep(String kind, String to, String command) implements Serial
       return afterEnd(file);
     }
     if (file.row().stage() == Stage.PREPARED) {
-      return file.signer()
+      return file.signer() && !file.view().forBoard()
           ? to("SIGN", "/case/sign?number=" + number)
           : to("READ_DRAFT", "/case/decide/" + number);
     }

@@ -124,7 +124,8 @@ final class CaseScene {
             List.of(),
             erased);
     CaseView view =
-        new CaseView(row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events);
+        new CaseView(
+            row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events, false);
     return new CaseFile(view, notices, TODAY, 3, 7L, registrar, signer, false);
   }
 }

@@ -1,0 +1,2 @@
+/** Invented members of a board for demonstrations. */
+package lv.ikvd.board.service.demo;

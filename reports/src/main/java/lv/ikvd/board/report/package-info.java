@@ -1,0 +1,2 @@
+/** The minutes of a sitting as a document. */
+package lv.ikvd.board.report;
