@@ -16,7 +16,7 @@ import java.util.function.Function;
 import lv.ikvd.board.entity.Attendance;
 import lv.ikvd.board.entity.Choice;
 import lv.ikvd.board.entity.row.AttendanceRow;
-import lv.ikvd.childminder.service.campaign.Wiring;
+import lv.ikvd.desk.Wiring;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.DocumentRendered;
