@@ -23,6 +23,7 @@ import lv.ikvd.bench.Figures.Figure;
 import lv.ikvd.database.entity.Schema;
 import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.EmbeddedDatabase;
+import lv.ikvd.system.LoadArchive;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +36,7 @@ class LoadBench {
   private static final Logger QUIET = Logger.getLogger("org.flywaydb");
 
   private static final long ENTRIES = Long.getLong("ikvis.bench.entries", 1_000_000);
+
   /** Each look collects the heap of the server, and is part of what is timed. */
   private static final long SAMPLE = 15_000_000_000L;
 
@@ -51,7 +53,7 @@ class LoadBench {
   void loadsAtASixthOfTheSpeedOfCopy() throws Exception {
     QUIET.setLevel(Level.SEVERE);
     Files.createDirectories(WORK);
-    Path archive = LoadArchive.write(WORK.resolve("load.zip"), ENTRIES);
+    Path archive = LoadArchive.write(WORK.resolve("load.zip"), 1, ENTRIES);
     Figures figures = new Figures();
     try (EmbeddedDatabase postgres = EmbeddedDatabase.start(WORK.resolve("database"))) {
       DatabaseAddress database = BenchDatabase.empty(postgres.address(), "bench_load");

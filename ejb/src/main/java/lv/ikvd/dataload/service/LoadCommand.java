@@ -3,6 +3,7 @@ package lv.ikvd.dataload.service;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.net.URI;
@@ -57,17 +58,18 @@ public final class LoadCommand {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    System.exit(run(arguments, System.out, System.err));
+    System.exit(run(arguments, System.in, System.out, System.err));
   }
 
-  static int run(String[] arguments, PrintStream out, PrintStream err)
+  /** Runs with the streams of a process; returns how it ends. */
+  public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err)
       throws IOException, InterruptedException {
     if (arguments.length != 3 || !Files.isReadable(Path.of(arguments[2]))) {
       err.println("Usage: LoadCommand <address of IKVIS> <login> <file.zip>");
       return USAGE;
     }
     try {
-      LoadCommand command = new LoadCommand(arguments[0], arguments[1], password(), out);
+      LoadCommand command = new LoadCommand(arguments[0], arguments[1], password(in), out);
       return command.follow(command.send(Path.of(arguments[2])));
     } catch (IllegalStateException refusal) {
       err.println(refusal.getMessage());
@@ -136,13 +138,13 @@ public final class LoadCommand {
     return found.group(1) == null ? found.group(2) : found.group(1).replaceAll("\\\\(.)", "$1");
   }
 
-  private static char[] password() throws IOException {
+  private static char[] password(InputStream in) throws IOException {
     Console console = System.console();
-    if (console != null) {
+    if (console != null && in == System.in) {
       return console.readPassword("Password: ");
     }
     String line =
-        new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
+        new BufferedReader(new InputStreamReader(in, Charset.defaultCharset())).readLine();
     return line == null ? new char[0] : line.toCharArray();
   }
 }

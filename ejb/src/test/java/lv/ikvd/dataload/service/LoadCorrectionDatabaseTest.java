@@ -141,7 +141,7 @@ class LoadCorrectionDatabaseTest {
         History.corrections()
             .version("v4", "e2", "", "2021-05-05", "2020-01-01,2020-12-31", "FULL", ",")
             .version("v1", "e2", "", "2022-05-05", "2019-03-01,", "FULL", ",")
-            .entry("e1", "p1", "VECS-18")
+            .row("child-minder-entries", "OLD,e1,2022-03-01T08:00:00Z,p1,VECS-18,2019-03-01")
             .row(
                 "parties",
                 "OLD,p1,2021-09-01T08:00:00Z,NATURAL_PERSON,020280-10002,Anna,Zeme,1980-01-01,,,"
