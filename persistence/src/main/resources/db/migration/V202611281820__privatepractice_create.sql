@@ -54,9 +54,10 @@ create table private_practice_text (
   text           text not null,
   recorded_at    timestamp(6) with time zone not null,
   recorded_by    varchar(200) not null,
+  erased_at      timestamp(6) with time zone,
   unique (proceeding_id, submission, part)
 );
-create trigger private_practice_text_insert_only before update or delete on private_practice_text for each row execute function refuse_change();
+create trigger private_practice_text_insert_only before update or delete on private_practice_text for each row execute function refuse_all_but_erasure('text');
 
 -- Education, qualification and professional development of a teacher, as proved in a case.
 create sequence private_practice_training_seq increment 50 start 50;
@@ -88,7 +89,7 @@ select e.id as entry_id, e.number, e.registered_on, e.party_id, v.id as version_
   join private_practice_version c on c.version_id = v.id;
 
 -- Each decision that gave a certificate, with the programme as it was on the day from which the decision acts. A correction of that day
--- supersedes the row; so at each moment there is one row for a decision.
+-- supersedes the row; so at each moment there is one row for a decision, whatever a contest made of it since.
 create view private_practice_decision as
 select d.register, d.number, e.number as entry_number, d.kind, p.kind as party_kind, p.id as party_id, c.programme_kind,
        c.target_group, c.field, d.decided_on as dated_on, greatest(d.decided_at, v.recorded_at) as recorded_at,
@@ -100,7 +101,9 @@ select d.register, d.number, e.number as entry_number, d.kind, p.kind as party_k
        and (v.valid_to is null or v.valid_to > m.valid_from) and v.recorded_at >= m.recorded_at
   join private_practice_version c on c.version_id = v.id
   join register_entry e on e.id = m.entry_id
-  join party p on p.id = e.party_id;
+  join party p on p.id = e.party_id
+ where not exists (select 1 from contest k join register_entry_version x on x.decision_id = k.decision_id and x.remainder_of_id is null
+                    where k.decision_id = d.id and x.entry_id = m.entry_id and x.version_no < m.version_no);
 
 -- Refusals after which the teacher got a certificate all the same; known as such from the later decision on.
 create view private_practice_refusal_issued_later as

@@ -54,6 +54,7 @@ final class BenchServer implements RunningServer, AutoCloseable {
     environment.put("IKVIS_DB_USER", address.user());
     environment.put("IKVIS_DB_PASSWORD", address.password());
     environment.put("IKVIS_DEMO", "true");
+    environment.put("IKVIS_DEMO_YEARS", "false");
     return Settings.from(environment);
   }
 
@@ -63,6 +64,10 @@ final class BenchServer implements RunningServer, AutoCloseable {
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  long pid() {
+    return starter.process().orElseThrow().pid();
   }
 
   int port() {

@@ -48,8 +48,7 @@ record Starting(double millis, double residentMegabytes, double heapMegabytes) {
       double millis = (System.nanoTime() - start) / 1e6;
       long pid = server.process().pid();
       double resident = Double.parseDouble(run("ps", "-o", "rss=", "-p", pid + "").strip()) / 1024;
-      run(jcmd(), pid + "", "GC.run");
-      return new Starting(millis, resident, heap(run(jcmd(), pid + "", "GC.heap_info")));
+      return new Starting(millis, resident, heapOf(pid));
     }
   }
 
@@ -71,6 +70,12 @@ record Starting(double millis, double residentMegabytes, double heapMegabytes) {
       Thread.sleep(10);
     }
     throw new IllegalStateException(page + " did not answer");
+  }
+
+  /** Megabytes that live in the heap of a server after a garbage collection. */
+  static double heapOf(long pid) throws IOException, InterruptedException {
+    run(jcmd(), pid + "", "GC.run");
+    return heap(run(jcmd(), pid + "", "GC.heap_info"));
   }
 
   /** What the generations of the heap hold together; metaspace is no part of it. */

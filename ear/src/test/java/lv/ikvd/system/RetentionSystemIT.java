@@ -21,7 +21,6 @@ class RetentionSystemIT {
           "draft", 30,
           "work_item", 366,
           "job_error", 366,
-          "document_chunk", 366,
           "child_minder_asked", 731,
           "child_minder_answer_token", 731,
           "child_minder_list_line", 366);
@@ -35,12 +34,9 @@ class RetentionSystemIT {
         select {id}, min(id), 'decision', 'x', 'tab{id}', '{}', {draft} from account;
       insert into work_item (id, key, kind, created_at, not_before, done_at)
         values ({id}, 'x{id}', 'NOTICE_SEND', now(), now(), {work_item});
-      insert into document (id, sha256, size, media_type, created_at)
-        values ({id}, sha256('{id}'), 1, 'text/csv', now());
-      insert into document_chunk (document_id, ordinal, bytes) values ({id}, 0, 'x');
       insert into job (id, kind, title, params, state, created_by, created_at, finished_at,
-          failure, error_document_id)
-        values ({id}, 'x', 'x', '', 'FAILED', 'x', now(), {job_error}, 'lūzums', {id});
+          failure)
+        values ({id}, 'x', 'x', '', 'FAILED', 'x', now(), {job_error}, 'lūzums');
       insert into job_error values ({id}, 0, 'x', 'x', 'x');
       insert into child_minder_campaign (id, title, confirmed_before, started_on, started_at,
           started_by, remind_on, answer_until, explanation, expected)
@@ -92,7 +88,6 @@ class RetentionSystemIT {
   private static String is(String table, int id) {
     return switch (table) {
           case "job_error" -> "job_id";
-          case "document_chunk" -> "document_id";
           case "child_minder_answer_token" -> "asked_id";
           case "child_minder_list_line" -> "list_id";
           default -> "id";

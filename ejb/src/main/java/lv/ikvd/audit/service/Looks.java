@@ -50,6 +50,8 @@ public class Looks {
     Roles.AUDITOR,
     Roles.ADMINISTRATOR,
     Roles.MUNICIPALITY,
+    Roles.BOARD_MEMBER,
+    Roles.BOARD_SECRETARY,
     Roles.SYSTEM
   })
   public void record(

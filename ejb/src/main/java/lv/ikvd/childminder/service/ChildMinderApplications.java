@@ -21,6 +21,7 @@ import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.Applicants;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.security.entity.Roles;
 
@@ -30,6 +31,7 @@ import lv.ikvd.security.entity.Roles;
 public class ChildMinderApplications {
 
   @Inject private Applicants applicants;
+  @Inject private ServiceParts parts;
   @Inject private ChildMinderRepository repository;
   @Inject private ChildMinderEntries entries;
   @Inject private Intake intake;
@@ -55,7 +57,7 @@ public class ChildMinderApplications {
             number -> {
               throw Problem.conflict("CHILDMINDER-004", number);
             });
-    Proposal proposal = applicants.proposal(input.service());
+    Proposal proposal = parts.proposal(input.service());
     OpenedCase opened =
         intake
             .receive(
@@ -97,7 +99,7 @@ public class ChildMinderApplications {
     EntryRow entry = entries.unchanged(entryNumber, seenVersionNo);
     ChildMinderContent now = entries.contentOf(entry.id());
     activity.requirePast(input.activityFrom());
-    Proposal proposal = applicants.proposal(input, now.places(), now.persons());
+    Proposal proposal = parts.proposal(input, now.places(), now.persons());
     OpenedCase opened =
         receive(ChildMinders.AMENDMENT, entry, receivedOn, channel, proposal.regime());
     repository.propose(opened.id(), proposal);
@@ -150,11 +152,11 @@ public class ChildMinderApplications {
         repository
             .proposal(proceedingId)
             .orElseThrow(() -> new Problem("CHILDMINDER-005", ref.number()));
-    Proposal after = applicants.proposal(input, before.places(), before.persons());
+    Proposal after = parts.proposal(input, before.places(), before.persons());
     if (before.regime() != after.regime()) {
       throw new Problem("CHILDMINDER-031").at("regime");
     }
-    casework.tellChanges(ref, applicants.changes(before, after));
+    casework.tellChanges(ref, parts.changes(before, after));
     bases.rewriting(proceedingId, seenVersionId, () -> repository.propose(proceedingId, after));
     activity.follow(proceedingId, after);
   }
@@ -167,7 +169,7 @@ public class ChildMinderApplications {
 
   /** What the party is that applies. */
   public PartyKind kindOfApplicant(long partyId) {
-    return applicants.kindOf(partyId);
+    return parts.kindOf(partyId);
   }
 
   /** What the entry said when the case proposed to change it, and now; null if it changes none. */

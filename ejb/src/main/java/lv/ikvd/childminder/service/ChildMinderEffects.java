@@ -16,10 +16,8 @@ import lv.ikvd.childminder.service.basis.EntryBases;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.service.Enactment;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
-import lv.ikvd.registry.service.VersionDraft;
 
 /** What the decisions about child-minders do to the register. */
 @ApplicationScoped
@@ -42,23 +40,21 @@ public class ChildMinderEffects {
    * force. An entry whose registration was set aside and decided anew goes on under its number.
    */
   public List<RecordedVersion> register(Enactment decision) {
-    return write(decision, decision.entryId(), content(decision));
+    return write(decision, content(decision));
   }
 
   /** Amends the entry to what the case proposes; what was confirmed stays confirmed. */
   public List<RecordedVersion> amend(Enactment decision) {
     ChildMinderContent before = entries.contentOf(decision.entryId());
     return write(
-        decision,
-        decision.entryId(),
-        content(decision).confirmed(before.confirmedOn(), before.confirmedHow()));
+        decision, content(decision).confirmed(before.confirmedOn(), before.confirmedHow()));
   }
 
   /** Excludes the provider from the day on which the decision is in force. */
   public List<RecordedVersion> exclude(Enactment decision) {
     ChildMinderContent before = entries.contentOf(decision.entryId());
     String ground = decision.ground() == null ? OWN_REQUEST : decision.ground();
-    return write(decision, decision.entryId(), before.excluded(decision.effectiveOn(), ground));
+    return write(decision, before.excluded(decision.effectiveOn(), ground));
   }
 
   /** A registration that was revoked ends the entry; a revoked exclusion brings it back. */
@@ -68,14 +64,10 @@ public class ChildMinderEffects {
     }
     ChildMinderContent now = entries.contentOf(decision.entryId());
     return switch (decision.kind()) {
-      case "REGISTER" ->
-          write(decision, decision.entryId(), now.excluded(decision.effectiveOn(), REVOKED));
-      case "EXCLUDE" -> write(decision, decision.entryId(), now.restored());
+      case "REGISTER" -> write(decision, now.excluded(decision.effectiveOn(), REVOKED));
+      case "EXCLUDE" -> write(decision, now.restored());
       case "AMEND" ->
-          write(
-              decision,
-              decision.entryId(),
-              entries.contentBefore(decision.entryId(), decision.decisionId()));
+          write(decision, entries.contentBefore(decision.entryId(), decision.decisionId()));
       default -> List.of();
     };
   }
@@ -92,21 +84,8 @@ public class ChildMinderEffects {
             });
   }
 
-  private List<RecordedVersion> write(
-      Enactment decision, Long entryId, ChildMinderContent content) {
-    return List.of(
-        writer.record(
-            new VersionDraft(
-                ChildMinders.REGISTER,
-                entryId,
-                decision.partyId(),
-                decision.effectiveOn(),
-                null,
-                decision.decisionId() == null ? Way.OFFICIAL_ENTRY : Way.DECISION,
-                decision.citation(),
-                decision.decisionId(),
-                decision.proceedingId(),
-                content)));
+  private List<RecordedVersion> write(Enactment decision, ChildMinderContent content) {
+    return List.of(writer.record(decision.version(ChildMinders.REGISTER, content)));
   }
 
   private ChildMinderContent content(Enactment decision) {

@@ -127,15 +127,7 @@ public class ChildMinderEntries {
 
   /** What the register said before a decision changed it. */
   public ChildMinderContent contentBefore(long entryId, long decisionId) {
-    VersionRow made =
-        registers.versions(entryId).stream()
-            .filter(v -> v.isFact() && v.decisionId() != null && v.decisionId() == decisionId)
-            .reduce((first, second) -> second)
-            .orElseThrow();
-    return registers
-        .version(entryId, new AsOf(made.validFrom(), made.recordedAt().minus(1, ChronoUnit.MICROS)))
-        .map(version -> register.content(version.id()))
-        .orElseThrow();
+    return register.content(registers.before(entryId, decisionId).get(0).id());
   }
 
   /**

@@ -48,8 +48,8 @@ public class ChunkWriting {
     kind.write(chunk);
     long rows = 0;
     for (LoadTable table : kind.tables()) {
-      long[] counts = staging.finish(id, table);
-      loads.count(id, counts[0], counts[1], counts[2]);
+      long[] counts = staging.counts(id, table);
+      loads.count(id, table.file(), counts[0], counts[1], counts[2]);
       rows += counts[0] + counts[1] + counts[2];
     }
     return new Written(last, rows, wrong);
@@ -62,6 +62,8 @@ public class ChunkWriting {
       wrong.addAll(run(id, table, repeated(table)));
       staging.markSame(id, table);
       wrong.addAll(run(id, table, changed(table)));
+      wrong.addAll(run(id, table, early(table)));
+      staging.markCorrections(id, table);
     }
     int before;
     do {
@@ -91,12 +93,24 @@ public class ChunkWriting {
 
   /** What has equal content is marked before, so whatever is left has other content. */
   private static LoadCheck changed(LoadTable table) {
+    return new LoadCheck("source_id", "LOAD-023", "not r.correction and " + loaded(table, ""));
+  }
+
+  /** A correction takes the place of what it corrects from a moment on. */
+  private static LoadCheck early(LoadTable table) {
     return new LoadCheck(
-        "source_id",
-        "LOAD-023",
-        "exists (select 1 from load_origin o where o.file = '"
-            + table.file()
-            + "' and o.source_system = r.source_system and o.source_id = r.source_id)");
+        "recorded_at",
+        "LOAD-036",
+        "r.correction and "
+            + loaded(table, " and not o.replaced and o.recorded_at >= r.recorded_at"));
+  }
+
+  private static String loaded(LoadTable table, String how) {
+    return "exists (select 1 from load_origin o where o.file = '"
+        + table.file()
+        + "' and o.source_system = r.source_system and o.source_id = r.source_id"
+        + how
+        + ")";
   }
 
   private static LoadCheck repeated(LoadTable table) {
@@ -119,7 +133,7 @@ public class ChunkWriting {
         "LOAD-024",
         within
             ? lost
-                + " and not exists (select 1 from load_row x where x.load_id = r.load_id and x.file"
+                + " and not exists (select 1 from load_chunk x where x.load_id = r.load_id and x.file"
                 + " = '"
                 + column.reference()
                 + "' and x.source_system = r.source_system and x.source_id = r."

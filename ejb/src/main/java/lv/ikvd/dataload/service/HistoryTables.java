@@ -24,6 +24,10 @@ public record HistoryTables(
   private static final String OWN_SERIES =
       "exists (select 1 from number_series n where r.number like n.prefix || '-%')";
 
+  /** A condition of its own: only so the database compares sets, not each row with each. */
+  private static final String TWICE =
+      "exists (select 1 from {rows} x where x.number = r.number and x.line < r.line)";
+
   public HistoryTables {
     procedures = List.copyOf(procedures);
   }
@@ -58,18 +62,19 @@ public record HistoryTables(
                 "the number that the entry has had; IKVIS gives one where it is empty"),
             day("registered_on", "day of registration").must()),
         List.of(
+            new LoadCheck("source_id", "LOAD-023", "r.corrects_id is not null"),
             new LoadCheck("number", "LOAD-028", OWN_SERIES),
             new LoadCheck(
                 "number",
                 "LOAD-027",
                 "exists (select 1 from register_entry e where e.register = '"
                     + register
-                    + "' and e.number = r.number) or exists (select 1 from {rows} x where"
-                    + " x.number = r.number and x.line < r.line)"),
+                    + "' and e.number = r.number)"),
+            new LoadCheck("number", "LOAD-027", TWICE),
             new LoadCheck(
                 "source_id",
                 "LOAD-031",
-                "not exists (select 1 from load_row x where x.load_id = r.load_id and x.file = '"
+                "not exists (select 1 from load_chunk x where x.load_id = r.load_id and x.file = '"
                     + versionsFile()
                     + "' and x.group_key = r.group_key and x.state = 'READY')")));
   }
@@ -100,12 +105,18 @@ public record HistoryTables(
 
   private List<LoadCheck> decisionChecks() {
     return List.of(
-        new LoadCheck("number", "LOAD-028", OWN_SERIES),
+        new LoadCheck("number", "LOAD-028", "r.corrects_id is null and " + OWN_SERIES),
         new LoadCheck(
             "number",
             "LOAD-027",
-            "exists (select 1 from decision d where d.number = r.number) or exists (select 1"
-                + " from {rows} x where x.number = r.number and x.line < r.line)"),
+            "r.corrects_id is null and exists (select 1 from decision d where d.number = r.number)"),
+        new LoadCheck("number", "LOAD-027", "r.corrects_id is null and " + TWICE),
+        new LoadCheck(
+            "source_id",
+            "LOAD-037",
+            "exists (select 1 from decision d join proceeding p on p.id = d.proceeding_id where d.id"
+                + " = r.corrects_id and (p.entry_id is distinct from r.entry_id or p.party_id <>"
+                + " r.party_id or p.procedure <> r.procedure))"),
         new LoadCheck("channel", "LOAD-035", "(r.received_on is null) <> (r.channel is null)"),
         new LoadCheck("decided_on", "LOAD-026", "r.decided_on < r.received_on"),
         new LoadCheck(
@@ -136,6 +147,11 @@ public record HistoryTables(
     List<LoadCheck> usual =
         List.of(
             new LoadCheck("valid_to", "LOAD-026", "r.valid_to <= r.valid_from"),
+            new LoadCheck(
+                "entry",
+                "LOAD-037",
+                "exists (select 1 from register_entry_version v where v.id = r.corrects_id and"
+                    + " v.entry_id is distinct from r.entry_id)"),
             new LoadCheck(
                 "recorded_at",
                 "LOAD-032",

@@ -69,6 +69,11 @@ public class LoadJob implements JobHandler {
   }
 
   @Override
+  public List<String> errorParts() {
+    return List.of("file", "line", "column");
+  }
+
+  @Override
   public JobStep chunk(JobContext context) {
     LoadRow load = loads.find(context.jobId()).orElseThrow(() -> Problem.notFound("LOAD-041"));
     if (load.cleared()) {
@@ -84,14 +89,15 @@ public class LoadJob implements JobHandler {
   }
 
   private JobStep stage(LoadRow load, int place, long behind) {
-    LoadFile.Part part = file.part(load.documentId(), place, behind, sizes.rows());
+    LoadReading.Part part = file.part(load, place, behind, sizes.rows());
     if (part.declared() == null) {
+      staging.analyze();
       return JobStep.more(WRITE + " 0 ", 0, load.rows());
     }
-    staging.copy(
-        load.id(), part.declared().kind().code(), part.declared().table().file(), part.good());
+    String name = part.declared().table().file();
+    staging.copy(load.id(), part.declared().kind().code(), name, part.good());
     long bad = part.read() - part.good().size();
-    loads.count(load.id(), 0, 0, bad);
+    loads.count(load.id(), name, 0, 0, bad);
     String next =
         part.read() < sizes.rows()
             ? STAGE + ' ' + (place + 1) + " 0"

@@ -9,17 +9,21 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import lv.ikvd.dataload.entity.LoadTable;
+import lv.ikvd.problem.entity.Problem;
 
 /** What can be loaded, in the order in which it is written. */
 @ApplicationScoped
 public class LoadKinds {
 
-  /** A file with the kind that declares it. */
-  record Declared(LoadKind kind, LoadTable table) {}
+  /**
+   * A file with the kind that declares it.
+   *
+   * @param correction whether its rows may replace what was loaded before
+   */
+  record Declared(LoadKind kind, LoadTable table, boolean correction) {}
 
   private final List<LoadKind> ordered = new ArrayList<>();
   private final Map<String, Declared> files = new LinkedHashMap<>();
@@ -38,7 +42,7 @@ public class LoadKinds {
     byCode.values().forEach(kind -> place(kind, byCode, placed));
     for (LoadKind kind : ordered) {
       for (LoadTable table : kind.tables()) {
-        if (files.put(table.file(), new Declared(kind, table)) != null) {
+        if (files.put(table.file(), new Declared(kind, table, false)) != null) {
           throw new IllegalStateException("two load kinds declare " + table.file());
         }
       }
@@ -62,7 +66,24 @@ public class LoadKinds {
     return files.values().stream().map(Declared::table).toList();
   }
 
-  Optional<Declared> file(String name) {
-    return Optional.ofNullable(files.get(name));
+  /** The name of a file without what makes it one of corrections. */
+  static String plain(String name) {
+    return name.startsWith(LoadTable.CORRECTIONS)
+        ? name.substring(LoadTable.CORRECTIONS.length())
+        : name;
+  }
+
+  /**
+   * What a file of a zip is.
+   *
+   * @throws Problem LOAD-006 nothing that can be loaded
+   */
+  Declared declared(String name) {
+    Declared declared = files.get(plain(name));
+    if (declared == null) {
+      throw new Problem("LOAD-006", ZipTables.shown(name)).at("file");
+    }
+    boolean correction = name.startsWith(LoadTable.CORRECTIONS);
+    return new Declared(declared.kind(), declared.table(), correction);
   }
 }

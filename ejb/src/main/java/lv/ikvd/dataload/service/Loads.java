@@ -6,10 +6,15 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.dataload.entity.LoadFileRow;
 import lv.ikvd.dataload.entity.LoadRepository;
 import lv.ikvd.dataload.entity.LoadRow;
+import lv.ikvd.dataload.entity.LoadTable;
 import lv.ikvd.document.entity.DocumentRef;
 import lv.ikvd.document.entity.MediaTypes;
+import lv.ikvd.document.service.DocumentSource;
 import lv.ikvd.document.service.Documents;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.service.Jobs;
@@ -24,7 +29,6 @@ public class Loads {
   static final long MOST_BYTES = 2L << 30;
 
   private static final int LONGEST_NAME = 200;
-  private static final int LATEST = 50;
 
   @Inject private LoadRepository loads;
   @Inject private LoadFile file;
@@ -52,6 +56,11 @@ public class Loads {
    *     whole, LOAD-040 (conflict) if the same file is being loaded
    */
   public long start(InputStream zip, String name) {
+    return start(out -> zip.transferTo(out), name);
+  }
+
+  /** As the other, from something that writes. */
+  public long start(DocumentSource zip, String name) {
     DocumentRef document = documents.store(zip, MOST_BYTES, Set.of(MediaTypes.ZIP));
     loads
         .openWith(document.id())
@@ -59,10 +68,10 @@ public class Loads {
             other -> {
               throw Problem.conflict("LOAD-040", other).at("file");
             });
-    long rows = file.inspect(document);
+    List<LoadFileRow> files = file.inspect(document);
     String shown = shown(name);
     long id = jobs.start(LoadJob.KIND, shown, "");
-    loads.insert(id, document.id(), shown, rows);
+    loads.insert(id, document.id(), shown, files);
     return id;
   }
 
@@ -70,9 +79,24 @@ public class Loads {
     return loads.find(id).orElseThrow(() -> Problem.notFound("LOAD-041"));
   }
 
-  /** The newest loads, so many as a page shows. */
-  public List<LoadRow> latest() {
-    return loads.latest(LATEST);
+  /** Whether there was ever a load of a file of this name, whatever came of it. */
+  public boolean knows(String name) {
+    return loads.knows(name);
+  }
+
+  /** The newest first. */
+  public Page<LoadRow> page(PageRequest page) {
+    return loads.page(page);
+  }
+
+  /** The files of a load in the order of its archive, with what came of their rows. */
+  public List<LoadFileRow> files(long id) {
+    return loads.files(id);
+  }
+
+  /** Everything that can be loaded, as its reference shows it. */
+  public List<LoadTable> reference() {
+    return file.kinds().tables();
   }
 
   /** Wrong rows in the order in which they were found. */

@@ -27,6 +27,15 @@ public class PartyLoad implements LoadKind {
 
   private static final String PERSON = "r.kind = 'NATURAL_PERSON' and ";
   private static final String OTHER = "r.kind <> 'NATURAL_PERSON' and ";
+  private static final String KNOWN =
+      "exists (select 1 from party_version v where v.party_id = r.corrects_id and v.superseded_at is"
+          + " null and v.registration_number is distinct from ";
+
+  /** What others said of the party since is not for a load to replace. */
+  private static final String OTHERS_SAY =
+      "exists (select 1 from party_version v where v.party_id = r.corrects_id and v.superseded_at is"
+          + " null and (v.source <> 'LOAD' or v.recorded_at >= r.recorded_at))";
+
   private static final String EMPTY = "LOAD-011";
   private static final String NOT_FOR_KIND = "LOAD-025";
 
@@ -73,6 +82,14 @@ public class PartyLoad implements LoadKind {
 
   private static List<LoadCheck> checks() {
     return List.of(
+        new LoadCheck(
+            "personal_code",
+            "LOAD-037",
+            "r.corrects_id is not null and r.personal_code is distinct from (select c.code from"
+                + " personal_code c where c.party_id = r.corrects_id and c.valid_to is null and"
+                + " c.superseded_at is null)"),
+        new LoadCheck("registration_number", "LOAD-037", KNOWN + "r.registration_number)"),
+        new LoadCheck("source_id", "LOAD-038", OTHERS_SAY),
         new LoadCheck("given_name", EMPTY, PERSON + "r.given_name is null"),
         new LoadCheck("family_name", EMPTY, PERSON + "r.family_name is null"),
         new LoadCheck(

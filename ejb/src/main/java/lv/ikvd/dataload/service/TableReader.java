@@ -22,6 +22,7 @@ final class TableReader {
   private static final LoadColumn SOURCE = LoadColumn.text("source_id", 100, "").must();
 
   private final LoadTable table;
+  private final boolean correction;
   private final CsvReader csv;
   private final Map<String, Integer> places;
   private final CellReader cells;
@@ -31,8 +32,10 @@ final class TableReader {
    *
    * @throws Problem LOAD-007 a column is missing, LOAD-008 one is unknown or there twice
    */
-  TableReader(LoadTable table, InputStream content, CellReader cells) throws IOException {
-    this.table = table;
+  TableReader(LoadKinds.Declared declared, InputStream content, CellReader cells)
+      throws IOException {
+    this.table = declared.table();
+    this.correction = declared.correction();
     this.cells = cells;
     this.csv = new CsvReader(table.file(), content);
     List<String> header = csv.next();
@@ -92,7 +95,7 @@ final class TableReader {
     if (wrong.size() == before) {
       String leader = table.group() == null ? null : values.get(table.position(table.group()) - 1);
       String group = system + '|' + (leader == null ? source : leader);
-      good.add(new StagedRow(csv.line(), system, source, group, values));
+      good.add(new StagedRow(csv.line(), system, source, group, correction, values));
     }
   }
 

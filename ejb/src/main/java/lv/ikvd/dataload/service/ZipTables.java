@@ -1,5 +1,7 @@
 package lv.ikvd.dataload.service;
 
+import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,7 @@ import lv.ikvd.problem.entity.Problem;
  * The files in a zip, one after the other from a stream, within bounds: a small file that unpacks
  * to a huge one is refused as soon as it is too much.
  */
-final class ZipTables {
+final class ZipTables implements Closeable {
 
   static final int MOST_FILES = 50;
   static final long MOST_BYTES = 16L << 30;
@@ -24,51 +26,64 @@ final class ZipTables {
 
   private static final long RATIO_FROM = 10L << 20;
 
-  /** Reads one file of the zip. */
-  @FunctionalInterface
-  interface Visitor {
-    /** Returns whether the next file is wanted. */
-    boolean visit(String name, InputStream content) throws IOException;
-  }
-
   private final long packed;
+  private final ZipInputStream zip;
+  private final InputStream content;
+  private final Set<String> names = new HashSet<>();
   private long unpacked;
-
-  private ZipTables(long packed) {
-    this.packed = packed;
-  }
 
   /**
    * @param packed size of the zip in bytes
-   * @throws Problem LOAD-001 not a zip or broken, LOAD-002 too much in it, LOAD-003 a file twice
    */
-  static void read(InputStream zip, long packed, Visitor visitor) {
-    new ZipTables(packed).read(zip, visitor);
+  ZipTables(InputStream stream, long packed) {
+    this.packed = packed;
+    this.zip = new ZipInputStream(stream);
+    this.content = bounded(zip);
   }
 
-  private void read(InputStream stream, Visitor visitor) {
-    try (ZipInputStream zip = new ZipInputStream(stream)) {
-      InputStream bounded = bounded(zip);
-      Set<String> names = new HashSet<>();
+  /**
+   * Goes on to the next file; returns its name, or null behind the last one.
+   *
+   * @throws Problem LOAD-001 not a zip or broken, LOAD-002 too much in it, LOAD-003 a file twice
+   */
+  String next() {
+    try {
       ZipEntry entry = zip.getNextEntry();
       if (entry == null) {
-        throw new Problem("LOAD-001").at("file");
-      }
-      boolean more = true;
-      while (entry != null && more) {
-        if (!names.add(entry.getName())) {
-          throw new Problem("LOAD-003", shown(entry.getName())).at("file");
+        if (names.isEmpty()) {
+          throw new Problem("LOAD-001").at("file");
         }
-        if (names.size() > MOST_FILES) {
-          throw new Problem(Problem.Kind.TOO_LARGE, "LOAD-002", MOST_FILES).at("file");
-        }
-        more = visitor.visit(entry.getName(), bounded);
-        entry = more ? zip.getNextEntry() : null;
+        return null;
       }
-    } catch (ZipException | java.io.EOFException broken) {
-      throw new Problem("LOAD-001").at("file").because(broken);
-    } catch (IOException brokenOff) {
-      throw new Problem("DOCUMENT-005").at("file").because(brokenOff);
+      if (!names.add(LoadKinds.plain(entry.getName()))) {
+        throw new Problem("LOAD-003", shown(entry.getName())).at("file");
+      }
+      if (names.size() > MOST_FILES) {
+        throw new Problem(Problem.Kind.TOO_LARGE, "LOAD-002", MOST_FILES).at("file");
+      }
+      return entry.getName();
+    } catch (IOException failure) {
+      throw broken(failure);
+    }
+  }
+
+  /** The bytes of the file that the zip stands on. */
+  InputStream content() {
+    return content;
+  }
+
+  /** What a failure to read means: a damaged archive, or a store that broke off. */
+  static Problem broken(IOException failure) {
+    boolean damaged = failure instanceof ZipException || failure instanceof EOFException;
+    return new Problem(damaged ? "LOAD-001" : "DOCUMENT-005").at("file").because(failure);
+  }
+
+  @Override
+  public void close() {
+    try {
+      zip.close();
+    } catch (IOException failure) {
+      throw broken(failure);
     }
   }
 

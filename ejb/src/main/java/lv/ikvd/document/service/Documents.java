@@ -25,6 +25,8 @@ import lv.ikvd.security.entity.Roles;
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY,
+  Roles.BOARD_MEMBER,
+  Roles.BOARD_SECRETARY,
   Roles.SYSTEM
 })
 public class Documents {

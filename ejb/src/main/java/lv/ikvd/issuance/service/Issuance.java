@@ -22,7 +22,13 @@ import lv.ikvd.security.service.CurrentUser;
 
 /** Documents that the Service issues: made, repeated as duplicates, verified by anyone. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.BOARD_SECRETARY,
+  Roles.SYSTEM
+})
 public class Issuance {
 
   private static final int NUMBER_LENGTH = 40;
@@ -69,7 +75,8 @@ public class Issuance {
     IssuedRow original = draft.duplicateOfId() == null ? null : original(draft.duplicateOfId());
     if (original == null && draft.decisionId() != null) {
       Optional<IssuedRow> known =
-          issued.original(draft.decisionId(), draft.kind(), draft.entryId());
+          issued.original(
+              draft.decisionId(), draft.kind(), draft.entryId(), draft.entryVersionId());
       if (known.isPresent()) {
         return known.get();
       }
@@ -163,6 +170,11 @@ public class Issuance {
 
   public List<IssuedRow> ofEntry(long entryId) {
     return issued.ofEntry(entryId);
+  }
+
+  /** The originals that a decision led to: its own document first. */
+  public List<IssuedRow> ofDecision(long decisionId) {
+    return issued.ofDecision(decisionId);
   }
 
   public List<IssuedRow> ofProceeding(long proceedingId) {

@@ -1,5 +1,7 @@
 package lv.ikvd.job.service;
 
+import java.util.List;
+
 /**
  * Does the jobs of one kind, chunk by chunk.
  *
@@ -14,4 +16,12 @@ public interface JobHandler {
   String kind();
 
   JobStep chunk(JobContext context);
+
+  /**
+   * What stands in the record of an error, divided by colons; a part is headed by the text {@code
+   * job.error.<part>}.
+   */
+  default List<String> errorParts() {
+    return List.of("record");
+  }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import lv.ikvd.database.service.RetentionDue;
-import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.entity.WorkItemRepository;
 
@@ -18,11 +17,10 @@ public class JobRetention {
 
   @Inject private WorkItemRepository items;
   @Inject private JobRepository jobs;
-  @Inject private DocumentRepository documents;
 
   void delete(@Observes RetentionDue due) {
     Instant before = due.at().minus(KEPT);
     items.forget(before);
-    documents.erase(jobs.forgetErrors(before), due.at());
+    jobs.forgetErrors(before);
   }
 }

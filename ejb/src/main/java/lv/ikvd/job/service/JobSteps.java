@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import lv.ikvd.document.service.Documents;
 import lv.ikvd.job.entity.JobChunk;
 import lv.ikvd.job.entity.JobProgress;
 import lv.ikvd.job.entity.JobRepository;
@@ -33,14 +32,12 @@ public class JobSteps {
 
   @Inject private JobRepository jobs;
   @Inject private JobHandlers handlers;
-  @Inject private Documents documents;
 
   public JobSteps() {}
 
-  JobSteps(JobRepository jobs, JobHandlers handlers, Documents documents) {
+  JobSteps(JobRepository jobs, JobHandlers handlers) {
     this.jobs = jobs;
     this.handlers = handlers;
-    this.documents = documents;
   }
 
   public Optional<Long> lease(String holder) {
@@ -108,10 +105,6 @@ public class JobSteps {
   }
 
   private void end(JobChunk job, String holder, JobState state, String failure, Long resultId) {
-    if (job.errorCount() > 0) {
-      ErrorFile file = new ErrorFile(jobs, job.id());
-      jobs.setErrorDocument(job.id(), file.store(documents).id());
-    }
     if (!jobs.end(job.id(), holder, state, failure, resultId)) {
       throw Problem.conflict("JOB-007");
     }

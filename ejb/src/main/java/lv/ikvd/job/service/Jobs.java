@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Supplier;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.job.entity.JobError;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.entity.JobState;
@@ -81,6 +83,16 @@ public class Jobs {
 
   public JobRow get(long id) {
     return jobs.find(id).orElseThrow(() -> Problem.notFound("JOB-003"));
+  }
+
+  /** Errors of a job in the order in which they were found. */
+  public List<JobError> errors(long id, long from, int max) {
+    return jobs.errors(id, from, max);
+  }
+
+  /** The parts of the record of an error of the job. */
+  public List<String> errorParts(JobRow job) {
+    return handlers.of(job.kind()).errorParts();
   }
 
   /** Newest first; of one state or, without, of all. */

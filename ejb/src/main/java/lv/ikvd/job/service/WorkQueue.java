@@ -38,6 +38,7 @@ public class WorkQueue {
     Roles.MANAGER,
     Roles.ADMINISTRATOR,
     Roles.MUNICIPALITY,
+    Roles.BOARD_SECRETARY,
     Roles.SYSTEM
   })
   public void add(WorkItemDraft draft) {

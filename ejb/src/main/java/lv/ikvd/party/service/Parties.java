@@ -38,7 +38,13 @@ import lv.ikvd.security.entity.Roles;
  * <p>Whoever shows what is returned here to a person records a look first.
  */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.SYSTEM})
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.BOARD_SECRETARY,
+  Roles.SYSTEM
+})
 public class Parties {
 
   /** The most rows that a search by name returns. */

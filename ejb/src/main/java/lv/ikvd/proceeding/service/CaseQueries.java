@@ -36,7 +36,14 @@ import lv.ikvd.worktime.service.WorkCalendar;
 
 /** Queues and case pages. Whatever shows a person is written down as a look before it is shown. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.AUDITOR,
+  Roles.BOARD_SECRETARY,
+  Roles.SYSTEM
+})
 public class CaseQueries {
 
   /** The purpose of every look on this desk, as the classifier of purposes has it. */

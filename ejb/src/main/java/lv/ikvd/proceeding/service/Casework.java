@@ -6,23 +6,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CaseDocument;
-import lv.ikvd.proceeding.entity.CaseReader;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.Direction;
 import lv.ikvd.proceeding.entity.InformationRequest;
 import lv.ikvd.proceeding.entity.Proceeding;
-import lv.ikvd.proceeding.entity.ProceedingCheck;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
-import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.service.papers.CaseLetters;
 import lv.ikvd.proceeding.service.papers.Letter;
-import lv.ikvd.rulebook.entity.CheckRule;
-import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
 
 /** What an official does in a case before it is decided: checks, requests, documents. */
@@ -31,8 +22,7 @@ import lv.ikvd.security.entity.Roles;
 public class Casework {
 
   @Inject private ProceedingRepository repository;
-  @Inject private CaseReader reader;
-  @Inject private Rulebook rulebook;
+  @Inject private CheckBook checks;
   @Inject private CaseTerms terms;
   @Inject private CaseLetters letters;
   @Inject private Timeline timeline;
@@ -55,59 +45,7 @@ public class Casework {
    *     command followed by a dash and the code of the check
    */
   public void check(CaseRef ref, List<CheckCommand> commands) {
-    Proceeding proceeding = workable(ref);
-    Map<String, CheckRule> rules =
-        rulebook.checks(proceeding.getRuleVersionId(), proceeding.getProcedure()).stream()
-            .collect(Collectors.toMap(CheckRule::code, Function.identity()));
-    Problem.raise(
-        commands.stream()
-            .map(command -> refused(command, rules))
-            .flatMap(Optional::stream)
-            .toList());
-    Map<String, CheckLine> before =
-        reader.checks(proceeding.getId()).stream()
-            .collect(Collectors.toMap(CheckLine::code, Function.identity()));
-    commands.forEach(
-        command ->
-            record(proceeding, rules.get(command.code()), command, before.get(command.code())));
-  }
-
-  private Optional<Problem> refused(CheckCommand command, Map<String, CheckRule> rules) {
-    if (!rules.containsKey(command.code())) {
-      return Optional.of(new Problem("PROC-013", command.code()));
-    }
-    if (command.checkedOn() == null || command.checkedOn().isAfter(office.today())) {
-      return Optional.of(new Problem("PROC-014").at("checkedOn-" + command.code()));
-    }
-    boolean against = command.outcome() == CheckOutcome.NOT_MET;
-    if (against && (command.note() == null || command.note().isBlank())) {
-      return Optional.of(new Problem("PROC-015").at("note-" + command.code()));
-    }
-    return Optional.empty();
-  }
-
-  private void record(
-      Proceeding proceeding, CheckRule rule, CheckCommand command, CheckLine before) {
-    String source = command.source() == null ? rule.source() : command.source();
-    repository.add(
-        new ProceedingCheck(
-                proceeding.getId(),
-                rule.code(),
-                command.outcome(),
-                source,
-                command.checkedOn(),
-                command.note())
-            .recorded(office.now(), office.actor()));
-    timeline.tellChange(
-        proceeding,
-        "CHECKED",
-        rule.code(),
-        before == null ? null : told(before.outcome(), before.source()),
-        told(command.outcome(), source));
-  }
-
-  private static String told(CheckOutcome outcome, String source) {
-    return outcome.name() + " · " + source;
+    checks.record(workable(ref), commands);
   }
 
   /** All checks are made: the case goes on to be prepared. */

@@ -1,6 +1,9 @@
 package lv.ikvd.proceeding.service;
 
 import java.time.LocalDate;
+import lv.ikvd.registry.entity.Period;
+import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.VersionDraft;
 
 /**
  * What a decision gives to the register that carries it out.
@@ -37,5 +40,25 @@ public record Enactment(
         otherGround,
         day,
         because + ": " + citation);
+  }
+
+  /** The version of the entry that the decision makes, from the day on which it is in force. */
+  public VersionDraft version(String register, Object content) {
+    return version(register, new Period(effectiveOn, null), content);
+  }
+
+  /** As the other, for a time of its own. */
+  public VersionDraft version(String register, Period inForce, Object content) {
+    return new VersionDraft(
+        register,
+        entryId,
+        partyId,
+        inForce.from(),
+        inForce.to(),
+        decisionId == null ? Way.OFFICIAL_ENTRY : Way.DECISION,
+        citation,
+        decisionId,
+        proceedingId,
+        content);
   }
 }

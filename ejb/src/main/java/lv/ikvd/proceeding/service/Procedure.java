@@ -3,6 +3,7 @@ package lv.ikvd.proceeding.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.registry.service.RecordedVersion;
 
@@ -46,6 +47,14 @@ public interface Procedure {
 
   /** Values for the placeholders of the checked paragraphs, beyond those that every case has. */
   Map<String, String> paragraphValues(CaseRow proceeding);
+
+  /**
+   * Codes of checks that are about the party and not about what one case asks for: established
+   * once, they hold in every case that the same application opened.
+   */
+  default Set<String> checksOfParty() {
+    return Set.of();
+  }
 
   /** Which group of checks applies to the case ({@code applies_to} of the rulebook), beside ALL. */
   List<String> checkGroups(CaseRow proceeding);

@@ -33,7 +33,7 @@ import lv.ikvd.security.service.CurrentUser;
  * each at a later moment than the one before.
  */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.SYSTEM})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.BOARD_SECRETARY, Roles.SYSTEM})
 public class RegisterWriter {
 
   @Inject private RegisterCatalog registers;

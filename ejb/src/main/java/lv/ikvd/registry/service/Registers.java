@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
@@ -19,7 +20,15 @@ import lv.ikvd.security.entity.Roles;
  * page records.
  */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.AUDITOR,
+  Roles.BOARD_MEMBER,
+  Roles.BOARD_SECRETARY,
+  Roles.SYSTEM
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Registers {
 
@@ -62,6 +71,35 @@ public class Registers {
   /** All versions, the one recorded last first: the history of the entry. */
   public List<VersionRow> versions(long entryId) {
     return rows.versions(entryId);
+  }
+
+  /** What is known now, one version after the other by the days of which they tell. */
+  public List<VersionRow> known(long entryId) {
+    return versions(entryId).stream()
+        .filter(version -> version.supersededAt() == null)
+        .sorted(Comparator.comparing(VersionRow::validFrom))
+        .toList();
+  }
+
+  /** The first version that a decision made of an entry; empty if it made none. */
+  public Optional<VersionRow> made(long entryId, long decisionId) {
+    return versions(entryId).stream()
+        .filter(v -> v.isFact() && v.decisionId() != null && v.decisionId() == decisionId)
+        .reduce((later, first) -> first);
+  }
+
+  /**
+   * What was known before a decision first changed an entry, of the days from which it acts on: one
+   * version after the other; none if it made the entry.
+   */
+  public List<VersionRow> before(long entryId, long decisionId) {
+    VersionRow made = made(entryId, decisionId).orElseThrow();
+    return versions(entryId).stream()
+        .filter(v -> v.recordedAt().isBefore(made.recordedAt()))
+        .filter(v -> v.supersededAt() == null || !v.supersededAt().isBefore(made.recordedAt()))
+        .filter(v -> v.validTo() == null || v.validTo().isAfter(made.validFrom()))
+        .sorted(Comparator.comparing(VersionRow::validFrom))
+        .toList();
   }
 
   /** The typed content of a version. */

@@ -38,7 +38,7 @@ public final class ParagraphText {
     known.put("entry", "number of the entry in the register");
     known.put("effective", "from which day the decision has effect on the entry, as it follows ar");
     known.put("service", "kind of service: short time, full time or both");
-    known.put("places", "where the service is given");
+    known.put("places", "where the service is given, or the programme taught");
     known.put("persons", "names of the natural persons who give the service");
     known.put("changes", "what is to change, from what to what");
     known.put("checks", "what was established, with source and day");
@@ -54,6 +54,11 @@ public final class ParagraphText {
     known.put("other", "number of the case into which this one is joined");
     known.put("outcome", "what became of a contested decision");
     known.put("link", "address of the page on which to answer");
+    known.put("programme", "name of the programme");
+    known.put("group", "for whom the programme is");
+    known.put("field", "thematic field of the programme");
+    known.put("certificate", "number of the certificate that the case is about");
+    known.put("until", "last day on which it is in force, as it follows līdz");
     return Map.copyOf(known);
   }
 

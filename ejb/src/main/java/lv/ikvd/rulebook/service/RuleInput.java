@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecidingMode;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -67,7 +68,7 @@ public final class RuleInput {
    * The rule, not verified.
    *
    * @throws Problem RULEBOOK-014, -015, -016 at each field that is missing, no number, or too long;
-   *     RULEBOOK-010, -011 for lengths of terms
+   *     RULEBOOK-010, -011 for lengths of terms, -017 for a quorum above the number of members
    */
   public Rule rule() {
     Rule rule =
@@ -79,6 +80,7 @@ public final class RuleInput {
           case PARAMETER ->
               new ParameterRule(versionId, key.get(0), text("value", 200), citation(), false);
           case FIELD -> fieldRule();
+          case BOARD -> board();
         };
     Problem.raise(problems);
     return rule;
@@ -108,11 +110,13 @@ public final class RuleInput {
   }
 
   private Rule decision() {
+    DecidingMode mode = constant("decidingMode", DecidingMode.class, true);
     return new DecisionRule(
         versionId,
         key.get(0),
         key.get(1),
-        constant("decidingMode", DecidingMode.class, true),
+        mode,
+        mode == DecidingMode.BOARD ? text("board", 40) : null,
         yes("favourable"),
         yes("shortForm"),
         text("contestTerm", 60),
@@ -157,6 +161,40 @@ public final class RuleInput {
         text("master", 40),
         constant("openTo", OpenTo.class, true),
         citation(),
+        false);
+  }
+
+  private Rule board() {
+    Integer members = number("votingMembers", true);
+    Integer quorum = number("quorum", true);
+    if (members != null && quorum != null && (quorum < 1 || quorum > members)) {
+      problems.add(new Problem("RULEBOOK-017", members).at("quorum"));
+    }
+    String citation = citation();
+    BoardRule.Power power = constant("power", BoardRule.Power.class, true);
+    BoardRule.Tie tie = constant("tie", BoardRule.Tie.class, true);
+    BoardRule.Ballot ballot = constant("ballot", BoardRule.Ballot.class, true);
+    String nameLv = text("nameLv", 300);
+    String nameEn = text("nameEn", 300);
+    String nominatedBy = text("nominatedBy", 300);
+    Integer mandate = number("mandateMonths", false);
+    Integer every = number("everyMonths", false);
+    Problem.raise(problems);
+    return new BoardRule(
+        versionId,
+        key.get(0),
+        nameLv,
+        nameEn,
+        power,
+        members,
+        quorum,
+        tie,
+        ballot,
+        yes("external"),
+        nominatedBy,
+        mandate,
+        every,
+        citation,
         false);
   }
 

@@ -140,7 +140,8 @@ public class RuleKeeping {
    * Writes a rule, new or in place of the one with its key; it is not verified afterwards.
    *
    * @throws Problem RULEBOOK-004 when version and rule are confirmed and in force, RULEBOOK-006 for
-   *     an unknown placeholder, RULEBOOK-012 for a contest term that the rule set APL does not have
+   *     an unknown placeholder, RULEBOOK-012 for a contest term that the rule set APL does not
+   *     have, RULEBOOK-018 for a board that the version does not have
    */
   public void change(Rule rule, long seen, String reason) {
     String because = reason(reason);
@@ -228,6 +229,9 @@ public class RuleKeeping {
               .isPresent();
       if (!known) {
         throw new Problem("RULEBOOK-012", decision.contestTerm()).at("contestTerm");
+      }
+      if (decision.board() != null && rules.board(version.id(), decision.board()).isEmpty()) {
+        throw new Problem("RULEBOOK-018", decision.board()).at("board");
       }
     }
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.FieldRule;
@@ -76,6 +77,16 @@ public class Rulebook {
     return rules
         .decision(versionId, procedure, kind)
         .orElseThrow(() -> missing(procedure + "/" + kind));
+  }
+
+  /** A board as a version has it. */
+  public BoardRule board(long versionId, String board) {
+    return rules.board(versionId, board).orElseThrow(() -> missing(board));
+  }
+
+  /** The boards that there are on a day. */
+  public List<BoardRule> boards(LocalDate on) {
+    return rules.boards(on);
   }
 
   /** The checklist of a procedure, in its order. */

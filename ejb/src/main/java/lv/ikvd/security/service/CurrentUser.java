@@ -24,6 +24,8 @@ import lv.ikvd.security.entity.Who;
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY,
+  Roles.BOARD_MEMBER,
+  Roles.BOARD_SECRETARY,
   Roles.SYSTEM
 })
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -21,7 +21,9 @@ import lv.ikvd.security.entity.Who;
   Roles.ANALYST,
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
-  Roles.MUNICIPALITY
+  Roles.MUNICIPALITY,
+  Roles.BOARD_MEMBER,
+  Roles.BOARD_SECRETARY
 })
 public class Profile {
 

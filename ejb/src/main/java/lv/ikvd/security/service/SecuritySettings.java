@@ -51,7 +51,7 @@ public class SecuritySettings {
    * @throws IllegalStateException with one line for the administrator
    */
   public void check() {
-    demo();
+    demoYears();
     checkAddress();
     if (way() == Way.OIDC) {
       for (String name : List.of("ikvis.oidc.issuer", "ikvis.oidc.client-id")) {
@@ -82,13 +82,30 @@ public class SecuritySettings {
    * @throws IllegalStateException with one line for the administrator, if the setting is neither
    */
   public boolean demo() {
-    String value = config.getOptionalValue("ikvis.demo", String.class).orElse("false");
+    return flag("ikvis.demo", "false");
+  }
+
+  /**
+   * Whether the demo years are loaded: in demo mode, unless {@code ikvis.demo.years} ({@code
+   * IKVIS_DEMO_YEARS}) says no.
+   *
+   * @throws IllegalStateException with one line for the administrator, if the setting is neither
+   */
+  public boolean demoYears() {
+    return flag("ikvis.demo.years", "true") && demo();
+  }
+
+  private boolean flag(String name, String otherwise) {
+    String value = config.getOptionalValue(name, String.class).orElse(otherwise);
     return switch (value.strip().toLowerCase(Locale.ROOT)) {
       case "true" -> true;
       case "false" -> false;
       default ->
           throw new IllegalStateException(
-              "IKVIS_DEMO is \"" + value + "\": it must be \"true\" or \"false\"");
+              name.toUpperCase(Locale.ROOT).replace('.', '_')
+                  + " is \""
+                  + value
+                  + "\": it must be \"true\" or \"false\"");
     };
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.ikvd.worktime.entity.CalendarDays;
@@ -27,6 +28,11 @@ public class WorkCalendar {
 
   public boolean isWorkingDay(LocalDate day) {
     return workDays().isWorking(day);
+  }
+
+  /** The working days from a day, inclusive, to another, exclusive. */
+  public List<LocalDate> workingDays(LocalDate from, LocalDate until) {
+    return from.datesUntil(until).filter(workDays()::isWorking).toList();
   }
 
   /** Why the day is no working day; empty when it is one. */

@@ -32,6 +32,10 @@ import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.party.entity.PartyRepository;
+import lv.ikvd.privatepractice.entity.PracticeRepository;
+import lv.ikvd.privatepractice.entity.load.PracticeSets;
+import lv.ikvd.privatepractice.service.PracticeRegister;
+import lv.ikvd.privatepractice.service.load.PracticeLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
@@ -72,7 +76,10 @@ public final class LoadDesk {
     KeptHead kept = new KeptHead(key);
     LeafHashes leaves =
         new LeafHashes(
-            new RegisterCatalog(List.of(new ChildMinderRegister(new ChildMinderRepository(em)))),
+            new RegisterCatalog(
+                List.of(
+                    new ChildMinderRegister(new ChildMinderRepository(em)),
+                    new PracticeRegister(new PracticeRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -113,6 +120,7 @@ public final class LoadDesk {
     return new LoadKinds(
         List.of(
             new ChildMinderLoad(new EntrySets(em), new CaseSets(em), new ChildMinderSets(em)),
+            new PracticeLoad(new EntrySets(em), new CaseSets(em), new PracticeSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -1,11 +1,8 @@
 package lv.ikvd.job.service;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.job.entity.JobError;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.entity.JobState;
@@ -66,7 +62,6 @@ class JobsDatabaseTest {
     assertThat(done.doneCount()).isEqualTo(100);
     assertThat(done.createdBy()).isEqualTo("Anna Ozola");
     assertThat(done.finishedAt()).isNotNull();
-    assertThat(done.errorDocumentId()).isNull();
     assertThat(effects()).hasSize(100).doesNotHaveDuplicates();
   }
 
@@ -221,10 +216,11 @@ class JobsDatabaseTest {
 
     JobRow done = get(id);
     assertThat(done.errorCount()).isEqualTo(1200);
-    List<String> lines = text(done.errorDocumentId()).lines().toList();
-    assertThat(lines).hasSize(1201);
-    assertThat(lines.get(0)).isEqualTo("\ufeffIeraksts;Kods;Kļūda");
-    assertThat(lines.get(1)).isEqualTo("\"'=r0\";\"T-1\";\"Kļūda; \"\"0\"\"\"");
+    List<JobError> last = transactions.requiresNew(() -> jobs().errors(id, 1195, 100));
+    assertThat(last)
+        .extracting(JobError::record)
+        .containsExactly("=r115", "=r116", "=r117", "=r118", "=r119");
+    assertThat(last.get(0).message()).isEqualTo("Kļūda; \"115\"");
   }
 
   @Test
@@ -265,7 +261,6 @@ class JobsDatabaseTest {
             start,
             null,
             null,
-            null,
             null);
     Instant now = start.plusSeconds(50);
 
@@ -288,18 +283,6 @@ class JobsDatabaseTest {
         new JobHandlers(Set.of(handler(this::tenOfHundred))),
         () -> "Anna Ozola",
         new TestEvent<>());
-  }
-
-  private String text(long documentId) {
-    return transactions.requiresNew(
-        () -> {
-          try (var content =
-              new DocumentRepository(transactions.entityManager()).open(documentId)) {
-            return new String(content.readAllBytes(), UTF_8);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
   }
 
   @SuppressWarnings("unchecked")

@@ -2,8 +2,6 @@ package lv.ikvd.job.service;
 
 import java.util.List;
 import java.util.Optional;
-import lv.ikvd.document.entity.DocumentRepository;
-import lv.ikvd.document.service.Documents;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.entity.WorkItemRepository;
 import lv.ikvd.job.entity.WorkItemRow;
@@ -91,8 +89,7 @@ public final class TestNode {
   }
 
   JobSteps jobSteps(JobHandler... handlers) {
-    Documents documents = new Documents(new DocumentRepository(transactions.entityManager()));
-    return new JobSteps(jobs, new JobHandlers(List.of(handlers)), documents) {
+    return new JobSteps(jobs, new JobHandlers(List.of(handlers))) {
       @Override
       public Optional<Long> lease(String holder) {
         return transactions.requiresNew(() -> super.lease(holder));

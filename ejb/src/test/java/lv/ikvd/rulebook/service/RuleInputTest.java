@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecidingMode;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -45,7 +46,35 @@ class RuleInputTest {
         new TermRule(
             7, "A", 0, TermUnit.YEAR, "RECEIPT", null, null, Missed.NOTHING, false, "x", false),
         new DecisionRule(
-            7, "P", "K", DecidingMode.BOARD, true, false, "CONTEST", "vadītājs", "x", false),
+            7, "P", "K", DecidingMode.BOARD, "B", true, false, "CONTEST", "vadītājs", "x", false),
+        new DecisionRule(
+            7,
+            "P",
+            "K",
+            DecidingMode.TWO_OFFICIALS,
+            null,
+            true,
+            false,
+            "CONTEST",
+            "vadītājs",
+            "x",
+            false),
+        new BoardRule(
+            7,
+            "B",
+            "Komisija",
+            "Commission",
+            BoardRule.Power.DECIDES,
+            5,
+            3,
+            BoardRule.Tie.CHAIR_DECIDES,
+            BoardRule.Ballot.OPEN,
+            true,
+            "vadītājs",
+            null,
+            1,
+            "x",
+            false),
         new CheckRule(7, "P", "C", "Vārds", "Name", "UR", "ALL", 3, "x", false),
         new ParagraphRule(7, "F", ParagraphPart.FACTS, null, "K", "Teksts", 0, "x", false),
         new ParameterRule(7, "HOURS", "40", "x", false),
@@ -72,6 +101,18 @@ class RuleInputTest {
     assertRefused(fields, "RULEBOOK-016", "citation");
     fields.put("citation", " ");
     assertRefused(fields, "RULEBOOK-014", "citation");
+  }
+
+  @Test
+  void refusesQuorumAboveTheNumberOfMembers() {
+    Rule board =
+        rules().filter(rule -> rule.ruleKind() == RuleKind.BOARD).findFirst().orElseThrow();
+    Map<String, Object> fields = new HashMap<>(RuleInput.of(board));
+    fields.put("quorum", "6");
+
+    assertThatThrownBy(() -> new RuleInput(7, RuleKind.BOARD, List.of("B"), fields).rule())
+        .isInstanceOfSatisfying(
+            Problem.class, problem -> assertThat(problem.code()).isEqualTo("RULEBOOK-017"));
   }
 
   private static void assertRefused(Map<String, Object> fields, String code, String field) {

@@ -279,10 +279,29 @@ class RuleKeepingDatabaseTest {
                     id,
                     "CM_SIGNAL",
                     "X",
-                    DecidingMode.BOARD,
+                    DecidingMode.OTHER_OFFICIAL,
+                    null,
                     false,
                     false,
                     "NEVER",
+                    "vadītājs",
+                    "x",
+                    false),
+                seen));
+    refused(
+        "RULEBOOK-018",
+        keeping ->
+            changed(
+                keeping,
+                new DecisionRule(
+                    id,
+                    "CM_SIGNAL",
+                    "X",
+                    DecidingMode.BOARD,
+                    "NO_SUCH_BOARD",
+                    false,
+                    false,
+                    "CONTEST",
                     "vadītājs",
                     "x",
                     false),

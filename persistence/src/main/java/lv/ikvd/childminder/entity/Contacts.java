@@ -12,11 +12,11 @@ public record Contacts(String phone, String email, String website) implements Se
   /**
    * These, as somebody gives them to be published.
    *
-   * @throws Problem CHILDMINDER-014 if the e-mail address is none
+   * @throws Problem PARTY-032 if the e-mail address is none
    */
   public Contacts given() {
     if (email != null && !ContactCommand.isEmail(email)) {
-      throw new Problem("CHILDMINDER-014").at("publicEmail");
+      throw new Problem("PARTY-032").at("publicEmail");
     }
     return this;
   }

@@ -17,6 +17,12 @@ public class CaseSets {
   private static final int PROCEEDING = 2;
   private static final int APPLICATION = 3;
 
+  /** A correction is a decision of the case that is there. */
+  private static final String NEW_CASE = "r.corrects_id is null";
+
+  /** Both decisions keep a number: that of the corrected one is not given again. */
+  private static final String OWN_NUMBER = "case when r.corrects_id is null then r.number end";
+
   @PersistenceContext private EntityManager em;
   @Inject private NumberSets numbers;
 
@@ -30,12 +36,19 @@ public class CaseSets {
   /** Writes the good rows of a file of decisions. */
   public void write(long loadId, LoadTable table, String register, String ruleSet) {
     String day = "coalesce(r.received_on, r.decided_on)";
-    numbers.give(loadId, table, APPLICATION, "APPLICATION", day, "r.received_on is not null");
-    numbers.give(loadId, table, PROCEEDING, "PROCEEDING", day, "true");
-    numbers.give(loadId, table, OWN, "DECISION", "r.decided_on", "r.number is null");
+    numbers.give(
+        loadId,
+        table,
+        APPLICATION,
+        "APPLICATION",
+        day,
+        NEW_CASE + " and r.received_on is not null");
+    numbers.give(loadId, table, PROCEEDING, "PROCEEDING", day, NEW_CASE);
+    numbers.give(loadId, table, OWN, "DECISION", "r.decided_on", OWN_NUMBER + " is null");
     Rows.execute(
         em,
-        "update load_row s set ids = array[nextval('proceeding_seq'), nextval('application_seq')]"
+        "update load_chunk s set ids = array[coalesce((select d.proceeding_id from decision d where"
+            + " d.id = r.corrects_id), nextval('proceeding_seq')), nextval('application_seq')]"
             + " from "
             + table.rows(loadId)
             + " r where s.load_id = r.load_id and s.file = ? and s.line = r.line",
@@ -46,7 +59,7 @@ public class CaseSets {
         """
         insert into application (id, number, register, received_on, recorded_at, channel, applicant_id, recorded_by)
         select r.ids[2], r.numbers[3], ?, r.received_on, r.recorded_at, r.channel, r.party_id, r.source_system
-          from %s r where r.received_on is not null\
+          from %s r where r.received_on is not null and r.corrects_id is null\
         """
             .formatted(rows),
         register);
@@ -57,7 +70,7 @@ public class CaseSets {
             stage, outcome, opened_on, opened_at, closed_at)
         select r.ids[1], r.numbers[2], ?, r.procedure, case when r.received_on is not null then r.ids[2] end, r.party_id,
                r.entry_id, %s, 'CLOSED', 'DECIDED', coalesce(r.received_on, r.decided_on), r.recorded_at, r.recorded_at
-          from %s r\
+          from %s r where r.corrects_id is null\
         """
             .formatted(rule(), rows),
         register,
@@ -71,16 +84,17 @@ public class CaseSets {
         em,
         """
         insert into decision (id, number, proceeding_id, register, procedure, kind, ground, decided_on, decided_at,
-            effective_on, deciding_mode, favourable, proposed_by, decided_by, content, content_sha256)
+            effective_on, deciding_mode, favourable, proposed_by, decided_by, content, content_sha256, corrects_id)
         select r.target_id, r.own, r.ids[1], ?, r.procedure, r.kind, r.ground, r.decided_on, r.recorded_at, r.effective_on,
-               d.deciding_mode, d.favourable, '–', r.decided_by, r.content, sha256(convert_to(r.content, 'UTF8'))
-          from (select r.*, coalesce(r.number, r.numbers[1]) as own, %s as rule_version_id,
-                       canonical_json(jsonb_strip_nulls(jsonb_build_object('proceeding', r.numbers[2], 'kind', r.kind,
+               d.deciding_mode, d.favourable, '–', r.decided_by, r.content, sha256(convert_to(r.content, 'UTF8')), r.corrects_id
+          from (select r.*, coalesce(%s, r.numbers[1]) as own, %s as rule_version_id,
+                       canonical_json(jsonb_strip_nulls(jsonb_build_object('proceeding',
+                         coalesce(r.numbers[2], (select p.number from proceeding p where p.id = r.ids[1])), 'kind', r.kind,
                          'ground', r.ground, 'effectiveOn', r.effective_on::text, 'operative', r.operative))) as content
                   from %s r) r
           join rule_decision d on d.rule_version_id = r.rule_version_id and d.procedure = r.procedure and d.kind = r.kind\
         """
-            .formatted(rule(), rows),
+            .formatted(OWN_NUMBER, rule(), rows),
         register,
         ruleSet);
   }
@@ -91,10 +105,10 @@ public class CaseSets {
         """
         insert into timeline_event (id, at, actor, kind, proceeding_id, entry_id, note, citation)
         select nextval('timeline_event_seq'), r.recorded_at, r.decided_by, 'DECIDED_' || r.kind, r.ids[1], r.entry_id,
-               coalesce(r.number, r.numbers[1]), null
+               coalesce(%s, r.numbers[1]), null
           from %s r order by r.recorded_at, r.line\
         """
-            .formatted(rows));
+            .formatted(OWN_NUMBER, rows));
   }
 
   /** The rule version of the day on which a case was opened; the set is a parameter. */

@@ -20,21 +20,17 @@ public class EntrySets {
 
   private static final String MADE =
       """
-      with fact as materialized (
-        select r.target_id as id, r.entry_id, r.recorded_at, daterange(r.valid_from, r.valid_to) as period,
-               row_number() over (partition by r.entry_id order by r.recorded_at, r.line) as step
-          from %s r),
-      known as materialized (
-        select id, entry_id, recorded_at, period, step from fact
+      with known as materialized (
+        select id, entry_id, recorded_at, period, step from load_fact
         union all
         select v.id, v.entry_id, v.recorded_at, daterange(v.valid_from, v.valid_to), 0 from register_entry_version v
-         where v.superseded_at is null and v.entry_id in (select entry_id from fact)),
+         where v.superseded_at is null and v.entry_id in (select entry_id from load_fact)),
       seen as (
         select k.id, k.entry_id, k.step as own, k.step, k.period as part from known k
         union all
         select k.id, k.entry_id, k.step, f.step, unnest(datemultirange(k.period) -
-                 (select range_agg(l.period) from fact l where l.entry_id = k.entry_id and l.step > k.step and l.step <= f.step))
-          from known k join fact f on f.entry_id = k.entry_id and f.step > k.step),
+                 (select range_agg(l.period) from load_fact l where l.entry_id = k.entry_id and l.step > k.step and l.step <= f.step))
+          from known k join load_fact f on f.entry_id = k.entry_id and f.step > k.step),
       part as (
         select id, entry_id, own, part, min(step) as first, max(step) as last from seen group by id, entry_id, own, part)\
       """;
@@ -83,14 +79,25 @@ public class EntrySets {
     Rows.execute(
         em,
         """
+        insert into load_fact (id, entry_id, recorded_at, period, step)
+        select r.target_id, r.entry_id, r.recorded_at, daterange(r.valid_from, r.valid_to),
+               row_number() over (partition by r.entry_id order by r.recorded_at, r.line)
+          from %s r\
+        """
+            .formatted(rows));
+    Rows.execute(em, "analyze load_fact");
+    Rows.execute(
+        em,
+        """
         insert into load_version (id, origin_id, entry_id, valid_from, valid_to, first, last, remainder)
         %s
         select case when first = own then id else nextval('register_entry_version_seq') end, id, entry_id, lower(part),
                upper(part), first, last, first > own
           from part\
         """
-            .formatted(MADE.formatted(rows)));
-    supersede(rows);
+            .formatted(MADE));
+    Rows.execute(em, "analyze load_version");
+    supersede();
     insert(rows, at);
     Rows.execute(
         em,
@@ -102,23 +109,35 @@ public class EntrySets {
         "insert into decision_effect (decision_id, entry_id, entry_version_id) select"
             + " r.decision_id, r.entry_id, r.target_id from "
             + rows
-            + " r where r.decision_id is not null");
+            + " r where r.decision_id is not null and (r.corrects_id is null or not exists (select 1"
+            + " from decision_effect f where f.decision_id = r.decision_id))");
+    carry(loadId, versions);
     tell(rows);
     show();
   }
 
+  /** What a decision did its correction did, unless a version says that it did something else. */
+  private void carry(long loadId, LoadTable versions) {
+    Rows.execute(
+        em,
+        "insert into decision_effect (decision_id, entry_id, entry_version_id) select s.target_id,"
+            + " f.entry_id, f.entry_version_id from load_chunk s join decision_effect f on"
+            + " f.decision_id = s.corrects_id where s.load_id = ? and s.file = ? and s.state ="
+            + " 'READY' and not exists (select 1 from decision_effect x where x.decision_id ="
+            + " s.target_id)",
+        loadId,
+        versions.reference("decision"));
+  }
+
   /** Versions of before this load that a fact of it supersedes. */
-  private void supersede(String rows) {
+  private void supersede() {
     Rows.execute(
         em,
         """
         update register_entry_version v set superseded_at = f.recorded_at
-          from load_version p join (select r.entry_id, r.recorded_at,
-                 row_number() over (partition by r.entry_id order by r.recorded_at, r.line) as step from %s r) f
-            on f.entry_id = p.entry_id and f.step = p.last + 1
+          from load_version p join load_fact f on f.entry_id = p.entry_id and f.step = p.last + 1
          where p.first = 0 and not p.remainder and v.id = p.id\
-        """
-            .formatted(rows));
+        """);
   }
 
   private void insert(String rows, Instant at) {
@@ -126,7 +145,7 @@ public class EntrySets {
         em,
         """
         with fact as materialized (
-          select r.*, row_number() over (partition by r.entry_id order by r.recorded_at, r.line) as step from %s r),
+          select r.*, f.step from %s r join load_fact f on f.id = r.target_id),
         ground as (
           select f.target_id as id, case when f.decision_id is null then 'LOAD' else 'DECISION' end as way, f.citation,
                  f.decision_id, (select d.proceeding_id from decision d where d.id = f.decision_id) as proceeding_id,
@@ -158,14 +177,15 @@ public class EntrySets {
         at);
   }
 
-  /** What no decision stands behind is told on the entry. */
+  /** What no decision stands behind, and what was corrected, is told on the entry. */
   private void tell(String rows) {
     Rows.execute(
         em,
         """
         insert into timeline_event (id, at, actor, kind, entry_id, citation)
-        select nextval('timeline_event_seq'), r.recorded_at, r.source_system, 'LOADED', r.entry_id, r.citation
-          from %s r where r.decision_id is null order by r.recorded_at, r.line\
+        select nextval('timeline_event_seq'), r.recorded_at, r.source_system,
+               case when r.corrects_id is null then 'LOADED' else 'LOADED_CORRECTION' end, r.entry_id, r.citation
+          from %s r where r.decision_id is null or r.corrects_id is not null order by r.recorded_at, r.line\
         """
             .formatted(rows));
   }

@@ -1,6 +1,8 @@
 package lv.ikvd.dataload.entity;
 
 import java.io.Serializable;
+import java.time.Instant;
+import lv.ikvd.job.entity.JobState;
 
 /**
  * A load as pages and the API show it beside its job.
@@ -15,6 +17,10 @@ public record LoadRow(
     long id,
     long documentId,
     String fileName,
+    JobState state,
+    String by,
+    Instant at,
+    Instant finishedAt,
     long rows,
     long loaded,
     long same,

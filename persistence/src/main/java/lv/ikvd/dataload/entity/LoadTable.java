@@ -25,13 +25,18 @@ public record LoadTable(
     List<LoadColumn> columns,
     List<LoadCheck> checks) {
 
+  /** What stands before the name of a file that corrects what was loaded before. */
+  public static final String CORRECTIONS = "corrections/";
+
   /** The names of the columns that every file has. */
   public static final List<String> COMMON = List.of("source_system", "source_id");
+
+  static final String RECORDED_AT = "recorded_at";
 
   private static final LoadColumn RECORDED =
       LoadColumn.of(
               ColumnType.MOMENT,
-              "recorded_at",
+              RECORDED_AT,
               "when the Service came to know it; the system of origin says it")
           .must();
 
@@ -64,9 +69,15 @@ public record LoadTable(
     return 0;
   }
 
+  /** The file that a column of references leads to. */
+  String reference(String column) {
+    return columns.get(position(column) - 1).reference();
+  }
+
   /**
    * The good rows of the chunk, typed: a sub-query with a column for each column of the file, and
-   * for each reference the id that it leads to as {@code <name>_id}.
+   * for each reference the id that it leads to as {@code <name>_id}; {@code corrects_id} is what a
+   * row of a correction file replaces.
    */
   public String rows(long loadId) {
     List<String> selected = new ArrayList<>();
@@ -80,13 +91,13 @@ public record LoadTable(
                 + column.reference()
                 + "' and o.source_system = s.source_system and o.source_id = "
                 + cell
-                + ") as "
+                + " and not o.replaced) as "
                 + column.name()
                 + "_id");
       }
     }
     return "(select s.load_id, s.line, s.source_system, s.source_id, s.group_key, s.target_id,"
-        + " s.ids, s.numbers, "
+        + " s.ids, s.numbers, s.correction, s.corrects_id, "
         + String.join(", ", selected)
         + from(loadId)
         + " and s.state = 'READY')";
@@ -94,10 +105,6 @@ public record LoadTable(
 
   /** From and where of the rows of the chunk, whatever their state. */
   String from(long loadId) {
-    return " from load_row s join load l on l.job_id = s.load_id where s.load_id = "
-        + loadId
-        + " and s.file = '"
-        + file
-        + "' and s.group_key > l.chunk_from and s.group_key <= l.chunk_to";
+    return " from load_chunk s where s.load_id = " + loadId + " and s.file = '" + file + "'";
   }
 }

@@ -61,7 +61,7 @@ public class NumberSets {
     Connection connection = em.unwrap(Connection.class);
     try (PreparedStatement update =
         connection.prepareStatement(
-            "update load_row s set numbers["
+            "update load_chunk s set numbers["
                 + place
                 + "] = n.number from unnest(?, ?) n(line, number)"
                 + " where s.load_id = ? and s.file = ? and s.line = n.line")) {

@@ -8,9 +8,15 @@ import java.util.List;
  *
  * @param line of the file on which the row begins
  * @param group the source system and id of the row that it is written with
+ * @param correction whether it may replace a row that was loaded before
  */
 public record StagedRow(
-    long line, String sourceSystem, String sourceId, String group, List<String> cells) {
+    long line,
+    String sourceSystem,
+    String sourceId,
+    String group,
+    boolean correction,
+    List<String> cells) {
 
   public StagedRow {
     cells = Collections.unmodifiableList(cells);

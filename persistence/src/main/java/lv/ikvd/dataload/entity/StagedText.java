@@ -20,7 +20,8 @@ final class StagedText {
     text(line.append('\t'), row.sourceSystem());
     text(line.append('\t'), row.sourceId());
     text(line.append('\t'), row.group());
-    line.append("\t\\\\x").append(HexFormat.of().formatHex(hash(row.cells()))).append("\tREADY\t");
+    line.append("\t\\\\x").append(HexFormat.of().formatHex(hash(row.cells()))).append('\t');
+    line.append(row.correction()).append('\t');
     text(line, array(row.cells()));
     return line.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }

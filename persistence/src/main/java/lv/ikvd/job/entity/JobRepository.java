@@ -3,6 +3,9 @@ package lv.ikvd.job.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
@@ -147,10 +151,6 @@ public class JobRepository {
         holder);
   }
 
-  public void setErrorDocument(long id, long documentId) {
-    changed("update job set error_document_id = ? where id = ? returning id", documentId, id);
-  }
-
   /** Gives the job back, to be taken again after a pause that grows with the attempts. */
   public boolean release(long id, String holder, boolean failed) {
     return changed(
@@ -177,24 +177,37 @@ public class JobRepository {
   public boolean resume(long id) {
     return changed(
         "update job set state = 'WAITING', attempts = 0, failure = null, finished_at = null,"
-            + " cancel_requested = false, error_document_id = null"
+            + " cancel_requested = false"
             + " where id = ? and state = 'FAILED' returning id",
         id);
   }
 
+  /** Adds errors behind those that are there already, in one statement however many they are. */
   public void addErrors(long id, long already, List<JobError> errors) {
-    long ordinal = already;
-    for (JobError error : errors) {
-      em.createNativeQuery(
-              "insert into job_error (job_id, ordinal, record, code, message)"
-                  + " values (?1, ?2, ?3, ?4, ?5)")
-          .setParameter(1, id)
-          .setParameter(2, ordinal++)
-          .setParameter(3, error.record())
-          .setParameter(4, error.code())
-          .setParameter(5, error.message())
-          .executeUpdate();
+    if (errors.isEmpty()) {
+      return;
     }
+    Connection connection = em.unwrap(Connection.class);
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into job_error (job_id, ordinal, record, code, message) select ?, ? + e.no - 1,"
+                + " e.record, e.code, e.message from unnest(?, ?, ?) with ordinality"
+                + " e(record, code, message, no)")) {
+      insert.setLong(1, id);
+      insert.setLong(2, already);
+      insert.setArray(3, texts(connection, errors, JobError::record));
+      insert.setArray(4, texts(connection, errors, JobError::code));
+      insert.setArray(5, texts(connection, errors, JobError::message));
+      insert.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("errors could not be kept", failure);
+    }
+  }
+
+  private static Array texts(
+      Connection connection, List<JobError> errors, Function<JobError, String> text)
+      throws SQLException {
+    return connection.createArrayOf("text", errors.stream().map(text).toArray());
   }
 
   public List<JobError> errors(long id, long from, int max) {
@@ -232,27 +245,13 @@ public class JobRepository {
     return Rows.one(em, sql, row -> row.getLong(1), parameters).isPresent();
   }
 
-  /** Deletes the errors of jobs that ended before then; returns their files that nobody needs. */
-  public List<Long> forgetErrors(Instant before) {
+  /** Deletes the errors of jobs that ended before then. */
+  public void forgetErrors(Instant before) {
     Rows.execute(
         em,
         "delete from job_error e using job j where j.id = e.job_id and j.finished_at < ?",
         before);
-    List<Long> files =
-        Rows.list(
-            em,
-            "select distinct j.error_document_id from job j where j.finished_at < ?"
-                + " and j.error_document_id is not null and not exists (select 1 from job o"
-                + " where o.error_document_id = j.error_document_id"
-                + " and (o.finished_at is null or o.finished_at >= ?))",
-            row -> row.getLong(1),
-            before,
-            before);
-    Rows.execute(
-        em,
-        "update job set failure = null, error_document_id = null where finished_at < ?",
-        before);
-    return files;
+    Rows.execute(em, "update job set failure = null where finished_at < ?", before);
   }
 
   private static JobRow row(ResultSet row) throws SQLException {
@@ -270,7 +269,6 @@ public class JobRepository {
         Rows.moment(row, "started_at"),
         Rows.moment(row, "finished_at"),
         row.getString("failure"),
-        Rows.id(row, "result_document_id"),
-        Rows.id(row, "error_document_id"));
+        Rows.id(row, "result_document_id"));
   }
 }

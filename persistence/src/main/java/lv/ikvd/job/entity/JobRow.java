@@ -20,8 +20,7 @@ public record JobRow(
     Instant startedAt,
     Instant finishedAt,
     String failure,
-    Long resultDocumentId,
-    Long errorDocumentId)
+    Long resultDocumentId)
     implements Serializable {
 
   /** Units per second since the job was first taken, up to its end or to this moment. */

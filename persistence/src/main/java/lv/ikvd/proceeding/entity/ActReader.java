@@ -20,7 +20,7 @@ public class ActReader {
 
   private static final String ACT =
       """
-      select d.number, d.decided_on, d.procedure, d.kind, p.number as proceeding_number, p.rule_version_id,
+      select d.number, d.decided_on, d.decided_by, d.procedure, d.kind, p.number as proceeding_number, p.rule_version_id,
              e.number as entry_number
         from decision d join proceeding p on p.id = d.proceeding_id left join register_entry e on e.id = p.entry_id
        where d.id = ?""";
@@ -35,7 +35,7 @@ public class ActReader {
               where g.proceeding_id = d.proceeding_id and g.content_sha256 = d.content_sha256
                 and g.signed_at <= d.decided_at
               order by g.signed_at desc, g.id desc
-              limit case d.deciding_mode when 'OTHER_OFFICIAL' then 1 when 'TWO_OFFICIALS' then 2 end) s
+              limit case d.deciding_mode when 'OTHER_OFFICIAL' then 1 when 'TWO_OFFICIALS' then 2 when 'BOARD' then 0 end) s
        where d.id = ? order by s.signed_at, s.id""";
 
   private static final String STANDING =
@@ -68,11 +68,14 @@ public class ActReader {
                 row.getString("kind"),
                 row.getString("proceeding_number"),
                 row.getLong("rule_version_id"),
-                row.getString("entry_number")),
+                row.getString("entry_number"),
+                row.getString("decided_by")),
         decisionId);
   }
 
-  /** The signatures that made the decision, in the order in which they were given. */
+  /**
+   * The signatures that made the decision, in the order in which they were given; none of a board.
+   */
   public List<SignatureRow> signatures(long decisionId) {
     return Rows.list(
         em,

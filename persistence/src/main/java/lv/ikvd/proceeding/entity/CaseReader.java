@@ -57,6 +57,8 @@ public class CaseReader {
                %s as party_name, %s as representative, h.display_name as handler,
                c.display_name as cover, e.number as entry_number, r.citation as rule_citation,
                j.number as joined_number, o.number as reopens_number,
+               array(select s.number::text from proceeding s where s.application_id = p.application_id and s.id <> p.id
+                      order by s.id) as sisters,
                exists (select 1 from party_version v where v.party_id = p.party_id and v.erased_at is not null) as erased
           from proceeding p
           join rule_version r on r.id = p.rule_version_id
@@ -156,12 +158,15 @@ public class CaseReader {
         proceedingId);
   }
 
+  /** The file of a case, with what was handed in to another that the same application opened. */
   public List<DocumentLine> documents(long proceedingId) {
     return Rows.list(
         em,
         """
         select c.*, d.media_type, d.size from case_document c join document d on d.id = c.document_id
-         where c.proceeding_id = ? order by c.id""",
+         where c.proceeding_id = ? or c.direction = 'IN' and c.proceeding_id in (
+               select s.id from proceeding p join proceeding s on s.application_id = p.application_id where p.id = ?)
+         order by c.id""",
         row ->
             new DocumentLine(
                 row.getLong("document_id"),
@@ -171,6 +176,7 @@ public class CaseReader {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getString("recorded_by")),
+        proceedingId,
         proceedingId);
   }
 
@@ -222,6 +228,7 @@ public class CaseReader {
         row.getString("rule_citation"),
         row.getString("joined_number"),
         row.getString("reopens_number"),
+        List.of((String[]) row.getArray("sisters").getArray()),
         row.getBoolean("erased"));
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.problem.entity.Problem;
@@ -57,6 +58,20 @@ public class ProceedingRepository {
 
   public Application application(long id) {
     return em.find(Application.class, id);
+  }
+
+  /** The other cases that the same application opened and that are not decided yet. */
+  public List<Proceeding> workedOnBeside(Proceeding proceeding) {
+    return proceeding.getApplicationId() == null
+        ? List.of()
+        : em.createQuery(
+                "select p from Proceeding p where p.applicationId = :a and p.id <> :id and p.stage in :s"
+                    + " order by p.id",
+                Proceeding.class)
+            .setParameter("a", proceeding.getApplicationId())
+            .setParameter("id", proceeding.getId())
+            .setParameter("s", List.of(Stage.RECEIVED, Stage.CHECKED, Stage.PREPARED))
+            .getResultList();
   }
 
   /** Keeps others from working on the row until the transaction ends. */

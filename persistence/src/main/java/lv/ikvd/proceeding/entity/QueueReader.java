@@ -52,6 +52,13 @@ public class QueueReader {
                           and v.superseded_at is null order by v.valid_from desc limit 1) n on true
       """;
 
+  /** A proposed act that a board decides by vote: no official signs it. */
+  private static final String BY_BOARD =
+      """
+      exists (select 1 from rule_decision r where r.rule_version_id = p.rule_version_id and r.procedure = p.procedure
+               and r.kind = d.kind and r.deciding_mode = 'BOARD')
+      """;
+
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
 
@@ -103,9 +110,11 @@ public class QueueReader {
                    count(*) as team,
                    count(*) filter (where handler_id is null) as unassigned,
                    count(*) filter (where due_on < ? and suspended_on is null) as overdue,
-                   count(*) filter (where stage = 'PREPARED') as to_sign,
+                   count(*) filter (where stage = 'PREPARED' and not exists (
+                     select 1 from decision_draft d where d.proceeding_id = p.id and %s)) as to_sign,
                    (select count(*) from (select 1 from proceeding where outcome is not null limit 10001) c) as closed
-              from proceeding where closed_at is null and outcome is null""",
+              from proceeding p where closed_at is null and outcome is null"""
+                .formatted(BY_BOARD),
             row ->
                 new QueueCounts(
                     row.getLong("mine"),
@@ -177,8 +186,9 @@ public class QueueReader {
          where d.proposed_at is not null and p.stage = 'PREPARED' and d.proposed_by is distinct from ?
            and not exists (select 1 from decision_signature s where s.proceeding_id = p.id
                             and s.account_id = ? and s.signed_at >= d.proposed_at)
-         order by p.procedure, d.kind, p.due_on nulls last, p.id
-         limit 500""",
+           and not ("""
+            + BY_BOARD
+            + ") order by p.procedure, d.kind, p.due_on nulls last, p.id limit 500",
         row ->
             new ToSignRow(
                 row.getLong("id"),

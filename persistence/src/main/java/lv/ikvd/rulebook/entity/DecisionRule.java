@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What may be decided in a procedure, by whom and in which form.
  *
+ * @param board the board that decides by vote; null where officials do
  * @param favourable whether the decision gives the addressee all that was asked
  * @param shortForm whether a wholly favourable decision may leave out facts, reasoning and norms
  * @param contestTerm code of a term of the rule set {@code APL}
@@ -16,6 +17,7 @@ public record DecisionRule(
     String procedure,
     String kind,
     DecidingMode decidingMode,
+    String board,
     boolean favourable,
     boolean shortForm,
     String contestTerm,
@@ -36,6 +38,7 @@ public record DecisionRule(
 
   @Override
   public List<Object> values() {
-    return Arrays.asList(decidingMode, favourable, shortForm, contestTerm, contestBody, citation);
+    return Arrays.asList(
+        decidingMode, board, favourable, shortForm, contestTerm, contestBody, citation);
   }
 }

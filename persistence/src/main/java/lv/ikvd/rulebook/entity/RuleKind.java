@@ -20,7 +20,13 @@ public enum RuleKind {
       "rule_decision",
       List.of("procedure", "kind"),
       List.of(
-          "deciding_mode", "favourable", "short_form", "contest_term", "contest_body", "citation")),
+          "deciding_mode",
+          "board",
+          "favourable",
+          "short_form",
+          "contest_term",
+          "contest_body",
+          "citation")),
   CHECK(
       "rule_check",
       List.of("procedure", "code"),
@@ -33,7 +39,23 @@ public enum RuleKind {
   FIELD(
       "rule_field",
       List.of("register", "field"),
-      List.of("public", "master", "open_to", "citation"));
+      List.of("public", "master", "open_to", "citation")),
+  BOARD(
+      "rule_board",
+      List.of("board"),
+      List.of(
+          "name_lv",
+          "name_en",
+          "power",
+          "voting_members",
+          "quorum",
+          "tie",
+          "ballot",
+          "external",
+          "nominated_by",
+          "mandate_months",
+          "every_months",
+          "citation"));
 
   private final String table;
   private final List<String> keyColumns;

@@ -2,9 +2,13 @@ package lv.ikvd.rulebook.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Rules as rows of their tables and back: version, key columns, value columns, verified. */
 final class RuleRows {
+
+  /** The columns of numbers that may be empty. */
+  private static final Set<String> NUMBERS = Set.of("max_amount", "mandate_months", "every_months");
 
   private RuleRows() {}
 
@@ -19,6 +23,7 @@ final class RuleRows {
       case PARAMETER ->
           new ParameterRule(version, text(row[1]), text(row[2]), text(row[3]), verified);
       case FIELD -> field(version, row, verified);
+      case BOARD -> board(version, row, verified);
     };
   }
 
@@ -28,11 +33,31 @@ final class RuleRows {
         text(row[1]),
         text(row[2]),
         DecidingMode.valueOf(text(row[3])),
-        (Boolean) row[4],
+        text(row[4]),
         (Boolean) row[5],
-        text(row[6]),
+        (Boolean) row[6],
         text(row[7]),
         text(row[8]),
+        text(row[9]),
+        verified);
+  }
+
+  private static BoardRule board(long version, Object[] row, boolean verified) {
+    return new BoardRule(
+        version,
+        text(row[1]),
+        text(row[2]),
+        text(row[3]),
+        BoardRule.Power.valueOf(text(row[4])),
+        number(row[5]),
+        number(row[6]),
+        BoardRule.Tie.valueOf(text(row[7])),
+        BoardRule.Ballot.valueOf(text(row[8])),
+        (Boolean) row[9],
+        text(row[10]),
+        row[11] == null ? null : number(row[11]),
+        row[12] == null ? null : number(row[12]),
+        text(row[13]),
         verified);
   }
 
@@ -103,7 +128,7 @@ final class RuleRows {
   /** PostgreSQL wants to know the type of a null. */
   static String nullCast(RuleKind kind, int index) {
     int value = index - kind.keyColumns().size();
-    return kind.valueColumns().get(value).equals("max_amount") ? "::int" : "::varchar";
+    return NUMBERS.contains(kind.valueColumns().get(value)) ? "::int" : "::varchar";
   }
 
   private static String text(Object value) {

@@ -46,6 +46,21 @@ public class Rules {
         .map(DecisionRule.class::cast);
   }
 
+  public Optional<BoardRule> board(long versionId, String board) {
+    return find(versionId, RuleKind.BOARD, List.of(board)).map(BoardRule.class::cast);
+  }
+
+  /** The boards of all versions in force on a day. */
+  public List<BoardRule> boards(LocalDate on) {
+    return rows(em.createNativeQuery(
+                select(RuleKind.BOARD)
+                    + " join rule_version v on v.id = r.rule_version_id where v.valid_from <= ?1"
+                    + " and (v.valid_to is null or v.valid_to > ?1) order by r.board")
+            .setParameter(1, on))
+        .map(row -> (BoardRule) RuleRows.read(RuleKind.BOARD, row))
+        .toList();
+  }
+
   /** The checklist of a procedure, in its order. */
   public List<CheckRule> checks(long versionId, String procedure) {
     return all(versionId, RuleKind.CHECK, CheckRule.class, List.of(procedure));

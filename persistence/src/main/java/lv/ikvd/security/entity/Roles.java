@@ -26,12 +26,27 @@ public final class Roles {
   /** A municipality's user: its own lists and what they match. */
   public static final String MUNICIPALITY = "municipality";
 
+  /** Sits on a board: reads its cases, remarks on them, votes. */
+  public static final String BOARD_MEMBER = "board-member";
+
+  /** Runs the sittings of a board and keeps their minutes. */
+  public static final String BOARD_SECRETARY = "board-secretary";
+
   /** Timers, workers and loads. */
   public static final String SYSTEM = "system";
 
   /** Those that a person may hold; the system's own is not among them. */
   public static final List<String> ASSIGNABLE =
-      List.of(REGISTRAR, DECISION_MAKER, MANAGER, ANALYST, AUDITOR, ADMINISTRATOR, MUNICIPALITY);
+      List.of(
+          REGISTRAR,
+          DECISION_MAKER,
+          MANAGER,
+          ANALYST,
+          AUDITOR,
+          ADMINISTRATOR,
+          MUNICIPALITY,
+          BOARD_MEMBER,
+          BOARD_SECRETARY);
 
   private Roles() {}
 }

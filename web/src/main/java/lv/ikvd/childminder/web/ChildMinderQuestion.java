@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.web;
 
+import lv.ikvd.party.web.PlaceNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
@@ -62,6 +63,6 @@ public class ChildMinderQuestion {
         : placeNames
             .find(typed)
             .map(MunicipalityRow::code)
-            .orElseThrow(() -> new Problem("CHILDMINDER-011", typed).at("municipality"));
+            .orElseThrow(() -> new Problem("PARTY-031", typed).at("municipality"));
   }
 }

@@ -1,5 +1,7 @@
 package lv.ikvd.childminder.web;
 
+import lv.ikvd.party.web.PlaceNames;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.ikvd.childminder.entity.Proposal;
-import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;

@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import lv.ikvd.document.service.Documents;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.service.Jobs;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.shell.web.ChosenLocale;
 
 /** The errors of a job as a table for a spreadsheet: {@code /job/errors.csv?id=17}. */
 @WebServlet("/job/errors.csv")
@@ -18,7 +18,7 @@ public class JobFileServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient Jobs jobs;
-  @Inject private transient Documents documents;
+  @Inject private transient ErrorTable errors;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -28,13 +28,14 @@ public class JobFileServlet extends HttpServlet {
       throw Problem.notFound("JOB-003");
     }
     JobRow job = jobs.get(Long.parseLong(id));
-    if (job.errorDocumentId() == null) {
+    if (job.errorCount() == 0) {
       throw Problem.notFound("JOB-008");
     }
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         "Content-Disposition", "attachment; filename=\"kludas-" + job.id() + ".csv\"");
     response.setHeader("Cache-Control", "no-store");
-    documents.write(job.errorDocumentId(), response.getOutputStream());
+    errors.write(
+        job.id(), ChosenLocale.of(request), ErrorTable.SEMICOLON, response.getOutputStream());
   }
 }

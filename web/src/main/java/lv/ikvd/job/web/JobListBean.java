@@ -49,6 +49,11 @@ public class JobListBean {
 
   /** The colour group of a state. */
   public String group(JobState state) {
+    return groupOf(state);
+  }
+
+  /** The same for lists of other features. */
+  public static String groupOf(JobState state) {
     return JobGroup.of(state);
   }
 }

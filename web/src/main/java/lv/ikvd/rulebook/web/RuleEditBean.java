@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.DecidingMode;
 import lv.ikvd.rulebook.entity.Missed;
 import lv.ikvd.rulebook.entity.OpenTo;
@@ -100,6 +101,18 @@ public class RuleEditBean implements Serializable {
 
   public ParagraphPart[] getParts() {
     return ParagraphPart.values();
+  }
+
+  public BoardRule.Power[] getPowers() {
+    return BoardRule.Power.values();
+  }
+
+  public BoardRule.Tie[] getTies() {
+    return BoardRule.Tie.values();
+  }
+
+  public BoardRule.Ballot[] getBallots() {
+    return BoardRule.Ballot.values();
   }
 
   public OpenTo[] getWays() {

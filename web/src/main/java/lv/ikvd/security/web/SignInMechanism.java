@@ -34,7 +34,9 @@ import lv.ikvd.security.service.SecuritySettings;
   Roles.ANALYST,
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
-  Roles.MUNICIPALITY
+  Roles.MUNICIPALITY,
+  Roles.BOARD_MEMBER,
+  Roles.BOARD_SECRETARY
 })
 public class SignInMechanism implements HttpAuthenticationMechanism {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +40,7 @@ public class DemoProviders {
   private static final long SEED = 20_201_231L;
   private static final int COUNT = 140;
   private static final int RIGA_EVERY = 4;
+  private static final LocalDate AFTER_YEARS = LocalDate.of(2021, 1, 1);
   private static final String CITATION = "MK 16.07.2013. noteikumi Nr. 404";
   private static final List<String> QUALIFICATIONS =
       List.of("PROGRAMME_40H", "PEDAGOGICAL_EDUCATION", "NANNY");
@@ -66,7 +68,7 @@ public class DemoProviders {
     AddressCommand home = invented.address(town);
     long addressId = parties.address(home);
     InventedPersons.Invented person = invented.next();
-    LocalDate registered = LocalDate.now(clock).minusDays(30L + random.nextInt(3600));
+    LocalDate registered = registered(random);
     long personId = parties.registerPerson(person.command(addressId, registered));
     PartyKind kind = kind(i);
     long partyId =
@@ -76,6 +78,13 @@ public class DemoProviders {
     ChildMinderContent content = content(i, partyId, personId, registered, home, addressId);
     RecordedVersion entry = load(null, partyId, registered, content);
     laterEvents(i, random, entry, partyId, registered, content);
+  }
+
+  /** After the demo years, whose numbers are those of the published reports. */
+  private LocalDate registered(Random random) {
+    LocalDate last = LocalDate.now(clock).minusDays(30);
+    long most = Math.max(1, ChronoUnit.DAYS.between(AFTER_YEARS, last));
+    return last.minusDays(random.nextLong(most));
   }
 
   /** One in nine has ended, some of Riga lately; one in five has confirmed the data since. */

@@ -66,7 +66,7 @@ public class ChildMinderLoad implements LoadKind {
               day("first_aid_on", "day of the first-aid training"),
               day("since", "since when the person minds children there").must()),
           List.of(
-              inClassifier("qualification", "CM_QUALIFICATION"),
+              LoadCheck.inClassifier("qualification", "CM_QUALIFICATION"),
               new LoadCheck(
                   "party",
                   "LOAD-025",
@@ -119,21 +119,7 @@ public class ChildMinderLoad implements LoadKind {
             "(r.excluded_on is null) <> (r.exclusion_ground is null)"),
         new LoadCheck(
             "confirmed_how", "LOAD-035", "(r.confirmed_on is null) <> (r.confirmed_how is null)"),
-        inClassifier("confirmed_how", "CM_CONFIRMATION"));
-  }
-
-  private static LoadCheck inClassifier(String column, String classifier) {
-    return new LoadCheck(
-        column,
-        "LOAD-016",
-        "r."
-            + column
-            + " is not null and not exists (select 1 from classifier_value c where c.classifier ="
-            + " '"
-            + classifier
-            + "' and c.code = r."
-            + column
-            + ")");
+        LoadCheck.inClassifier("confirmed_how", "CM_CONFIRMATION"));
   }
 
   private static List<LoadColumn> places() {

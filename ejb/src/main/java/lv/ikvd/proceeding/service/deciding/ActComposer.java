@@ -106,6 +106,7 @@ public class ActComposer {
     LocalDate received =
         proceeding.receivedOn() == null ? proceeding.openedOn() : proceeding.receivedOn();
     Map<String, String> values = new HashMap<>();
+    ParagraphText.PLACEHOLDERS.keySet().forEach(name -> values.put(name, OPEN));
     values.put("applicant", proceeding.partyName());
     values.put("proceeding", proceeding.number());
     values.put("number", orDash(proceeding.applicationNumber()));
@@ -115,11 +116,6 @@ public class ActComposer {
     values.put("contestTerm", terms.contest(rule));
     values.put("checks", checks(proceeding));
     values.put("ground", ground == null ? OPEN : ground);
-    for (String own :
-        List.of(
-            "reasons", "source", "changes", "persons", "service", "places", "due", "question")) {
-      values.put(own, OPEN);
-    }
     values.putAll(procedures.get(proceeding.procedure()).paragraphValues(proceeding));
     return values;
   }

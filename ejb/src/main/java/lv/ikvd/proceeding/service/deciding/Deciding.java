@@ -3,21 +3,16 @@ package lv.ikvd.proceeding.service.deciding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.DecisionSignature;
 import lv.ikvd.proceeding.entity.Proceeding;
-import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.rulebook.entity.DecidingMode;
-import lv.ikvd.rulebook.entity.DecisionRule;
-import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
 
 /**
@@ -29,11 +24,8 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed(Roles.DECISION_MAKER)
 public class Deciding {
 
-  @Inject private ProceedingRepository proceedings;
+  @Inject private ProposedActs acts;
   @Inject private DecisionRepository decisions;
-  @Inject private CaseReader reader;
-  @Inject private Rulebook rulebook;
-  @Inject private Completeness completeness;
   @Inject private DecisionMaker maker;
   @Inject private DecidingContext context;
 
@@ -56,68 +48,37 @@ public class Deciding {
    * Only this package can make a signer.
    */
   public String sign(Signer signer, String number, String sha256) {
-    Proceeding proceeding = proceedings.locked(proceedings.byNumber(number).getId());
+    Proceeding proceeding = acts.locked(number);
     Optional<String> given = decisions.signed(proceeding.getId(), signer.accountId(), sha256);
     if (given.isPresent()) {
       return given.get();
     }
-    proceeding.requireWorkable();
-    DecisionDraft draft = proposed(proceeding);
-    FrozenAct act = FrozenAct.of(proceeding.getNumber(), draft);
-    if (!HexFormat.of().formatHex(act.sha256()).equals(sha256)) {
-      throw Problem.conflict("PROC-029", number);
-    }
-    if (context.passedSince(draft.getProposedAt(), draft.getEffectiveOn())) {
-      throw new Problem("PROC-052", draft.getEffectiveOn());
-    }
-    List<DecisionSignature> before = decisions.signatures(draft, act.sha256());
-    refuseOwn(signer, draft, before);
-    requireComplete(number, draft);
-    DecisionRule rule =
-        rulebook.decision(
-            proceeding.getRuleVersionId(), proceeding.getProcedure(), draft.getKind());
-    decisions.add(signature(proceeding, signer, act));
-    if (before.size() + 1 < signaturesNeeded(rule, proceeding)) {
+    ProposedAct act = acts.decidable(proceeding, sha256);
+    List<DecisionSignature> before = decisions.signatures(act.draft(), act.frozen().sha256());
+    refuseOwn(signer, act.draft(), before);
+    int needed = signaturesNeeded(act);
+    decisions.add(signature(signer, act));
+    if (before.size() + 1 < needed) {
       context.tell(proceeding, "SIGNED_FIRST", signer.name());
       return null;
     }
-    return maker.decide(proceeding, draft, act, rule, signers(before, signer));
+    return maker.decide(act, signers(before, signer));
   }
 
   /** Gives the draft back with a remark; signatures given so far no longer count. */
   public void returnDraft(String number, String remark) {
-    if (remark == null || remark.isBlank()) {
-      throw new Problem("PROC-044").at("remark");
-    }
-    Proceeding proceeding = proceedings.locked(proceedings.byNumber(number).getId());
-    proposed(proceeding).returned(remark);
-    proceeding.returned();
-    context.tell(proceeding, "RETURNED", remark);
+    acts.giveBack(number, remark);
   }
 
-  private DecisionDraft proposed(Proceeding proceeding) {
-    return decisions
-        .draft(proceeding.getId())
-        .filter(DecisionDraft::isProposed)
-        .orElseThrow(() -> new Problem("PROC-027", proceeding.getNumber()));
-  }
-
-  private void requireComplete(String number, DecisionDraft draft) {
-    int missing = completeness.missing(reader.find(number).orElseThrow(), draft).size();
-    if (missing > 0) {
-      throw new Problem("PROC-025", number, missing);
-    }
-  }
-
-  private DecisionSignature signature(Proceeding proceeding, Signer signer, FrozenAct act) {
+  private DecisionSignature signature(Signer signer, ProposedAct act) {
     return new DecisionSignature(
-        proceeding.getId(),
+        act.proceeding().getId(),
         signer.accountId(),
         signer.name(),
         signer.position(),
         Roles.DECISION_MAKER,
         context.now(),
-        act.sha256());
+        act.frozen().sha256());
   }
 
   private static String signers(List<DecisionSignature> before, Signer last) {
@@ -134,10 +95,10 @@ public class Deciding {
     }
   }
 
-  private static int signaturesNeeded(DecisionRule rule, Proceeding proceeding) {
-    if (rule.decidingMode() == DecidingMode.BOARD) {
-      throw new Problem("PROC-033", proceeding.getNumber());
+  private static int signaturesNeeded(ProposedAct act) {
+    if (act.rule().decidingMode() == DecidingMode.BOARD) {
+      throw new Problem("PROC-033", act.proceeding().getNumber());
     }
-    return rule.decidingMode() == DecidingMode.TWO_OFFICIALS ? 2 : 1;
+    return act.rule().decidingMode() == DecidingMode.TWO_OFFICIALS ? 2 : 1;
   }
 }

@@ -104,8 +104,8 @@ public class DecisionDocumentKind implements DocumentKind {
         part(parts, "norms"),
         part(parts, "operative"),
         part(parts, "contest"),
-        signatures.stream().map(s -> new Signatory(s.signer(), s.position())).toList(),
-        note(signatures),
+        signatories(act, signatures),
+        note(act, signatures),
         address.verification(document.number()),
         facts.isEmpty() || reasoning.isEmpty(),
         document.duplicate());
@@ -116,8 +116,20 @@ public class DecisionDocumentKind implements DocumentKind {
     return text == null ? List.of() : List.of(text);
   }
 
+  /** Who signed; a board's decision bears who answers for it instead. */
+  private static List<Signatory> signatories(ActRow act, List<SignatureRow> signatures) {
+    return signatures.isEmpty()
+        ? List.of(new Signatory(act.decidedBy(), "Komisijas vārdā"))
+        : signatures.stream().map(s -> new Signatory(s.signer(), s.position())).toList();
+  }
+
   /** What is true of the signing: who confirmed the text in this system, and when. */
-  private static String note(List<SignatureRow> signatures) {
+  private static String note(ActRow act, List<SignatureRow> signatures) {
+    if (signatures.isEmpty()) {
+      return "Lēmums pieņemts ar komisijas balsojumu informācijas sistēmā IKVIS "
+          + Typography.inWords(act.decidedOn())
+          + ".";
+    }
     return signatures.stream()
         .map(s -> s.signer() + " " + Typography.inWords(s.signedAt()))
         .collect(

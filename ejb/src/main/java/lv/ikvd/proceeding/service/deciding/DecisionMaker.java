@@ -9,14 +9,15 @@ import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.service.CaseTerms;
+import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.security.service.Officials;
 
 /**
- * Turns a signed draft into a decision: number, frozen text, effects in the register, the document
- * to be rendered. Runs inside the transaction of the last signature.
+ * Turns a proposed act into a decision: number, frozen text, effects in the register, the document
+ * to be rendered. Runs inside the transaction of the last signature, or of the vote.
  */
 @ApplicationScoped
 public class DecisionMaker {
@@ -30,28 +31,26 @@ public class DecisionMaker {
   @Inject private DecidedContext context;
 
   /** Makes the decision; returns its number. */
-  public String decide(
-      Proceeding proceeding,
-      DecisionDraft draft,
-      FrozenAct act,
-      DecisionRule rule,
-      String signers) {
+  public String decide(ProposedAct act, String signers) {
+    Proceeding proceeding = act.proceeding();
+    DecisionDraft draft = act.draft();
+    DecisionRule rule = act.rule();
     LocalDate today = context.today();
     LocalDate effective = draft.getEffectiveOn() == null ? today : draft.getEffectiveOn();
     Decision decision = new Decision(numbers.next("DECISION", today), proceeding, draft);
     decision.decided(today, context.now(), effective, signers, proposer(draft));
     decision.inMode(rule.decidingMode().name(), rule.favourable());
-    decision.frozen(act.json(), act.sha256());
+    decision.frozen(act.frozen().json(), act.frozen().sha256());
     decisions.add(decision);
-    List<RecordedVersion> made =
-        effects.enact(proceeding, context.enactment(proceeding, decision, rule.citation()));
+    Enactment enactment = context.enactment(proceeding, decision, rule.citation());
+    List<RecordedVersion> made = effects.enact(proceeding, enactment);
     proceeding.decided();
     terms.decided(proceeding, today);
     if (!made.isEmpty()) {
       terms.published(proceeding, today, effective);
     }
     context.tellDecided(proceeding, decision, rule.citation());
-    papers.queue(proceeding, decision);
+    papers.queue(proceeding, decision, enactment, made);
     return decision.getNumber();
   }
 

@@ -20,7 +20,9 @@ import lv.ikvd.security.service.CurrentUser;
   Roles.ANALYST,
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
-  Roles.MUNICIPALITY
+  Roles.MUNICIPALITY,
+  Roles.BOARD_MEMBER,
+  Roles.BOARD_SECRETARY
 })
 public class SavedViews {
 

@@ -16,6 +16,7 @@ import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.deciding.Drafting;

@@ -5,14 +5,15 @@ import java.util.List;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.ApplicantInput;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /** Applications of invented persons, and the cases that come of them. */
 final class Applied {

@@ -10,6 +10,7 @@ import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.proceeding.entity.CheckOutcome;

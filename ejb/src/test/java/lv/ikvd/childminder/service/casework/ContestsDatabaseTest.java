@@ -11,6 +11,7 @@ import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;

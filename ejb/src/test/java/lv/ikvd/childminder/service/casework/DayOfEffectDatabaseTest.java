@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.DecisionRow;

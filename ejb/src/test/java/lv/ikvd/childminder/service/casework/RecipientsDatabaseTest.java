@@ -9,6 +9,7 @@ import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.service.CaseFlow;
 import lv.ikvd.proceeding.service.CaseQueries;
@@ -77,7 +78,7 @@ class RecipientsDatabaseTest {
             Applied.service(Regime.GENERAL, "+371 20000000"), null, "Jānis Ābols", "Pilnvara");
 
     assertThatThrownBy(() -> desk.in(ChildMinderApplications.class, a -> a.register(input)))
-        .hasMessageContaining("CHILDMINDER-035");
+        .hasMessageContaining("PROC-068");
   }
 
   /** What was established stands in the order in which the rules have it checked. */

@@ -14,6 +14,7 @@ import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.childminder.service.basis.EntryBasis;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.row.CaseRow;

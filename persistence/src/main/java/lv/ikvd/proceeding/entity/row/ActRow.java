@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A decision as its document needs it, beside the text that was signed.
  *
  * @param entryNumber the entry that it is about or that it made, or null
+ * @param decidedBy who answers for it, as it was written into the decision
  */
 public record ActRow(
     String number,
@@ -15,5 +16,6 @@ public record ActRow(
     String kind,
     String proceedingNumber,
     long ruleVersionId,
-    String entryNumber)
+    String entryNumber,
+    String decidedBy)
     implements Serializable {}

@@ -3,6 +3,7 @@ package lv.ikvd.proceeding.entity.row;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Outcome;
 import lv.ikvd.proceeding.entity.Stage;
@@ -10,6 +11,7 @@ import lv.ikvd.proceeding.entity.Stage;
 /**
  * What a case page says of the proceeding itself.
  *
+ * @param sisters numbers of the other cases that the same application opened
  * @param erased whether the data of its party were erased: then nothing can be decided anew
  */
 public record CaseRow(
@@ -43,6 +45,7 @@ public record CaseRow(
     String ruleCitation,
     String joinedInto,
     String reopens,
+    List<String> sisters,
     boolean erased)
     implements Serializable {
 

@@ -128,6 +128,7 @@ public final class CaseStory {
     StringBuilder what = new StringBuilder(words.or("proceeding.event." + row.kind(), row.kind()));
     if (row.kind().equals("CHECKED")) {
       what.append(": ").append(checks.getOrDefault(row.field(), row.field()));
+      what.append(present(row.note()) ? " (" + row.note() + ")" : "");
     } else if (present(row.note())) {
       what.append(": ").append(row.note());
     }

@@ -121,6 +121,7 @@ final class CaseScene {
             "MK 404",
             null,
             null,
+            List.of(),
             erased);
     CaseView view =
         new CaseView(row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events);

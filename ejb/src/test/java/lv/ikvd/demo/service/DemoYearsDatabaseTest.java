@@ -1,0 +1,267 @@
+package lv.ikvd.demo.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import lv.ikvd.annualreport.service.AnnualReports;
+import lv.ikvd.annualreport.service.ReportCell;
+import lv.ikvd.annualreport.service.ReportTable;
+import lv.ikvd.childminder.service.statistics.ChildMinderCells;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.dataload.entity.LoadRow;
+import lv.ikvd.dataload.service.LoadDesk;
+import lv.ikvd.job.entity.JobState;
+import lv.ikvd.party.entity.territory.MunicipalityRepository;
+import lv.ikvd.party.service.Municipalities;
+import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
+import lv.ikvd.statistics.entity.CellKey;
+import lv.ikvd.statistics.entity.FactReader;
+import lv.ikvd.statistics.entity.Question;
+import lv.ikvd.statistics.service.CellCatalog;
+import lv.ikvd.worktime.entity.CalendarDays;
+import lv.ikvd.worktime.service.WorkCalendar;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The demo years, made and loaded, give the numbers of the published report. */
+class DemoYearsDatabaseTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  @TempDir static Path directory;
+
+  private static final Question YEAR = Question.of(2020);
+  private static final String SECTION = "2.2.1";
+  private static final String PRACTICE = "private_practice_";
+
+  /** A published number, or the right one where the report contradicts itself. */
+  private record Expected(CellKey key, long value) {}
+
+  private static final Map<String, ReportTable> TABLES = new HashMap<>();
+
+  private static byte[] zip;
+  private static LoadDesk desk;
+  private static LoadRow load;
+
+  @BeforeAll
+  static void make() {
+    zip = bytes();
+    desk = new LoadDesk(database, directory, 20_000, 1_000);
+    load = desk.load(zip);
+  }
+
+  private static byte[] bytes() {
+    return database.inTransaction(
+        em -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          try {
+            new DemoYearsFile(
+                    LoadDesk.kinds(em),
+                    new Municipalities(new MunicipalityRepository(em)),
+                    new WorkCalendar(new CalendarDays(em)))
+                .writeTo(bytes);
+          } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+          }
+          return bytes.toByteArray();
+        });
+  }
+
+  @Test
+  void everyRowIsLoaded() {
+    assertThat(desk.errors(load.id())).isEmpty();
+    assertThat(desk.job(load.id()).state()).isEqualTo(JobState.DONE);
+    assertThat(load.loaded()).isEqualTo(load.rows()).isGreaterThan(30_000);
+  }
+
+  @Test
+  void theSameIsMadeAgainAndSkipped() {
+    byte[] again = bytes();
+
+    assertThat(again).isEqualTo(zip);
+    LoadRow repeated = desk.load(again);
+    assertThat(repeated.loaded()).isZero();
+    assertThat(repeated.same()).isEqualTo(load.rows());
+  }
+
+  @Test
+  void tables4To7AndTheTextAreAsPublished() {
+    List<Expected> expected = expected();
+
+    assertThat(expected).hasSizeGreaterThan(100);
+    for (Expected cell : expected) {
+      assertThat(cell(cell.key()).value()).as("%s", cell.key()).isEqualTo(cell.value());
+    }
+    for (ReportCell cell : table("5").cells()) {
+      assertThat(expected).extracting(Expected::key).contains(cell.key());
+    }
+  }
+
+  @Test
+  void eachNumberOpensToItsRecords() {
+    for (Expected cell : expected()) {
+      long total =
+          ask(reports -> reports.recordsOfReport(cell.key(), YEAR, PageRequest.first())).total();
+      assertThat(total).as("%s", cell.key()).isEqualTo(cell.value());
+    }
+  }
+
+  /** What the text calls "about". */
+  @Test
+  void aThousandCertificatesOfThreeQuartersAsManyTeachers() {
+    assertThat(text(PRACTICE + "certificates_valid_approx")).isBetween(980L, 1020L);
+    assertThat(text(PRACTICE + "teachers_active_approx")).isBetween(735L, 765L);
+  }
+
+  @Test
+  void theCommissionDecidesOnceAMonthAndEveryDecisionIsOnAWorkingDay() {
+    List<LocalDate> days = days("select distinct decided_on from decision");
+    List<LocalDate> worked =
+        database.inTransaction(
+            em ->
+                new WorkCalendar(new CalendarDays(em))
+                    .workingDays(LocalDate.of(2013, 1, 1), LocalDate.of(2021, 1, 1)));
+
+    assertThat(worked).containsAll(days);
+    assertThat(days).hasSizeGreaterThan(1000);
+    assertThat(
+            number(
+                "select max(n) from (select count(distinct decided_on) as n from decision where"
+                    + " register = 'PRIVATE_PRACTICE' group by date_trunc('month', decided_on)) m"))
+        .isEqualTo(1);
+    assertThat(number("select count(*) from decision where decided_at::date < decided_on - 1"))
+        .isZero();
+  }
+
+  @Test
+  void summersAreLowAndAutumnsHigh() {
+    String month =
+        "select count(*) from decision where kind = 'REGISTER' and extract(month from decided_on)"
+            + " = ";
+
+    assertThat(number(month + 7) * 2).isLessThan(number(month + 10));
+  }
+
+  /** An extension is decided before the certificate ends and has its programme and people. */
+  @Test
+  void whatIsExtendedWasIssuedThreeYearsBefore() {
+    String extended =
+        """
+        select count(*) from decision d join decision_effect f on f.decision_id = d.id
+          join private_practice_version c on c.version_id = f.entry_version_id
+          join register_entry_version v on v.id = c.version_id
+         where d.kind = 'EXTEND' and %s exists (select 1 from register_entry_version w
+          join private_practice_version b on b.version_id = w.id
+         where w.entry_id = v.entry_id and b.expires_on = c.certified_from - 1 and b.certified_from
+           = c.certified_from - interval '3 years' and d.decided_on < b.expires_on and b.programme =
+           c.programme and b.target_group = c.target_group and b.field = c.field)\
+        """;
+
+    assertThat(number(extended.formatted("not"))).isZero();
+    assertThat(number(extended.formatted(""))).isGreaterThan(500);
+  }
+
+  @Test
+  void everyRecordIsWhole() {
+    assertThat(
+            number(
+                "select count(*) from party_version where address_id is null or email is null or"
+                    + " phone is null"))
+        .isZero();
+    assertThat(
+            number(
+                "select count(*) from child_minder_version c where municipality_id is null or not"
+                    + " exists (select 1 from child_minder_place p where p.version_id ="
+                    + " c.version_id)"))
+        .isZero();
+    assertThat(
+            number(
+                "select count(*) from private_practice_version c where not exists (select 1 from"
+                    + " private_practice_place p where p.version_id = c.version_id)"))
+        .isZero();
+    assertThat(
+            number(
+                "select count(*) from (select m.id from municipality m join address a on"
+                    + " a.municipality_id = m.id group by m.id) m"))
+        .as("all municipalities of those years")
+        .isEqualTo(119);
+  }
+
+  @Test
+  void theRegisterLogHoldsThem() {
+    assertThat(desk.verify().findings()).isEmpty();
+  }
+
+  private static List<Expected> expected() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                DemoYearsDatabaseTest.class.getResourceAsStream("/demo/expected-cells.csv"),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .skip(1)
+          .map(line -> line.split(","))
+          .map(
+              cells ->
+                  new Expected(
+                      new CellKey(cells[0], cells[1], cells[2]), Long.parseLong(cells[3])))
+          .toList();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static ReportCell cell(CellKey key) {
+    return table(key.table()).cell(key.row(), key.column());
+  }
+
+  private static ReportTable table(String number) {
+    return TABLES.computeIfAbsent(
+        number,
+        none ->
+            ask(
+                reports ->
+                    number.equals(SECTION)
+                        ? reports.text(number, YEAR)
+                        : reports.table(number, YEAR)));
+  }
+
+  private static long text(String column) {
+    return table(SECTION).cell(column).value();
+  }
+
+  private static <T> T ask(Function<AnnualReports, T> question) {
+    return database.inTransaction(
+        em ->
+            question.apply(
+                new AnnualReports(
+                    new CellCatalog(List.of(new ChildMinderCells(), new PrivatePracticeCells())),
+                    new FactReader(em))));
+  }
+
+  private static long number(String sql) {
+    return database.inTransaction(
+        em -> ((Number) em.createNativeQuery(sql).getSingleResult()).longValue());
+  }
+
+  private static List<LocalDate> days(String sql) {
+    List<?> days = database.inTransaction(em -> em.createNativeQuery(sql).getResultList());
+    return days.stream().map(day -> ((Date) day).toLocalDate()).toList();
+  }
+}

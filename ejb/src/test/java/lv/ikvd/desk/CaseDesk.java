@@ -1,0 +1,270 @@
+package lv.ikvd.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import lv.ikvd.childminder.service.ChildMinderRegister;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.issuance.service.DocumentKinds;
+import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.job.service.Jobs;
+import lv.ikvd.job.service.TestNode;
+import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.notice.service.Dispatches;
+import lv.ikvd.notice.service.NoticeSending;
+import lv.ikvd.privatepractice.service.PracticeRegister;
+import lv.ikvd.privatepractice.service.certificate.CertificateEnclosures;
+import lv.ikvd.privatepractice.service.certificate.CertificateKind;
+import lv.ikvd.proceeding.entity.CaseReader;
+import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.entity.row.TimelineRow;
+import lv.ikvd.proceeding.service.CaseQueries;
+import lv.ikvd.proceeding.service.CaseRef;
+import lv.ikvd.proceeding.service.Casework;
+import lv.ikvd.proceeding.service.CheckCommand;
+import lv.ikvd.proceeding.service.ChecklistItem;
+import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.deciding.Deciding;
+import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
+import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
+import lv.ikvd.proceeding.service.deciding.DraftCommand;
+import lv.ikvd.proceeding.service.deciding.Drafting;
+import lv.ikvd.proceeding.service.deciding.SignCommand;
+import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
+import lv.ikvd.proceeding.service.watch.CloseHandler;
+import lv.ikvd.proceeding.service.watch.LapseHandler;
+import lv.ikvd.proceeding.service.watch.TermWatch;
+import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.security.service.Credentials;
+import lv.ikvd.security.service.CurrentUser;
+
+/**
+ * The desk of an office on a test's database: a registrar, two who sign, the worker, and a clock
+ * that the test turns. Every step is a transaction of its own, as it is behind the pages.
+ */
+public final class CaseDesk {
+
+  /** Who acts; null for the system itself. */
+  public record Person(long id, String login, String name) {}
+
+  public static final Person ANNA = new Person(1, "anna", "Anna Ozola");
+  public static final Person ILZE = new Person(2, "ilze", "Ilze Kalniņa");
+  public static final Person JURIS = new Person(3, "juris", "Juris Bērziņš");
+  public static final Person SYSTEM = null;
+
+  public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
+
+  private final TestDatabase database;
+  private final TestTransactions transactions;
+  private final Wiring wiring;
+  private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+  private Person person = ANNA;
+
+  public CaseDesk(TestDatabase database) {
+    this.database = database;
+    transactions = new TestTransactions(database);
+    for (Person one : List.of(ANNA, ILZE, JURIS)) {
+      database.sql(
+          "insert into account (id, login, display_name, position, created_at) values (%d, '%s', '%s', 'eksperte', now()) on conflict do nothing"
+              .formatted(one.id(), one.login(), one.name()));
+    }
+    wiring = new Wiring(transactions.entityManager());
+    wiring
+        .with(Clock.class, clock())
+        .with(CurrentUser.class, user())
+        .with(Credentials.class, credentials())
+        .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
+        .with(jakarta.enterprise.event.Event.class, new Observing(wiring));
+    wiring.with(Procedures.class, new DeclaredProcedures(wiring));
+    wiring.with(
+        RegisterCatalog.class,
+        new RegisterCatalog(
+            List.of(wiring.get(ChildMinderRegister.class), wiring.get(PracticeRegister.class))));
+    wiring.with(
+        DocumentKinds.class,
+        new DocumentKinds(
+            List.of(
+                wiring.get(DecisionDocumentKind.class),
+                wiring.get(LetterDocumentKind.class),
+                wiring.get(CertificateKind.class))));
+    wiring.with(
+        DeclaredEnclosures.class,
+        new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+    wiring.with(Jobs.class, new TestNode(transactions).jobs(ANNA.name()));
+    wiring.with(Dispatches.class, new Dispatches() {});
+  }
+
+  public <B, T> T in(Class<B> bean, Function<B, T> work) {
+    return transactions.requiresNew(() -> work.apply(wiring.get(bean)));
+  }
+
+  public <B> void run(Class<B> bean, Consumer<B> work) {
+    transactions.requiresNew(() -> work.accept(wiring.get(bean)));
+  }
+
+  public CaseDesk as(Person who) {
+    person = who;
+    return this;
+  }
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, RIGA);
+  }
+
+  public void daysLater(int days) {
+    now = now.plus(days, ChronoUnit.DAYS);
+  }
+
+  /** The hourly look, and the worker until nothing is due. */
+  public void work() {
+    Person before = person;
+    person = SYSTEM;
+    run(TermWatch.class, TermWatch::watch);
+    new TestNode(transactions)
+        .work(
+            wiring.get(Rendering.class),
+            wiring.get(NoticeSending.class),
+            wiring.get(LapseHandler.class),
+            wiring.get(CloseHandler.class));
+    assertNothingFailed();
+    person = before;
+  }
+
+  private void assertNothingFailed() {
+    List<String> errors =
+        strings("select kind || ': ' || last_error from work_item where last_error is not null");
+    if (!errors.isEmpty()) {
+      throw new AssertionError(String.join("\n", errors));
+    }
+  }
+
+  public CaseRow row(String number) {
+    return in(CaseReader.class, reader -> reader.find(number).orElseThrow());
+  }
+
+  public CaseRef ref(String number) {
+    return new CaseRef(number, row(number).version());
+  }
+
+  public List<TimelineRow> story(String number) {
+    return in(CaseReader.class, reader -> reader.timeline(row(number).id()));
+  }
+
+  public List<String> told(String number) {
+    return story(number).stream().map(TimelineRow::kind).toList();
+  }
+
+  /** First column of each row. */
+  @SuppressWarnings("unchecked")
+  public List<String> strings(String sql) {
+    return database.inTransaction(
+        em ->
+            ((List<Object>) em.createNativeQuery(sql).getResultList())
+                .stream().map(String::valueOf).toList());
+  }
+
+  /** Every check of the list answered alike. */
+  public void check(String number, CheckOutcome outcome) {
+    for (ChecklistItem item : in(CaseQueries.class, q -> q.open(number)).checklist()) {
+      String note = outcome == CheckOutcome.NOT_MET ? "Konstatēts pārbaudē." : null;
+      run(
+          Casework.class,
+          c -> c.check(ref(number), new CheckCommand(item.code(), outcome, null, today(), note)));
+    }
+    run(Casework.class, c -> c.finishChecking(ref(number)));
+  }
+
+  /** Composes, fills what the official has to write, and proposes. */
+  public void propose(String number, String kind, String ground) {
+    propose(number, kind, ground, null);
+  }
+
+  public void propose(String number, String kind, String ground, LocalDate effectiveOn) {
+    run(
+        Drafting.class,
+        d -> d.write(ref(number), written(d.compose(number, kind, ground, effectiveOn))));
+    run(Drafting.class, d -> d.propose(ref(number)));
+  }
+
+  private static DraftCommand written(DraftCommand composed) {
+    return new DraftCommand(
+        composed.kind(),
+        composed.ground(),
+        composed.effectiveOn(),
+        composed.addressee(),
+        own(composed.facts()),
+        own(composed.reasoning()),
+        composed.norms(),
+        own(composed.operative()),
+        composed.contest());
+  }
+
+  private static String own(String text) {
+    return text.replace("[…]", "Tā konstatēts lietā.");
+  }
+
+  /** Signs what is shown; the number of the decision, or null when another has to sign. */
+  public String sign(Person signer, String number) {
+    return sign(signer, number, in(Drafting.class, d -> d.view(number)).sha256());
+  }
+
+  public String sign(Person signer, String number, String shown) {
+    Person before = person;
+    person = signer;
+    try {
+      return in(
+          Deciding.class, d -> d.sign(new SignCommand(number, shown, "secret".toCharArray())));
+    } finally {
+      person = before;
+    }
+  }
+
+  private Clock clock() {
+    InstantSource source = () -> now;
+    return source.withZone(RIGA);
+  }
+
+  private CurrentUser user() {
+    return new CurrentUser() {
+      @Override
+      public String name() {
+        return person == null ? SYSTEM_NAME : person.name();
+      }
+
+      @Override
+      public String login() {
+        return person == null ? SYSTEM_NAME : person.login();
+      }
+
+      @Override
+      public Optional<Long> accountId() {
+        return Optional.ofNullable(person).map(Person::id);
+      }
+
+      @Override
+      public boolean has(String role) {
+        return person == null;
+      }
+    };
+  }
+
+  private static Credentials credentials() {
+    return new Credentials() {
+      @Override
+      public void confirm(char[] secret) {
+        if (secret.length == 0) {
+          throw new IllegalArgumentException("nothing to confirm with");
+        }
+      }
+    };
+  }
+}

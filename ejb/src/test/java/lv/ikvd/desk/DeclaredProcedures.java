@@ -1,0 +1,58 @@
+package lv.ikvd.desk;
+
+import jakarta.enterprise.inject.Produces;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.ikvd.childminder.service.ChildMinderProcedures;
+import lv.ikvd.privatepractice.service.PracticeProcedures;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.Procedure;
+import lv.ikvd.proceeding.service.ProcedureInfo;
+import lv.ikvd.proceeding.service.Procedures;
+
+/** All procedures that the registers declare, without a container that collects them. */
+final class DeclaredProcedures extends Procedures {
+
+  private static final List<Class<?>> REGISTERS =
+      List.of(ChildMinderProcedures.class, PracticeProcedures.class);
+
+  private final Wiring wiring;
+
+  DeclaredProcedures(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Procedure get(String code) {
+    return declared().stream()
+        .filter(procedure -> procedure.info().code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("PROC-040", code));
+  }
+
+  @Override
+  public List<ProcedureInfo> all() {
+    return declared().stream().map(Procedure::info).toList();
+  }
+
+  private List<Procedure> declared() {
+    return REGISTERS.stream().flatMap(this::declared).toList();
+  }
+
+  private Stream<Procedure> declared(Class<?> register) {
+    Object bean = wiring.get(register);
+    return Arrays.stream(register.getDeclaredMethods())
+        .filter(method -> method.isAnnotationPresent(Produces.class))
+        .map(method -> produced(method, bean));
+  }
+
+  private static Procedure produced(Method method, Object bean) {
+    try {
+      return (Procedure) method.invoke(bean);
+    } catch (ReflectiveOperationException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}

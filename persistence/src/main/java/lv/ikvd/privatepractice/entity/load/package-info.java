@@ -1,0 +1,2 @@
+/** Writes loaded histories of private practice as sets. */
+package lv.ikvd.privatepractice.entity.load;
