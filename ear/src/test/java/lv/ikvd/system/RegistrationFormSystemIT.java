@@ -108,8 +108,7 @@ class RegistrationFormSystemIT {
     assertThat(error("email")).contains("piemers.lv");
     assertThat(error("municipality")).contains("Atlantīdas novads");
     assertThat(error("places:0:placeLine")).contains("adrese");
-    assertThat(summary())
-        .contains("PARTY-00", "PARTY-031", "PARTY-032", "PARTY-033", "SHELL-001");
+    assertThat(summary()).contains("PARTY-00", "PARTY-031", "PARTY-032", "PARTY-033", "SHELL-001");
     has("personalCode", "123456-12345").has("receivedOn", "31.02.2026");
     has("persons:0:firstAidOn", "vakar").has("persons:0:personGiven", application.assistantGiven());
     has("municipality", "Atlantīdas novads");

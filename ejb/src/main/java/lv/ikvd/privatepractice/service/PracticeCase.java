@@ -39,9 +39,7 @@ public class PracticeCase {
     return new CaseMaterials(
         proposal.orElse(null),
         proposal.map(this::municipalities).orElse(List.of()),
-        entry
-            .map(id -> repository.content(registers.entry(id).currentVersionId()))
-            .orElse(null),
+        entry.map(id -> repository.content(registers.entry(id).currentVersionId())).orElse(null),
         materials.texts(row.id()),
         materials.trainings(row.id()),
         earlier.map(materials::texts).orElse(List.of()),

@@ -47,7 +47,8 @@ public class PracticeMaterials {
    */
   public void resubmit(CaseRef ref, long proceedingId, Map<ProgrammePart, String> text) {
     int last = materials.texts(proceedingId).size();
-    if (last > 0 && materials.texts(proceedingId).get(last - 1).parts().equals(Proposals.filled(text))) {
+    if (last > 0
+        && materials.texts(proceedingId).get(last - 1).parts().equals(Proposals.filled(text))) {
       throw new Problem("PRIVATEPRACTICE-009").at("AIM");
     }
     casework.tellChanges(

@@ -95,8 +95,7 @@ class PracticeContestsDatabaseTest {
     String entry = practices.entry("Angļu valoda");
     Certificate old = practices.view(entry).content().certificate();
     practices.decide(practices.extension(entry, "Angļu valoda"), "EXTEND", null);
-    Certificate next =
-        practices.view(entry, old.expiresOn().plusDays(1)).content().certificate();
+    Certificate next = practices.view(entry, old.expiresOn().plusDays(1)).content().certificate();
     String annulment =
         desk.in(
                 PracticeApplications.class,
@@ -119,8 +118,7 @@ class PracticeContestsDatabaseTest {
   }
 
   private long receive(String decision) {
-    return desk.in(
-        Contesting.class, c -> c.receive(decision, desk.today(), "Nepiekrītu lēmumam."));
+    return desk.in(Contesting.class, c -> c.receive(decision, desk.today(), "Nepiekrītu lēmumam."));
   }
 
   private String conclude(String decision, ContestOutcome outcome, String kind) {

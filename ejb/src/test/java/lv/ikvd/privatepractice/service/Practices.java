@@ -91,8 +91,7 @@ final class Practices {
   /** Every part of a text. */
   static Map<ProgrammePart, String> text(String edition) {
     return Arrays.stream(ProgrammePart.values())
-        .collect(
-            Collectors.toMap(Function.identity(), part -> part + " pilnā tekstā, " + edition));
+        .collect(Collectors.toMap(Function.identity(), part -> part + " pilnā tekstā, " + edition));
   }
 
   static Training training(TrainingKind kind, String title, Integer hours) {

@@ -64,8 +64,7 @@ public class ProceedingRepository {
   public List<Proceeding> workedOnBeside(Proceeding proceeding) {
     return proceeding.getApplicationId() == null
         ? List.of()
-        : em
-            .createQuery(
+        : em.createQuery(
                 "select p from Proceeding p where p.applicationId = :a and p.id <> :id and p.stage in :s"
                     + " order by p.id",
                 Proceeding.class)

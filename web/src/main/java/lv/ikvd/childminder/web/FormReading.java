@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.ProblemMessage;
 

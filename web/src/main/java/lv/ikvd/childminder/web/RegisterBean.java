@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;

@@ -1,13 +1,12 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.proceeding.entity.Outcome;
 import lv.ikvd.proceeding.service.CaseFlow;
