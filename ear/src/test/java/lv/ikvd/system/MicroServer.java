@@ -34,10 +34,12 @@ public final class MicroServer implements RunningServer, AutoCloseable {
   private static MicroServer shared;
 
   private final Settings settings;
+  private final Path war;
   private Starter starter;
 
-  private MicroServer(Settings settings) {
+  private MicroServer(Settings settings, Path war) {
     this.settings = settings;
+    this.war = war;
   }
 
   /** The server that all tests of this run share. */
@@ -51,6 +53,11 @@ public final class MicroServer implements RunningServer, AutoCloseable {
 
   /** A server of the test's own; the settings are those of the environment, by name. */
   public static MicroServer start(Map<String, String> settings) {
+    return start(settings, Path.of(System.getProperty("ikvis.war")));
+  }
+
+  /** As the other, of another WAR than the one that was built. */
+  static MicroServer start(Map<String, String> settings, Path war) {
     Map<String, String> all = new HashMap<>(settings);
     Path data = target().resolve("system").resolve("micro-" + NUMBER.incrementAndGet());
     delete(data);
@@ -58,7 +65,7 @@ public final class MicroServer implements RunningServer, AutoCloseable {
     all.putIfAbsent("IKVIS_PORT", String.valueOf(freePort()));
     all.putIfAbsent("IKVIS_DEMO_YEARS", "false");
     all.putIfAbsent("IKVIS_JAVA_OPTIONS", "-Duser.timezone=Pacific/Auckland");
-    MicroServer server = new MicroServer(Settings.from(all));
+    MicroServer server = new MicroServer(Settings.from(all), war);
     server.start();
     return server;
   }
@@ -68,7 +75,7 @@ public final class MicroServer implements RunningServer, AutoCloseable {
         new Starter(
             settings,
             Path.of(System.getProperty("ikvis.micro")),
-            Path.of(System.getProperty("ikvis.war")),
+            war,
             new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {
       starter.start();

@@ -40,11 +40,13 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
       MicroServer.target().resolve("system").resolve("domains-" + NUMBER.incrementAndGet());
   private final int portBase = freePortBase();
   private final Map<String, String> settings;
+  private final Path ear;
   private EmbeddedPostgres postgres;
   private boolean closed;
 
-  private PayaraServer(Map<String, String> settings) {
+  private PayaraServer(Map<String, String> settings, Path ear) {
     this.settings = settings;
+    this.ear = ear;
   }
 
   /** The server that all tests of this run share. */
@@ -59,7 +61,12 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
 
   /** A domain of the test's own; the settings are those of the environment, by name. */
   public static PayaraServer start(Map<String, String> settings) {
-    PayaraServer server = new PayaraServer(settings);
+    return start(settings, Path.of(System.getProperty("ikvis.ear")));
+  }
+
+  /** As the other, of another EAR than the one that was built. */
+  static PayaraServer start(Map<String, String> settings, Path ear) {
+    PayaraServer server = new PayaraServer(settings, ear);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop Payara Server"));
     server.start();
     return server;
@@ -80,7 +87,7 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
     asadmin("start-domain", "--domaindir", domains.toString(), DOMAIN);
     asadmin("create-jvm-options", "-Dproduct.name=IKVIS");
     asadmin("restart-domain", "--domaindir", domains.toString(), DOMAIN);
-    asadmin("deploy", "--name", "ikvis", System.getProperty("ikvis.ear"));
+    asadmin("deploy", "--name", "ikvis", ear.toString());
   }
 
   private void replaceWelcomePage() {

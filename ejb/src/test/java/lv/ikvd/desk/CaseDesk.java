@@ -15,11 +15,14 @@ import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.job.service.Jobs;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.notice.service.Dispatches;
 import lv.ikvd.notice.service.NoticeSending;
 import lv.ikvd.privatepractice.service.PracticeRegister;
+import lv.ikvd.privatepractice.service.certificate.CertificateEnclosures;
+import lv.ikvd.privatepractice.service.certificate.CertificateKind;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -32,6 +35,7 @@ import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.Deciding;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
+import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
@@ -88,7 +92,14 @@ public final class CaseDesk {
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(
-            List.of(wiring.get(DecisionDocumentKind.class), wiring.get(LetterDocumentKind.class))));
+            List.of(
+                wiring.get(DecisionDocumentKind.class),
+                wiring.get(LetterDocumentKind.class),
+                wiring.get(CertificateKind.class))));
+    wiring.with(
+        DeclaredEnclosures.class,
+        new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+    wiring.with(Jobs.class, new TestNode(transactions).jobs(ANNA.name()));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 

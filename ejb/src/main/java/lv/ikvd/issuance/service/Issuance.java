@@ -75,7 +75,8 @@ public class Issuance {
     IssuedRow original = draft.duplicateOfId() == null ? null : original(draft.duplicateOfId());
     if (original == null && draft.decisionId() != null) {
       Optional<IssuedRow> known =
-          issued.original(draft.decisionId(), draft.kind(), draft.entryId());
+          issued.original(
+              draft.decisionId(), draft.kind(), draft.entryId(), draft.entryVersionId());
       if (known.isPresent()) {
         return known.get();
       }
@@ -169,6 +170,11 @@ public class Issuance {
 
   public List<IssuedRow> ofEntry(long entryId) {
     return issued.ofEntry(entryId);
+  }
+
+  /** The originals that a decision led to: its own document first. */
+  public List<IssuedRow> ofDecision(long decisionId) {
+    return issued.ofDecision(decisionId);
   }
 
   public List<IssuedRow> ofProceeding(long proceedingId) {

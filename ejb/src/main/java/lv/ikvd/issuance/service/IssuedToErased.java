@@ -6,18 +6,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import lv.ikvd.document.entity.DocumentRepository;
+import lv.ikvd.issuance.entity.BatchRepository;
 import lv.ikvd.issuance.entity.IssuedDocumentRepository;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.party.service.PartyErasing;
 
 /**
- * Documents about an erased person: what they said and their files go; number, day and hash stay,
- * so that who holds one on paper still learns whether it was issued.
+ * Documents about an erased person: what they said and their files go, those that they stand in
+ * together with others too; number, day and hash stay, so that who holds one on paper still learns
+ * whether it was issued.
  */
 @ApplicationScoped
 public class IssuedToErased {
 
   private IssuedDocumentRepository issued;
+  private BatchRepository batches;
   private DocumentRepository documents;
   private DocumentKinds kinds;
   private Clock clock;
@@ -27,10 +30,12 @@ public class IssuedToErased {
   @Inject
   public IssuedToErased(
       IssuedDocumentRepository issued,
+      BatchRepository batches,
       DocumentRepository documents,
       DocumentKinds kinds,
       Clock clock) {
     this.issued = issued;
+    this.batches = batches;
     this.documents = documents;
     this.kinds = kinds;
     this.clock = clock;
@@ -47,6 +52,7 @@ public class IssuedToErased {
 
   private void erase(List<IssuedRow> rows) {
     for (IssuedRow row : rows) {
+      documents.erase(batches.forgetWith(row.id()), clock.instant());
       issued.erase(row.id(), kinds.of(row.kind()).erased(row.content()), clock.instant());
       if (row.documentId() != null) {
         documents.erase(List.of(row.documentId()), clock.instant());

@@ -10,11 +10,14 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lv.ikvd.document.entity.MediaTypes;
 import lv.ikvd.document.service.Documents;
 import lv.ikvd.notice.entity.Channel;
+import lv.ikvd.notice.entity.NoticeRepository;
 import lv.ikvd.notice.entity.NoticeRow;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -29,6 +32,7 @@ public class EmailDispatch implements Dispatch {
 
   private static final Logger LOG = Logger.getLogger(EmailDispatch.class.getName());
 
+  private NoticeRepository notices;
   private Documents documents;
   private Clock clock;
   private SmtpSettings fixed;
@@ -36,13 +40,14 @@ public class EmailDispatch implements Dispatch {
   protected EmailDispatch() {}
 
   @Inject
-  public EmailDispatch(Documents documents, Clock clock) {
+  public EmailDispatch(NoticeRepository notices, Documents documents, Clock clock) {
+    this.notices = notices;
     this.documents = documents;
     this.clock = clock;
   }
 
-  EmailDispatch(Documents documents, Clock clock, SmtpSettings fixed) {
-    this(documents, clock);
+  EmailDispatch(NoticeRepository notices, Documents documents, Clock clock, SmtpSettings fixed) {
+    this(notices, documents, clock);
     this.fixed = fixed;
   }
 
@@ -63,7 +68,8 @@ public class EmailDispatch implements Dispatch {
     MailText message;
     Transport transport;
     try {
-      message = new MailText(session, settings.from(), notice, clock.instant(), attachment(notice));
+      message =
+          new MailText(session, settings.from(), notice, clock.instant(), attachments(notice));
       transport = session.getTransport("smtp");
       transport.connect();
     } catch (MessagingException notBegun) {
@@ -111,13 +117,21 @@ public class EmailDispatch implements Dispatch {
     return ((MessagingException) one).getNextException();
   }
 
-  private DataSource attachment(NoticeRow notice) {
-    if (notice.documentId() == null) {
-      return null;
+  private List<DataSource> attachments(NoticeRow notice) {
+    List<DataSource> all = new ArrayList<>();
+    if (notice.documentId() != null) {
+      all.add(attachment(notice.documentId(), "dokuments"));
     }
-    var document = documents.get(notice.documentId());
+    for (Long enclosure : notices.enclosures(notice.id())) {
+      all.add(attachment(enclosure, "dokuments-" + (all.size() + 1)));
+    }
+    return all;
+  }
+
+  private DataSource attachment(long documentId, String name) {
+    var document = documents.get(documentId);
     boolean pdf = document.mediaType().equals(MediaTypes.PDF);
-    return new DocumentAttachment(documents, document, pdf ? "dokuments.pdf" : "dokuments");
+    return new DocumentAttachment(documents, document, pdf ? name + ".pdf" : name);
   }
 
   private SmtpSettings settings() {

@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
 import lv.ikvd.notice.entity.NoticeRow;
 
 /**
@@ -29,7 +30,8 @@ final class MailText extends MimeMessage {
 
   private final String messageId;
 
-  MailText(Session session, String from, NoticeRow notice, Instant now, DataSource attachment)
+  MailText(
+      Session session, String from, NoticeRow notice, Instant now, List<DataSource> attachments)
       throws MessagingException {
     super(session);
     messageId = messageId(notice.key(), from);
@@ -39,10 +41,10 @@ final class MailText extends MimeMessage {
     setSentDate(Date.from(now));
     setHeader("Auto-Submitted", "auto-generated");
     setHeader("Content-Language", "lv");
-    if (attachment == null) {
+    if (attachments.isEmpty()) {
       setText(notice.body(), UTF_8.name());
     } else {
-      setContent(parts(notice, attachment));
+      setContent(parts(notice, attachments));
     }
     saveChanges();
   }
@@ -51,16 +53,20 @@ final class MailText extends MimeMessage {
     return messageId;
   }
 
-  private static MimeMultipart parts(NoticeRow notice, DataSource attachment)
+  private static MimeMultipart parts(NoticeRow notice, List<DataSource> attachments)
       throws MessagingException {
     MimeBodyPart text = new MimeBodyPart();
     text.setText(notice.body(), UTF_8.name());
-    MimeBodyPart file = new MimeBodyPart();
-    file.setDataHandler(new DataHandler(attachment));
-    file.setFileName(attachment.getName());
-    file.setDisposition(Part.ATTACHMENT);
-    file.setHeader("Content-Transfer-Encoding", "base64");
-    return new MimeMultipart(text, file);
+    MimeMultipart parts = new MimeMultipart(text);
+    for (DataSource attachment : attachments) {
+      MimeBodyPart file = new MimeBodyPart();
+      file.setDataHandler(new DataHandler(attachment));
+      file.setFileName(attachment.getName());
+      file.setDisposition(Part.ATTACHMENT);
+      file.setHeader("Content-Transfer-Encoding", "base64");
+      parts.addBodyPart(file);
+    }
+    return parts;
   }
 
   @Override

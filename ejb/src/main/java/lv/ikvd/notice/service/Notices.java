@@ -140,7 +140,8 @@ public class Notices {
             destination,
             original.subject(),
             notices.bodyOf(noticeId),
-            original.documentId());
+            original.documentId(),
+            notices.enclosures(noticeId));
     NoticeRow repetition = get(prepare(draft, null, noticeId));
     if (repetition.channel() != channel || !repetition.destination().equals(destination)) {
       throw Problem.conflict("NOTICE-018");
@@ -155,6 +156,11 @@ public class Notices {
 
   public NoticeRow get(long noticeId) {
     return notices.row(noticeId).orElseThrow(() -> Problem.notFound("NOTICE-012"));
+  }
+
+  /** The documents that go with it beside the one that it is about. */
+  public List<Long> enclosures(long noticeId) {
+    return notices.enclosures(noticeId);
   }
 
   public List<NoticeRow> ofProceeding(long proceedingId) {

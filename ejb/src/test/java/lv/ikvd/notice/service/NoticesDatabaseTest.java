@@ -305,6 +305,49 @@ class NoticesDatabaseTest {
     assertThat(row(id).destination()).isEqualTo(envelope);
   }
 
+  /** What goes with a notice goes with its repetition too. */
+  @Test
+  void sendsEnclosuresAlso() throws Exception {
+    mail.start();
+    long decision = pdf("lēmums");
+    long certificate = pdf("sertifikāts");
+    NoticeDraft alone = draft("enclosed", Channel.EMAIL, "janis@example.lv", decision);
+    long id =
+        prepare(
+            new NoticeDraft(
+                alone.key(),
+                alone.kind(),
+                null,
+                null,
+                1,
+                alone.channel(),
+                alone.destination(),
+                alone.subject(),
+                alone.body(),
+                decision,
+                List.of(certificate)));
+    work();
+    transactions.requiresNew(() -> notices().recordFailure(id, "atgriezts"));
+    repeat(id, "cits@example.lv");
+    work();
+
+    assertThat(mail.getReceivedMessages()).hasSize(2);
+    for (MimeMessage received : mail.getReceivedMessages()) {
+      MimeMultipart parts = (MimeMultipart) received.getContent();
+      assertThat(parts.getCount()).isEqualTo(3);
+      assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("dokuments.pdf");
+      assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("dokuments-2.pdf");
+      assertThat(parts.getBodyPart(2).getInputStream().readAllBytes())
+          .isEqualTo("%PDF-1.4 sertifikāts".getBytes(UTF_8));
+    }
+  }
+
+  private long pdf(String text) {
+    byte[] pdf = ("%PDF-1.4 " + text).getBytes(UTF_8);
+    return transactions.requiresNew(
+        () -> documents.store(new ByteArrayInputStream(pdf), 1000, MediaTypes.RENDERED).id());
+  }
+
   private void assertProblem(String code, Runnable work) {
     assertThatThrownBy(() -> transactions.requiresNew(work)).hasMessage(code);
   }
@@ -364,7 +407,8 @@ class NoticesDatabaseTest {
             transactions.requiresNew(() -> super.undo(noticeId));
           }
         };
-    Dispatches dispatches = new Dispatches(Set.of(new EmailDispatch(documents, clock, settings)));
+    Dispatches dispatches =
+        new Dispatches(Set.of(new EmailDispatch(repository, documents, clock, settings)));
     node.work(new NoticeSending(repository, book, claims, dispatches));
   }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.ikvd.database.entity.Rows;
 
 /** Documents issued; rows are only ever added. */
@@ -58,21 +59,44 @@ public class IssuedDocumentRepository {
         document.content());
   }
 
-  /** The one original of a kind that a decision led to, for an entry or for none. */
-  public Optional<IssuedRow> original(long decisionId, String kind, Long entryId) {
+  /** The one original of a kind that a decision led to, for a version of an entry or for none. */
+  public Optional<IssuedRow> original(
+      long decisionId, String kind, Long entryId, Long entryVersionId) {
     return Rows.one(
         em,
         SELECT
             + "where i.decision_id = ? and i.kind = ? and coalesce(i.entry_id, 0) = coalesce(cast(? as bigint), 0)"
+            + " and coalesce(i.entry_version_id, 0) = coalesce(cast(? as bigint), 0)"
             + " and i.duplicate_of_id is null",
         IssuedDocumentRepository::row,
         decisionId,
         kind,
-        entryId);
+        entryId,
+        entryVersionId);
+  }
+
+  /** The originals that a decision led to, in the order in which they were issued. */
+  public List<IssuedRow> ofDecision(long decisionId) {
+    return Rows.list(
+        em,
+        SELECT + "where i.decision_id = ? and i.duplicate_of_id is null order by i.id",
+        IssuedDocumentRepository::row,
+        decisionId);
   }
 
   public Optional<IssuedRow> find(long id) {
     return Rows.one(em, SELECT + "where i.id = ?", IssuedDocumentRepository::row, id);
+  }
+
+  /** In the order of the ids given; without those whose content was erased. */
+  public List<IssuedRow> standing(List<Long> ids) {
+    return Rows.list(
+        em,
+        SELECT
+            + "join unnest(string_to_array(?, ',')::bigint[]) with ordinality as given(id, ordinal)"
+            + " on given.id = i.id where i.erased_at is null order by given.ordinal",
+        IssuedDocumentRepository::row,
+        ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
   }
 
   public Optional<IssuedRow> byNumber(String number) {

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * What anyone may learn of a document by its number.
  *
  * @param valid whether the register says on that day what the document says
- * @param status the register's own word for it, a message key or text
+ * @param status the register's own word for it: a message key, perhaps with what stands in it
+ *     behind a blank, or text
  * @param asOf the day of the answer
  */
 public record VerificationRow(

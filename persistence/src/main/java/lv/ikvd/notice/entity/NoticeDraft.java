@@ -13,6 +13,7 @@ import lv.ikvd.problem.entity.Problem;
  * @param kind what it is about, a code of the feature
  * @param destination address of the channel as it is now; kept, whatever the party changes later
  * @param documentId what is attached, or null
+ * @param enclosures documents that go with it
  */
 public record NoticeDraft(
     String key,
@@ -24,13 +25,44 @@ public record NoticeDraft(
     String destination,
     String subject,
     String body,
-    Long documentId)
+    Long documentId,
+    List<Long> enclosures)
     implements Serializable {
 
   public static final int KEY_LENGTH = 200;
   public static final int DESTINATION_LENGTH = 800;
   public static final int SUBJECT_LENGTH = 300;
   public static final int BODY_LENGTH = 100_000;
+
+  public NoticeDraft {
+    enclosures = List.copyOf(enclosures);
+  }
+
+  /** One without enclosures. */
+  public NoticeDraft(
+      String key,
+      String kind,
+      Long proceedingId,
+      Long decisionId,
+      long partyId,
+      Channel channel,
+      String destination,
+      String subject,
+      String body,
+      Long documentId) {
+    this(
+        key,
+        kind,
+        proceedingId,
+        decisionId,
+        partyId,
+        channel,
+        destination,
+        subject,
+        body,
+        documentId,
+        List.of());
+  }
 
   /** Refuses with everything that is wrong at once. */
   public void check() {

@@ -39,6 +39,33 @@ public class NoticeRepository {
    */
   public Optional<Long> insert(NoticeDraft draft, String secret, String createdBy, Long repeatsId) {
     em.flush();
+    Optional<Long> inserted = insertRow(draft, secret, createdBy, repeatsId);
+    inserted.ifPresent(id -> enclose(id, draft.enclosures()));
+    return inserted;
+  }
+
+  private void enclose(long id, List<Long> documents) {
+    for (int i = 0; i < documents.size(); i++) {
+      Rows.execute(
+          em,
+          "insert into notice_enclosure (notice_id, ordinal, document_id) values (?, ?, ?)",
+          id,
+          i,
+          documents.get(i));
+    }
+  }
+
+  /** The documents that go with a notice beside the one that it is about. */
+  public List<Long> enclosures(long id) {
+    return Rows.list(
+        em,
+        "select document_id from notice_enclosure where notice_id = ? order by ordinal",
+        row -> row.getLong(1),
+        id);
+  }
+
+  private Optional<Long> insertRow(
+      NoticeDraft draft, String secret, String createdBy, Long repeatsId) {
     return Rows.one(
         em,
         "insert into notice (id, key, kind, proceeding_id, decision_id, party_id, channel,"
@@ -148,9 +175,11 @@ public class NoticeRepository {
         partyId);
     return Rows.list(
         em,
-        "select distinct document_id from notice n where party_id = ? and document_id is not null"
-            + " and not exists (select 1 from notice o where o.document_id = n.document_id"
-            + " and o.party_id <> ?)",
+        """
+        with attached as (select party_id, document_id from notice where document_id is not null
+          union all select n.party_id, e.document_id from notice_enclosure e join notice n on n.id = e.notice_id)
+        select distinct document_id from attached a where party_id = ?
+           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id <> ?)""",
         row -> row.getLong(1),
         partyId,
         partyId);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,25 @@ public final class Template {
           exporter.setExporterInput(new SimpleExporterInput(fill(sheet, blocks)));
           exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
           exporter.exportReport();
+          return null;
+        });
+  }
+
+  /** A document of this template. */
+  public record Filling(Sheet sheet, List<Block> blocks) {}
+
+  /**
+   * Writes many documents as one plain PDF for the printer; the stream stays open. What is archived
+   * is each document alone.
+   */
+  public void writeTogether(List<Filling> fillings, OutputStream out) {
+    inModule(
+        () -> {
+          List<JasperPrint> prints = new ArrayList<>();
+          for (Filling filling : fillings) {
+            prints.add(fill(filling.sheet(), filling.blocks()));
+          }
+          PrinterExporter.export(prints, fillings.get(0).sheet(), out);
           return null;
         });
   }

@@ -2,11 +2,17 @@ package lv.ikvd.document.report;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -22,6 +28,8 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
  * reads of these is checked by the Java compiler.
  */
 public final class TemplateCompiler {
+
+  private static final Pattern INCLUDE = Pattern.compile("<\\?include (\\S+)\\?>");
 
   private TemplateCompiler() {}
 
@@ -44,8 +52,8 @@ public final class TemplateCompiler {
     }
   }
 
-  static void compile(Path template) throws JRException {
-    JasperDesign design = JRXmlLoader.load(template.toFile());
+  static void compile(Path template) throws IOException, JRException {
+    JasperDesign design = JRXmlLoader.load(whole(template));
     List<String> unknown = new ArrayList<>();
     for (JRParameter parameter : design.getParametersList()) {
       if (!parameter.isSystemDefined() && !isSheet((JRDesignParameter) parameter)) {
@@ -60,6 +68,23 @@ public final class TemplateCompiler {
     }
     JasperCompileManager.compileReportToFile(
         design, template.toString().replaceFirst("\\.jrxml$", ".jasper"));
+  }
+
+  /** The template with what it shares with others: {@code <?include ../document/styles.xml?>}. */
+  private static InputStream whole(Path template) throws IOException {
+    String text =
+        INCLUDE
+            .matcher(Files.readString(template))
+            .replaceAll(part -> Matcher.quoteReplacement(read(template, part.group(1))));
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String read(Path template, String part) {
+    try {
+      return Files.readString(template.resolveSibling(part));
+    } catch (IOException e) {
+      throw new UncheckedIOException(template + " includes " + part, e);
+    }
   }
 
   private static boolean isSheet(JRDesignParameter parameter) {

@@ -108,6 +108,19 @@ public record Pdf(byte[] bytes) {
     }
   }
 
+  /** How much a page differs from one of another document, 0 to 1. */
+  public double differs(int page, Pdf other, int otherPage) {
+    return difference(image(page), other.image(otherPage));
+  }
+
+  private BufferedImage image(int page) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return new PDFRenderer(document).renderImageWithDPI(page, DPI, ImageType.GRAY);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   private void compareText(Path golden) throws IOException {
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(GOLDEN);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -73,11 +74,21 @@ public class VerifyBean {
     return found == null ? "refused" : found.valid() ? "in-force" : "ended";
   }
 
-  /** The register's own word, which it gives as a key or as a text. */
+  /**
+   * The register's own word, which it gives as a key, perhaps with what stands in it behind a
+   * blank, or as a text.
+   */
   public String word(Locale locale) {
     ResourceBundle texts = Messages.in(locale);
     String status = found.status();
-    return status != null && texts.containsKey(status) ? texts.getString(status) : status;
+    if (status == null || texts.containsKey(status)) {
+      return status == null ? null : texts.getString(status);
+    }
+    int blank = status.indexOf(' ');
+    return blank > 0 && texts.containsKey(status.substring(0, blank))
+        ? MessageFormat.format(
+            texts.getString(status.substring(0, blank)), status.substring(blank + 1))
+        : status;
   }
 
   /** What kind of document it is, in words. */

@@ -121,7 +121,7 @@ public class Contesting {
       context.tellKind(proceeding, "DECISION_AMENDED", enacted.kind(), kind);
       effects.undo(proceeding, enacted.actsFrom(day(conclusion, enacted), "Grozīts"));
     }
-    effects.enact(proceeding, enacted.as(kind, ground, day(conclusion, enacted), "Grozīts"));
+    effects.amend(proceeding, enacted.as(kind, ground, day(conclusion, enacted), "Grozīts"));
   }
 
   /** What was decided for a day to come is not there before it, whatever becomes of it. */

@@ -9,6 +9,7 @@ import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.service.CaseTerms;
+import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -41,15 +42,15 @@ public class DecisionMaker {
     decision.inMode(rule.decidingMode().name(), rule.favourable());
     decision.frozen(act.frozen().json(), act.frozen().sha256());
     decisions.add(decision);
-    List<RecordedVersion> made =
-        effects.enact(proceeding, context.enactment(proceeding, decision, rule.citation()));
+    Enactment enactment = context.enactment(proceeding, decision, rule.citation());
+    List<RecordedVersion> made = effects.enact(proceeding, enactment);
     proceeding.decided();
     terms.decided(proceeding, today);
     if (!made.isEmpty()) {
       terms.published(proceeding, today, effective);
     }
     context.tellDecided(proceeding, decision, rule.citation());
-    papers.queue(proceeding, decision);
+    papers.queue(proceeding, decision, enactment, made);
     return decision.getNumber();
   }
 

@@ -19,6 +19,7 @@ public class RegisterEffects {
 
   @Inject private DecisionRepository decisions;
   @Inject private Procedures procedures;
+  @Inject private DecisionPapers papers;
 
   /** Carries out; the proceeding is about the entry from then on. */
   public List<RecordedVersion> enact(Proceeding proceeding, Enactment decision) {
@@ -31,6 +32,11 @@ public class RegisterEffects {
       proceeding.about(made.get(0).entryId());
     }
     return written(decision, made);
+  }
+
+  /** Carries out what a decision became; what follows from it on paper goes out. */
+  public void amend(Proceeding proceeding, Enactment amended) {
+    papers.amended(proceeding, amended, enact(proceeding, amended));
   }
 
   /** Undoes from the day of the enactment on. */

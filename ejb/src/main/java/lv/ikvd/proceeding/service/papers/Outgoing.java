@@ -2,6 +2,7 @@ package lv.ikvd.proceeding.service.papers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import lv.ikvd.notice.entity.NoticeDraft;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.party.service.Parties;
@@ -23,9 +24,30 @@ public class Outgoing {
    * @param documentId what is attached; null where the notice says all
    * @param decisionId the decision that it tells of, from whose notice the term for contesting
    *     runs; null for a letter
+   * @param enclosures documents that go with it
    */
   public record Paper(
-      String key, String kind, Long decisionId, Long documentId, String title, String body) {}
+      String key,
+      String kind,
+      Long decisionId,
+      Long documentId,
+      String title,
+      String body,
+      List<Enclosed> enclosures) {
+
+    public Paper {
+      enclosures = List.copyOf(enclosures);
+    }
+
+    /** One that goes alone. */
+    public Paper(
+        String key, String kind, Long decisionId, Long documentId, String title, String body) {
+      this(key, kind, decisionId, documentId, title, body, List.of());
+    }
+  }
+
+  /** A document that goes with another. */
+  public record Enclosed(long documentId, String title) {}
 
   @Inject private Notices notices;
   @Inject private Recipients recipients;
@@ -36,19 +58,24 @@ public class Outgoing {
 
   /** To the party of a case, or to its representative. */
   public void send(Proceeding proceeding, Paper paper) {
-    proceedings.add(
-        new CaseDocument(
-            proceeding.getId(),
-            paper.documentId(),
-            paper.title(),
-            Direction.OUT,
-            office.today(),
-            office.now(),
-            office.actor()));
+    file(proceeding, paper.documentId(), paper.title());
+    paper.enclosures().forEach(one -> file(proceeding, one.documentId(), one.title()));
     Recipient recipient = recipients.of(proceeding.getId(), proceeding.getPartyId());
     send(recipient, proceeding.getId(), paper);
     timeline.tellChange(
         proceeding, "NOTICE_PREPARED", "channel", null, recipient.channel().name(), paper.title());
+  }
+
+  private void file(Proceeding proceeding, Long documentId, String title) {
+    proceedings.add(
+        new CaseDocument(
+            proceeding.getId(),
+            documentId,
+            title,
+            Direction.OUT,
+            office.today(),
+            office.now(),
+            office.actor()));
   }
 
   /** To a party outside of any case. */
@@ -68,6 +95,7 @@ public class Outgoing {
             recipient.destination(),
             paper.title(),
             paper.body(),
-            paper.documentId()));
+            paper.documentId(),
+            paper.enclosures().stream().map(Enclosed::documentId).toList()));
   }
 }

@@ -45,6 +45,7 @@ import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
+import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterCatalog;
@@ -72,6 +73,7 @@ public final class Office {
             .with(CurrentUser.class, user())
             .with(Event.class, new TestEvent<>(this::observe))
             .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"));
+    wiring.with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(

@@ -1,0 +1,2 @@
+/** The one page of the test register. */
+package lv.ikvd.forestschool.web;

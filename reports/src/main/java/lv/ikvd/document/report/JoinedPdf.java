@@ -1,0 +1,49 @@
+package lv.ikvd.document.report;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.PdfCopy;
+import com.lowagie.text.pdf.PdfReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Joins PDF files into one for the printer, page after page: a page is written when it is added, so
+ * that memory does not grow with their number. The stream stays open.
+ */
+public final class JoinedPdf implements Closeable {
+
+  private final Document document = new Document();
+  private final PdfCopy copy;
+
+  public JoinedPdf(OutputStream out) throws IOException {
+    try {
+      copy = new PdfCopy(document, out);
+    } catch (DocumentException e) {
+      throw new IOException(e);
+    }
+    copy.setCloseStream(false);
+    document.open();
+  }
+
+  /** Adds all pages of a file. */
+  public void add(byte[] pdf) throws IOException {
+    try (PdfReader reader = new PdfReader(pdf)) {
+      for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+        copy.addPage(copy.getImportedPage(reader, page));
+      }
+      copy.freeReader(reader);
+    } catch (DocumentException e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * @throws IllegalStateException if nothing was added, for a file has a page
+   */
+  @Override
+  public void close() {
+    document.close();
+  }
+}
