@@ -54,9 +54,10 @@ create table private_practice_text (
   text           text not null,
   recorded_at    timestamp(6) with time zone not null,
   recorded_by    varchar(200) not null,
+  erased_at      timestamp(6) with time zone,
   unique (proceeding_id, submission, part)
 );
-create trigger private_practice_text_insert_only before update or delete on private_practice_text for each row execute function refuse_change();
+create trigger private_practice_text_insert_only before update or delete on private_practice_text for each row execute function refuse_all_but_erasure('text');
 
 -- Education, qualification and professional development of a teacher, as proved in a case.
 create sequence private_practice_training_seq increment 50 start 50;

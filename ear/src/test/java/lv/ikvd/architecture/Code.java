@@ -37,7 +37,7 @@ final class Code {
           "statistics");
 
   /** Registers and what else is no kernel. */
-  static final Set<String> REGISTERS = Set.of("childminder", "annualreport");
+  static final Set<String> REGISTERS = Set.of("childminder", "privatepractice", "annualreport");
 
   static final JavaClasses ALL =
       new ClassFileImporter()

@@ -51,7 +51,7 @@ class HealthSystemIT {
 
     assertThat(declarations(micro))
         .isEqualTo(declarations(server))
-        .contains("CM_REGISTRATION", "\"registers\":\"CHILD_MINDER\"")
+        .contains("CM_REGISTRATION", "PP_EXTEND", "CHILD_MINDER", "PRIVATE_PRACTICE")
         .doesNotContain("\"procedures\":\"\"", "\"work\":\"\"");
   }
 

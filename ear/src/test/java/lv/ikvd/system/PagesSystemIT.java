@@ -61,6 +61,10 @@ class PagesSystemIT {
       "select number from proceeding where outcome = 'DECIDED' order by id limit 1";
   private static final String ENTRY =
       "select number from child_minder_current where status = 'REGISTERED' order by number limit 1";
+  private static final String PRACTICE =
+      "select number from private_practice_current where status = 'IN_FORCE' order by expires_on desc limit 1";
+  private static final String PRACTICE_CASE =
+      "select number from proceeding where procedure = 'PP_EXTEND' and closed_at is null order by id limit 1";
   private static final String DOCUMENT = "select number from issued_document order by id limit 1";
   private static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -114,6 +118,19 @@ class PagesSystemIT {
               "anna",
               "/childminder/campaign/{}",
               "select max(id) from child_minder_campaign"),
+          new Visit("privatepractice/list", "anna", "/privatepractice/list"),
+          new Visit("privatepractice/entry", "anna", "/privatepractice/entry/{}", PRACTICE),
+          new Visit("privatepractice/teacher", "anna", "/privatepractice/teacher/{}", PRACTICE),
+          new Visit("privatepractice/apply", "anna", "/privatepractice/apply"),
+          new Visit("privatepractice/extend", "anna", "/privatepractice/extend/{}", PRACTICE),
+          new Visit(
+              "privatepractice/action", "anna", "/privatepractice/action/{}?do=REISSUE", PRACTICE),
+          new Visit("privatepractice/forecast", "anna", "/privatepractice/forecast"),
+          new Visit(
+              "privatepractice/materials", "anna", "/privatepractice/materials/{}", PRACTICE_CASE),
+          new Visit("case/view", "practice", "anna", "/case/view/{}", PRACTICE_CASE),
+          new Visit("public/practices", NOBODY, "/public/practices"),
+          new Visit("public/privatepractice", NOBODY, "/public/privatepractice/{}", PRACTICE),
           new Visit("notice/list", "anna", "/notice/list"),
           new Visit("notice/list", "none", "anna", "/notice/list?channel=IN_PERSON", null),
           new Visit("notice/view", "anna", "/notice/view/{}", "select max(id) from notice"),

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.ikvd.system.RunningServer;
@@ -63,6 +64,62 @@ public final class Clerk extends Official {
   public String send() {
     press("Reģistrēt iesniegumu", CASE);
     return caseNumber();
+  }
+
+  /** Types an application for certificates, a programme a name; returns the number of a case. */
+  public String applyForCertificates(Application teacher, String... programmes) {
+    open("/privatepractice/apply");
+    choose("channel", "EMAIL");
+    fill("personalCode", teacher.code());
+    fill("givenName", teacher.givenName());
+    fill("familyName", teacher.familyName());
+    fill("email", teacher.email());
+    for (int i = 0; i < programmes.length; i++) {
+      if (i > 0) {
+        button("Pievienot programmu").click();
+        field("programmes:" + i + ":name").waitFor();
+      }
+      programme("programmes:" + i + ":", programmes[i]);
+    }
+    choose("trainings:0:trainingKind", "EDUCATION");
+    choose("trainings:0:source", "APPLICANT");
+    fill("trainings:0:title", "Bakalaura grāds pedagoģijā");
+    return send();
+  }
+
+  private void programme(String row, String name) {
+    fill(row + "name", name);
+    choose(row + "kind", "INTEREST");
+    choose(row + "field", "LANGUAGES");
+    choose(row + "group", "CHILDREN_YOUTH_ADULTS");
+    fill(row + "places", "Rīga, Ogres novads");
+    for (String part : List.of("AIM", "CONTENT", "METHODS", "RESULTS", "RESOURCES")) {
+      fill(row + part, name + ": " + part);
+    }
+  }
+
+  /** Types the application to extend a certificate with an updated content. */
+  public String extendCertificate(String entry, String content) {
+    open("/privatepractice/extend/" + entry);
+    choose("channel", "PORTAL");
+    fill("receivedOn", today());
+    for (String part : List.of("AIM", "METHODS", "RESULTS", "RESOURCES")) {
+      fill("programmes:0:" + part, part);
+    }
+    fill("programmes:0:CONTENT", content);
+    choose("trainings:0:trainingKind", "DEVELOPMENT");
+    choose("trainings:0:source", "VIIS");
+    fill("trainings:0:title", "Valodu apguves metodika");
+    fill("trainings:0:hours", "36");
+    return send();
+  }
+
+  /** Improves a part of the programme of the case that is open. */
+  public Clerk improve(String number, String part, String text) {
+    open("/privatepractice/materials/" + number);
+    fill("programmes:0:" + part, text);
+    submit(CASE);
+    return this;
   }
 
   /** The whole way of an application to the act that waits for its signature. */

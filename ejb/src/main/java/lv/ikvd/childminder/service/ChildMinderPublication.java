@@ -2,13 +2,9 @@ package lv.ikvd.childminder.service;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,10 +16,10 @@ import javax.sql.DataSource;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.database.service.Database;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.PublicRecord;
+import lv.ikvd.registry.service.PublicRows;
 import lv.ikvd.registry.service.Publication;
 
 /**
@@ -91,7 +87,7 @@ public class ChildMinderPublication implements Publication {
 
   @Override
   public Page<PublicRecord> page(PublicQuery query) {
-    List<Long> places = query.municipality() == null ? List.of() : area(query.municipality());
+    List<Long> places = query.municipality() == null ? List.of() : rows().area(query.municipality());
     long total =
         ask(PublicStatement.count(query, places), rows -> rows.next() ? rows.getLong(1) : 0);
     List<PublicRecord> items =
@@ -101,7 +97,7 @@ public class ChildMinderPublication implements Publication {
               List<PublicRecord> found = new ArrayList<>();
               Set<String> published = null;
               while (rows.next()) {
-                published = published == null ? published(rows) : published;
+                published = published == null ? PublicRows.published(rows) : published;
                 found.add(record(rows, query.asOf().day(), published));
               }
               return found;
@@ -116,7 +112,7 @@ public class ChildMinderPublication implements Publication {
         rows -> {
           List<PublicRecord> found = new ArrayList<>();
           while (rows.next()) {
-            Set<String> published = published(rows);
+            Set<String> published = PublicRows.published(rows);
             if (PublicField.PERSONS.isPublic(published)) {
               found.add(record(rows, asOf.day(), published));
             }
@@ -131,28 +127,8 @@ public class ChildMinderPublication implements Publication {
         PublicStatement.entry(number, asOf),
         rows ->
             rows.next()
-                ? Optional.of(record(rows, asOf.day(), published(rows)))
+                ? Optional.of(record(rows, asOf.day(), PublicRows.published(rows)))
                 : Optional.empty());
-  }
-
-  /**
-   * A municipality and those that it continues: who was registered before the reform stays in it.
-   */
-  private List<Long> area(String code) {
-    List<Long> ids =
-        ask(
-            PublicStatement.area(code),
-            rows -> {
-              List<Long> found = new ArrayList<>();
-              while (rows.next()) {
-                found.add(rows.getLong(1));
-              }
-              return found;
-            });
-    if (ids.isEmpty()) {
-      throw new Problem("REGISTRY-019").at("municipality");
-    }
-    return ids;
   }
 
   private static PublicRecord record(ResultSet row, LocalDate day, Set<String> published)
@@ -179,14 +155,14 @@ public class ChildMinderPublication implements Publication {
       case REGISTERED_ON -> Rows.date(row, "registered_on");
       case CONFIRMED_ON -> Rows.date(row, "confirmed_on");
       case PLACES -> places(row);
-      case PERSONS -> texts(row, "persons");
+      case PERSONS -> PublicRows.texts(row, "persons");
       default -> row.getString(PublicStatement.COLUMNS.get(field));
     };
   }
 
   /** The address of a home has not even left the database. */
   private static List<Map<String, Object>> places(ResultSet row) throws SQLException {
-    List<String> parts = texts(row, "places");
+    List<String> parts = PublicRows.texts(row, "places");
     List<Map<String, Object>> places = new ArrayList<>();
     for (int i = 0; i + 2 < parts.size(); i += 3) {
       Map<String, Object> place = new LinkedHashMap<>();
@@ -202,36 +178,15 @@ public class ChildMinderPublication implements Publication {
     return text.isEmpty() ? null : text;
   }
 
-  private static Set<String> published(ResultSet row) throws SQLException {
-    return Set.copyOf(texts(row, "published"));
-  }
-
   private static List<String> columns(ResultSet row) throws SQLException {
-    return PublicField.columns(published(row));
+    return PublicField.columns(PublicRows.published(row));
   }
 
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    return List.of((String[]) row.getArray(column).getArray());
+  private PublicRows rows() {
+    return new PublicRows(database);
   }
 
-  private interface Reading<T> {
-    T of(ResultSet rows) throws SQLException;
-  }
-
-  private <T> T ask(PublicStatement statement, Reading<T> reading) {
-    try (Connection connection = database.getConnection();
-        PreparedStatement prepared = connection.prepareStatement(statement.sql())) {
-      int index = 1;
-      for (Object parameter : statement.parameters()) {
-        prepared.setObject(
-            index++,
-            parameter instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : parameter);
-      }
-      try (ResultSet rows = prepared.executeQuery()) {
-        return reading.of(rows);
-      }
-    } catch (SQLException failure) {
-      throw new IllegalStateException("public list of child-minders", failure);
-    }
+  private <T> T ask(PublicStatement statement, PublicRows.Reading<T> reading) {
+    return rows().ask(statement.sql(), statement.parameters(), reading);
   }
 }

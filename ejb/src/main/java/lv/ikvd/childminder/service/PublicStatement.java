@@ -11,9 +11,9 @@ import lv.ikvd.childminder.entity.VersionSearch;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.party.entity.SearchKey;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
+import lv.ikvd.registry.service.PublicRows;
 
 /** A statement of the public list with its parameters; text that a user typed is always one. */
 record PublicStatement(String sql, List<Object> parameters) {
@@ -37,13 +37,7 @@ record PublicStatement(String sql, List<Object> parameters) {
               Map.entry(PublicField.WEBSITE, "website"),
               Map.entry(PublicField.CONFIRMED_HOW, "confirmed_how")));
 
-  /** What the law makes public today: once for the whole answer. */
-  private static final String PUBLISHED =
-      """
-      array(select f.field::text from rule_field f join rule_version r on r.id = f.rule_version_id
-             where f.register = 'CHILD_MINDER' and f.public and r.valid_from <= riga_today()
-               and (r.valid_to is null or r.valid_to > riga_today())) as published\
-      """;
+  private static final String PUBLISHED = PublicRows.published(ChildMinders.REGISTER);
 
   private static final String SELECT =
       """
@@ -93,20 +87,10 @@ record PublicStatement(String sql, List<Object> parameters) {
         List.of(day, day, day, day));
   }
 
-  static PublicStatement area(String code) {
-    return new PublicStatement(
-        """
-        with recursive area(id) as (select id from municipality where code = ? union
-          select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-        select id from area\
-        """,
-        List.of(typed(code)));
-  }
-
   static PublicStatement entry(String number, AsOf asOf) {
     List<Object> parameters = new ArrayList<>();
-    String point = point(asOf, parameters);
-    parameters.add(typed(number).strip().toUpperCase(Locale.ROOT));
+    String point = PublicRows.point(asOf, parameters);
+    parameters.add(PublicRows.typed(number).strip().toUpperCase(Locale.ROOT));
     return new PublicStatement(RECORDS + point + " and e.number = ?", parameters);
   }
 
@@ -132,7 +116,7 @@ record PublicStatement(String sql, List<Object> parameters) {
     parameters.add(page.size());
     parameters.add(page.offset());
     return new PublicStatement(
-        SELECT + PUBLISHED + from + SHOWN + where + order(page) + " limit ? offset ?", parameters);
+        SELECT + PUBLISHED + from + SHOWN + where + PublicRows.order(page, ORDER) + " limit ? offset ?", parameters);
   }
 
   private static String from(PublicQuery query, List<Object> parameters) {
@@ -142,8 +126,8 @@ record PublicStatement(String sql, List<Object> parameters) {
   /** Entries in force on a day under another name, to which a person so named is attached. */
   static PublicStatement byPerson(String name, AsOf asOf, int limit) {
     List<Object> parameters = new ArrayList<>();
-    String point = point(asOf, parameters);
-    String person = SearchKey.containing(typed(name));
+    String point = PublicRows.point(asOf, parameters);
+    String person = SearchKey.containing(PublicRows.typed(name));
     parameters.addAll(List.of(asOf.day(), person, person, limit));
     return new PublicStatement(
         RECORDS
@@ -158,7 +142,7 @@ record PublicStatement(String sql, List<Object> parameters) {
   }
 
   private static String where(PublicQuery query, List<Long> area, List<Object> parameters) {
-    StringBuilder where = new StringBuilder(" where ").append(point(query.asOf(), parameters));
+    StringBuilder where = new StringBuilder(" where ").append(PublicRows.point(query.asOf(), parameters));
     if (query.status() != null) {
       boolean excluded = query.status().equals(ChildMinderPublication.EXCLUDED);
       where.append(
@@ -175,32 +159,5 @@ record PublicStatement(String sql, List<Object> parameters) {
       parameters.addAll(area);
     }
     return where.toString();
-  }
-
-  /** The condition of {@link AsOf} with parameters in the order of their places. */
-  private static String point(AsOf asOf, List<Object> parameters) {
-    String known = "v.superseded_at is null";
-    if (!asOf.isKnownNow()) {
-      known = "v.recorded_at <= ? and (v.superseded_at is null or v.superseded_at > ?)";
-      parameters.add(asOf.knownAt());
-      parameters.add(asOf.knownAt());
-    }
-    parameters.add(asOf.day());
-    parameters.add(asOf.day());
-    return known + " and v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?)";
-  }
-
-  private static String order(PageRequest page) {
-    String column = ORDER.get(page.sortField() == null ? "name" : page.sortField());
-    if (column == null) {
-      throw new Problem("SHELL-010", page.sortField()).at("sort");
-    }
-    String direction = page.descending() ? " desc" : "";
-    return " order by " + column + direction + ", c.version_id" + direction;
-  }
-
-  /** PostgreSQL takes no zero character in a text. */
-  private static String typed(String text) {
-    return text.replace("\0", "");
   }
 }

@@ -4,13 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.privatepractice.entity.MaterialRepository;
 import lv.ikvd.privatepractice.entity.PracticeRepository;
+import lv.ikvd.privatepractice.entity.ProgrammePart;
+import lv.ikvd.privatepractice.entity.ProgrammeText;
 import lv.ikvd.privatepractice.entity.Proposal;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -30,12 +34,13 @@ public class PracticeCase {
   @Inject private MaterialRepository materials;
   @Inject private Municipalities municipalities;
   @Inject private Registers registers;
+  @Inject private OfficeContext office;
 
   /** The proposal, the programme in all its submissions, and what was decided on before. */
   public CaseMaterials of(CaseRow row) {
     Optional<Proposal> proposal = repository.proposal(row.id());
     Optional<Long> entry = Optional.ofNullable(row.entryId());
-    Optional<Long> earlier = entry.flatMap(id -> materials.caseBefore(id, row.id()));
+    Optional<Long> earlier = entry.flatMap(id -> materials.caseBefore(id, materials.openedAt(row.id())));
     return new CaseMaterials(
         proposal.orElse(null),
         proposal.map(this::municipalities).orElse(List.of()),
@@ -44,6 +49,16 @@ public class PracticeCase {
         materials.trainings(row.id()),
         earlier.map(materials::texts).orElse(List.of()),
         earlier.map(materials::trainings).orElse(List.of()));
+  }
+
+  /** The text on which the certificate of an entry was decided last; empty if none is kept. */
+  public Map<ProgrammePart, String> textOf(long entryId) {
+    List<ProgrammeText> texts =
+        materials
+            .caseBefore(entryId, office.now())
+            .map(materials::texts)
+            .orElse(List.of());
+    return texts.isEmpty() ? Map.of() : texts.get(texts.size() - 1).parts();
   }
 
   private List<String> municipalities(Proposal proposal) {

@@ -11,6 +11,7 @@ import lv.ikvd.privatepractice.entity.MaterialRepository;
 import lv.ikvd.privatepractice.entity.PracticeRepository;
 import lv.ikvd.privatepractice.entity.Programme;
 import lv.ikvd.privatepractice.entity.ProgrammePart;
+import lv.ikvd.privatepractice.entity.ProgrammeText;
 import lv.ikvd.privatepractice.entity.Proposal;
 import lv.ikvd.privatepractice.entity.Training;
 import lv.ikvd.problem.entity.Problem;
@@ -29,42 +30,40 @@ public class PracticeMaterials {
   @Inject private Proposals proposals;
   @Inject private Casework casework;
 
-  /** Corrects what a case proposes; its story tells each field. */
-  public void correct(CaseRef ref, long proceedingId, @Valid ProgrammeInput input) {
+  /**
+   * Takes in what differs from what the case has: the proposal, corrected; the next submission of
+   * the programme's text, improved; what is proved besides. Its story tells each.
+   *
+   * @throws Problem PRIVATEPRACTICE-009 if nothing differs
+   */
+  public void take(
+      CaseRef ref, long proceedingId, @Valid ProgrammeInput input, @Valid List<Training> trainings) {
     Proposal before =
         repository
             .proposal(proceedingId)
             .orElseThrow(() -> new Problem("PRIVATEPRACTICE-001", ref.number()));
     Programme after = proposals.of(input).programme();
-    casework.tellChanges(ref, changes(before.programme(), after));
-    repository.propose(proceedingId, new Proposal(after, before.annulmentGround()));
-  }
-
-  /**
-   * Takes the next submission of the programme's text in, where the teacher improved it.
-   *
-   * @throws Problem PRIVATEPRACTICE-009 if nothing differs from the last one
-   */
-  public void resubmit(CaseRef ref, long proceedingId, Map<ProgrammePart, String> text) {
-    int last = materials.texts(proceedingId).size();
-    if (last > 0
-        && materials.texts(proceedingId).get(last - 1).parts().equals(Proposals.filled(text))) {
-      throw new Problem("PRIVATEPRACTICE-009").at("AIM");
+    List<FieldChange> changes = changes(before.programme(), after);
+    List<ProgrammeText> texts = materials.texts(proceedingId);
+    Map<ProgrammePart, String> text = Proposals.filled(input.text());
+    boolean improved =
+        !text.equals(texts.isEmpty() ? Map.of() : texts.get(texts.size() - 1).parts());
+    if (improved) {
+      int next = texts.size() + 1;
+      changes.add(
+          new FieldChange(
+              "submission", next == 1 ? null : Integer.toString(next - 1), Integer.toString(next)));
     }
-    casework.tellChanges(
-        ref,
-        List.of(
-            new FieldChange(
-                "submission",
-                last == 0 ? null : Integer.toString(last),
-                Integer.toString(last + 1))));
-    proposals.submit(proceedingId, text);
-  }
-
-  /** Takes in what the teacher proves besides. */
-  public void prove(CaseRef ref, long proceedingId, @Valid Training training) {
-    casework.tellChanges(ref, List.of(new FieldChange("training", null, training.title())));
-    proposals.prove(proceedingId, List.of(training));
+    trainings.forEach(training -> changes.add(new FieldChange("training", null, training.title())));
+    if (changes.isEmpty()) {
+      throw new Problem("PRIVATEPRACTICE-009");
+    }
+    casework.tellChanges(ref, changes);
+    repository.propose(proceedingId, new Proposal(after, before.annulmentGround()));
+    if (improved) {
+      proposals.submit(proceedingId, text);
+    }
+    proposals.prove(proceedingId, trainings);
   }
 
   private static List<FieldChange> changes(Programme before, Programme after) {

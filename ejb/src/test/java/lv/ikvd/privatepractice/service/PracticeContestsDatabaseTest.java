@@ -2,6 +2,7 @@ package lv.ikvd.privatepractice.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.privatepractice.entity.Certificate;
@@ -52,10 +53,11 @@ class PracticeContestsDatabaseTest {
     desk.run(
         PracticeMaterials.class,
         m ->
-            m.correct(
+            m.take(
                 desk.ref(number),
                 desk.row(number).id(),
-                Practices.programme("Angļu valoda pieaugušajiem", "ADULTS", Practices.text("1"))));
+                Practices.programme("Angļu valoda pieaugušajiem", "ADULTS", Practices.text("1")),
+                List.of()));
 
     conclude(contest, ContestOutcome.AMENDED, null);
 

@@ -38,7 +38,8 @@ public class MaterialRepository {
         (part, text) ->
             Rows.execute(
                 em,
-                "insert into private_practice_text values (nextval('private_practice_text_seq'), ?, ?, ?, ?, ?, ?)",
+                "insert into private_practice_text (id, proceeding_id, submission, part, text, recorded_at, recorded_by)"
+                    + " values (nextval('private_practice_text_seq'), ?, ?, ?, ?, ?, ?)",
                 proceedingId,
                 next,
                 part,
@@ -115,20 +116,44 @@ public class MaterialRepository {
         proceedingId);
   }
 
-  /** The last case before this one that gave the entry a certificate: what was decided on then. */
-  public Optional<Long> caseBefore(long entryId, long proceedingId) {
+  /** The last case, decided before a moment, that gave the entry a certificate. */
+  public Optional<Long> caseBefore(long entryId, Instant moment) {
     em.flush();
     return Rows.list(
             em,
             """
             select d.proceeding_id from decision d join decision_effect f on f.decision_id = d.id
-             where f.entry_id = ? and d.kind in ('ISSUE', 'EXTEND')
-               and d.decided_at < (select opened_at from proceeding where id = ?)
+             where f.entry_id = ? and d.kind in ('ISSUE', 'EXTEND') and d.decided_at < ?
              order by d.decided_at desc limit 1""",
             row -> row.getLong(1),
             entryId,
-            proceedingId)
+            moment)
         .stream()
         .findFirst();
+  }
+
+  /** When a case was opened. */
+  public Instant openedAt(long proceedingId) {
+    return Rows.one(
+            em,
+            "select opened_at from proceeding where id = ?",
+            row -> moment(row, "opened_at"),
+            proceedingId)
+        .orElseThrow();
+  }
+
+  /** Empties what a person wrote, and forgets what was proved. */
+  public void erase(long partyId, Instant at) {
+    em.flush();
+    Rows.execute(
+        em,
+        "update private_practice_text set text = '', erased_at = ? where erased_at is null"
+            + " and proceeding_id in (select id from proceeding where party_id = ?)",
+        at,
+        partyId);
+    Rows.execute(
+        em,
+        "delete from private_practice_training where proceeding_id in (select id from proceeding where party_id = ?)",
+        partyId);
   }
 }

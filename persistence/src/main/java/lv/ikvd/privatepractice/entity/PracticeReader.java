@@ -11,12 +11,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
-import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.problem.entity.Problem;
 
 /** Lists of programmes as the register says today. */
@@ -142,10 +140,7 @@ public class PracticeReader {
   }
 
   private static String where(PracticeFilter filter, List<Object> parameters) {
-    StringBuilder where = new StringBuilder();
-    if (filter.q() != null) {
-      where.append(search(filter.q(), parameters));
-    }
+    StringBuilder where = new StringBuilder(PracticeSearch.versions(filter.q(), parameters));
     equal(where, parameters, "c.status", filter.status());
     equal(where, parameters, "c.field", filter.field());
     equal(where, parameters, "c.target_group", filter.targetGroup());
@@ -170,17 +165,6 @@ public class PracticeReader {
       where.append(" and ").append(column).append(" = ?");
       parameters.add(value);
     }
-  }
-
-  private static String search(String q, List<Object> parameters) {
-    String typed = q.replace("\0", "").strip();
-    String key = SearchKey.containing(typed);
-    String number = typed.toUpperCase(Locale.ROOT);
-    parameters.addAll(List.of(key, number, number, key));
-    return """
-         and (c.search_key like ? or c.number = ? or c.certificate = ? or c.party_id in (
-           select party_id from party_version where superseded_at is null and search_key like ?))
-        """;
   }
 
   private static String order(PageRequest request) {

@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.web;
 
+import lv.ikvd.party.web.PlaceNames;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.web;
 
+import lv.ikvd.party.web.PlaceNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;

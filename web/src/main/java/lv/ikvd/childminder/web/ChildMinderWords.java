@@ -64,7 +64,7 @@ public class ChildMinderWords {
 
   public List<SelectItem> getChannels() {
     return Arrays.stream(IntakeChannel.values())
-        .map(channel -> new SelectItem(channel.name(), texts.of("childminder.channel." + channel)))
+        .map(channel -> new SelectItem(channel.name(), texts.of("proceeding.channel." + channel)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.web;
 
+import lv.ikvd.party.web.PlaceNames;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

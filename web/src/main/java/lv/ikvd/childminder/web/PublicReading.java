@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
+import lv.ikvd.party.web.PlaceNames;
 
 /**
  * What a person means by the words typed into the public search: everyday words name the register
@@ -18,8 +19,6 @@ import lv.ikvd.party.entity.territory.MunicipalityRow;
  */
 record PublicReading(boolean everyday, String name, List<MunicipalityRow> places) {
 
-  private static final Pattern AREA = Pattern.compile("(?<!\\S)(novad\\w*|pilset\\w*)(?!\\S)");
-  private static final Pattern ENDING = Pattern.compile("[aeiou]?s?$");
 
   /** The text is a name and nothing else. */
   static PublicReading name(String text) {
@@ -42,23 +41,9 @@ record PublicReading(boolean everyday, String name, List<MunicipalityRow> places
     if (rest.isBlank()) {
       return new PublicReading(everyday, null, List.of());
     }
-    List<MunicipalityRow> places = places(rest, all);
+    List<MunicipalityRow> places = PlaceNames.places(rest, all);
     String name = everyday ? rest : text.strip();
     return new PublicReading(everyday, places.isEmpty() ? name : null, places);
-  }
-
-  /** Municipalities whose name is the text in any case; cities come first. */
-  static List<MunicipalityRow> places(String text, List<MunicipalityRow> all) {
-    String stem = stem(SearchKey.of(text));
-    boolean area = AREA.matcher(SearchKey.of(text)).find();
-    return all.stream()
-        .filter(place -> stem(SearchKey.of(place.name())).equals(stem))
-        .filter(place -> !area || AREA.matcher(SearchKey.of(place.name())).find())
-        .toList();
-  }
-
-  private static String stem(String key) {
-    return ENDING.matcher(AREA.matcher(key).replaceAll("").strip()).replaceAll("");
   }
 
   private static List<Pattern> patterns(String words) {

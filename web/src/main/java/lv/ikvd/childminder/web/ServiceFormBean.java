@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import lv.ikvd.audit.web.FormDraft;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.service.FieldChange;
@@ -25,11 +26,11 @@ public abstract class ServiceFormBean implements Serializable {
 
   /** Keeps what is typed so far. */
   public void saveDraft() {
-    draft.save();
+    draft.save(ServiceForm.of(FormDraft.request()).parameters());
   }
 
   public void resumeDraft() {
-    ServiceForm resumed = draft.resume();
+    ServiceForm resumed = ServiceForm.of(draft.resume());
     resumed.ofKind(form.text("kind"));
     form = resumed;
   }

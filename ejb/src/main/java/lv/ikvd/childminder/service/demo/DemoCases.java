@@ -1,5 +1,6 @@
 package lv.ikvd.childminder.service.demo;
 
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,7 +26,7 @@ import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
+import lv.ikvd.proceeding.service.demo.DemoCasework;
 
 /** Opens invented cases: applications of the last weeks, some late, and a signal. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ public class DemoCases {
     for (int i = 0; i < REGISTRATIONS; i++) {
       OpenedCase opened = applications.register(registration(i, invented));
       if (i < READY) {
-        casework.prepare(opened.number());
+        casework.prepare(opened.number(), "REGISTER");
       }
     }
     List<ChildMinderRow> rows =

@@ -39,7 +39,8 @@ class CodesDatabaseTest {
           CHECK_SOURCE        | select distinct source from rule_check where rule_version_id in (select id from rule_version where rule_set = 'CHILD_MINDER_TEMPORARY')
           CM_QUALIFICATION    | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'QUALIFICATIONS'
           CM_EXCLUSION_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind = 'EXCLUDE'
-          CM_REFUSAL_GROUND   | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind like 'REFUSE%'
+          CM_REFUSAL_GROUND   | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind in ('REFUSE', 'REFUSE_AMENDMENT')
+          PP_ANNULMENT_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind = 'ANNUL'
           """)
   void rulesNameWhatTheCodeListHas(String classifier, String codes) {
     assertThat(desk.strings(codes))
@@ -53,7 +54,11 @@ class CodesDatabaseTest {
 
   /** A ground of the code list that no rule names could never be picked. */
   @ParameterizedTest
-  @CsvSource({"CM_EXCLUSION_GROUND,REVOKED", "CM_REFUSAL_GROUND,-"})
+  @CsvSource({
+    "CM_EXCLUSION_GROUND,REVOKED",
+    "CM_REFUSAL_GROUND,-",
+    "PP_ANNULMENT_GROUND,GROUND_REVOKED"
+  })
   void theCodeListNamesNoGroundBeyondTheRules(String classifier, String made) {
     assertThat(
             desk.strings(
@@ -81,7 +86,8 @@ class CodesDatabaseTest {
     for (ProcedureInfo info : desk.in(Procedures.class, Procedures::all)) {
       Procedure procedure = desk.in(Procedures.class, p -> p.get(info.code()));
       for (String version :
-          desk.strings("select id from rule_version where rule_set like 'CHILD_MINDER%'")) {
+          desk.strings(
+              "select id from rule_version where rule_set like '" + info.ruleSet() + "%'")) {
         assertThat(desk.strings("select code from rule_term where rule_version_id = " + version))
             .contains(info.decisionTerm())
             .containsAll(info.furtherTerms());
@@ -127,8 +133,11 @@ class CodesDatabaseTest {
           childminder | childminder.term.          | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set like 'CHILD_MINDER%' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           proceeding  | proceeding.term.           | select distinct code from rule_term where code in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           proceeding  | proceeding.term.           | select distinct contest_term from rule_decision
-          childminder | childminder.procedure.     | select distinct procedure from rule_decision
-          childminder | childminder.field.         | select distinct field from rule_field where public and field not in ('number', 'status', 'premises')
+          childminder | childminder.procedure.     | select distinct procedure from rule_decision where procedure like 'CM%'
+          privatepractice | privatepractice.procedure. | select distinct procedure from rule_decision where procedure like 'PP%'
+          privatepractice | privatepractice.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'PRIVATE_PRACTICE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
+          childminder | childminder.field.         | select distinct field from rule_field where register = 'CHILD_MINDER' and public and field not in ('number', 'status', 'premises')
+          privatepractice | privatepractice.field. | select distinct field from rule_field where register = 'PRIVATE_PRACTICE' and public and field <> 'number'
           """)
   void everyCodeHasItsWordsInBothLanguages(String bundle, String prefix, String codes) {
     List<String> wanted = desk.strings(codes).stream().map(prefix::concat).toList();

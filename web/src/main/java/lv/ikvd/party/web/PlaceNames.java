@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.web;
+package lv.ikvd.party.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
@@ -18,6 +19,9 @@ import lv.ikvd.party.service.Municipalities;
 @Named("placeNames")
 @RequestScoped
 public class PlaceNames {
+
+  private static final Pattern AREA = Pattern.compile("(?<!\\S)(novad\\w*|pilset\\w*)(?!\\S)");
+  private static final Pattern ENDING = Pattern.compile("[aeiou]?s?$");
 
   @Inject private Municipalities municipalities;
   @Inject private Clock clock;
@@ -42,7 +46,7 @@ public class PlaceNames {
     return all.stream()
         .filter(place -> place.code().equals(key) || SearchKey.of(place.name()).equals(key))
         .findFirst()
-        .or(() -> PublicReading.places(typed, all).stream().findFirst());
+        .or(() -> places(typed, all).stream().findFirst());
   }
 
   /** The name that stands for a code in a chip or a field; what nobody knows is shown as it is. */
@@ -52,5 +56,19 @@ public class PlaceNames {
         .map(MunicipalityRow::name)
         .findFirst()
         .orElse(code);
+  }
+
+  /** Municipalities whose name is the text in any case; cities come first. */
+  public static List<MunicipalityRow> places(String text, List<MunicipalityRow> all) {
+    String stem = stem(SearchKey.of(text));
+    boolean area = AREA.matcher(SearchKey.of(text)).find();
+    return all.stream()
+        .filter(place -> stem(SearchKey.of(place.name())).equals(stem))
+        .filter(place -> !area || AREA.matcher(SearchKey.of(place.name())).find())
+        .toList();
+  }
+
+  private static String stem(String key) {
+    return ENDING.matcher(AREA.matcher(key).replaceAll("").strip()).replaceAll("");
   }
 }

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.web;
+package lv.ikvd.registry.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.web;
+package lv.ikvd.audit.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
@@ -37,25 +37,24 @@ public class FormDraft implements Serializable {
   private DraftRow offered;
 
   /** Looks for what was left unfinished. */
-  void begin(String formCode, String recordId) {
+  public void begin(String formCode, String recordId) {
     form = formCode;
     record = recordId;
     List<DraftRow> left = drafts.offered(form, record);
     offered = left.isEmpty() ? null : left.get(0);
   }
 
-  /** Stores what the request says of the form, whether or not it could be submitted. */
-  void save() {
-    ServiceForm typed = ServiceForm.of(request());
+  /** Stores what is typed into the form, whether or not it could be submitted. */
+  public void save(Map<String, String> typed) {
     JsonObjectBuilder json = Json.createObjectBuilder();
-    typed.parameters().forEach(json::add);
+    typed.forEach(json::add);
     DraftRow row = drafts.save(form, record, tab, json.build().toString(), version);
     version = row.version();
     savedAt = row.savedAt();
   }
 
   /** Goes on with the draft that was offered. */
-  ServiceForm resume() {
+  public Map<String, String> resume() {
     Map<String, String> parameters = new LinkedHashMap<>();
     try (JsonReader reader = Json.createReader(new StringReader(offered.content()))) {
       JsonObject json = reader.readObject();
@@ -65,22 +64,22 @@ public class FormDraft implements Serializable {
     version = offered.version();
     savedAt = offered.savedAt();
     offered = null;
-    return ServiceForm.of(parameters);
+    return parameters;
   }
 
   /** The offered draft is not wanted. */
-  void refuse() {
+  public void refuse() {
     drafts.discard(form, record, offered.tab());
     offered = null;
   }
 
   /** The form was submitted. */
-  void done() {
+  public void done() {
     drafts.discard(form, record, tab);
   }
 
   /** What the browser sent of the form, before any conversion. */
-  static Map<String, String> request() {
+  public static Map<String, String> request() {
     return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
   }
 

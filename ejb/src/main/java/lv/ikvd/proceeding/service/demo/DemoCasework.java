@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.service.demo;
+package lv.ikvd.proceeding.service.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 
-/** Takes a case to the signature: every check met, the composed text proposed. */
+/** Takes a case to the decision: every check met, the composed text proposed. */
 @ApplicationScoped
 public class DemoCasework {
 
@@ -22,14 +22,14 @@ public class DemoCasework {
   @Inject private Drafting drafting;
   @Inject private Clock clock;
 
-  void prepare(String number) {
+  public void prepare(String number, String kind) {
     LocalDate today = LocalDate.now(clock);
     for (ChecklistItem item : queries.open(number).checklist()) {
       casework.check(
           ref(number), new CheckCommand(item.code(), CheckOutcome.MET, null, today, null));
     }
     casework.finishChecking(ref(number));
-    drafting.write(ref(number), drafting.compose(number, "REGISTER", null, null));
+    drafting.write(ref(number), drafting.compose(number, kind, null, null));
     drafting.propose(ref(number));
   }
 

@@ -1,0 +1,84 @@
+package lv.ikvd.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import lv.ikvd.system.desk.Application;
+import lv.ikvd.system.desk.Clerk;
+import lv.ikvd.system.desk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Public services 9 and 10, certificates for private practice and their extension, from the typed
+ * application to the act that the commission votes on.
+ */
+class PracticeSystemIT {
+
+  private static final MicroServer SERVER = MicroServer.shared();
+
+  @Test
+  void anApplicationWithTwoProgrammesOpensTwoCasesOnOneFile() {
+    Application teacher = Application.invented();
+    try (Clerk anna = new Clerk(SERVER)) {
+      String first = anna.applyForCertificates(teacher, "Spāņu valoda", "Itāļu valoda");
+      assertThat(anna.says()).contains(teacher.name(), "Spāņu valoda", "Bakalaura grāds");
+      Screens.take(anna.page(), "service9-case");
+      List<String> sisters =
+          new Rows(SERVER)
+              .all(
+                  "select s.number from proceeding p join proceeding s on s.application_id = p.application_id and s.id <> p.id where p.number = '"
+                      + first
+                      + "'");
+      assertThat(sisters).hasSize(1);
+      assertThat(anna.page().content()).contains("/case/view/" + sisters.get(0));
+
+      anna.take(first).check(first);
+      assertThat(open(sisters.get(0))).as("what is about the teacher").isEqualTo(1);
+      anna.improve(first, "AIM", "Sarunāties par ikdienu spāņu valodā.");
+      assertThat(anna.page().locator(".r-programme-text ins").first().innerText())
+          .contains("Sarunāties");
+      Screens.take(anna.page(), "service9-improved");
+      anna.compose(first);
+      assertThat(anna.field("operative").inputValue())
+          .contains("„Spāņu valoda”", "Ogres novads, Rīga", "lēmuma pieņemšanas dienu");
+      Screens.take(anna.page(), "service9-act");
+      anna.propose();
+
+      assertThat(
+              new Rows(SERVER).all("select stage from proceeding where number = '" + first + "'"))
+          .containsExactly("PREPARED");
+    }
+  }
+
+  /** Checks of a case that nobody has answered. */
+  private static long open(String number) {
+    return Long.parseLong(
+        new Rows(SERVER)
+            .all(
+                "select count(*) from rule_check c join proceeding p on p.rule_version_id = c.rule_version_id and p.procedure = c.procedure where p.number = '"
+                    + number
+                    + "' and not exists (select 1 from proceeding_check k where k.proceeding_id = p.id and k.code = c.code)")
+            .get(0));
+  }
+
+  @Test
+  void anExtensionIsComparedWithWhatWasCertified() {
+    String entry =
+        new Rows(SERVER)
+            .all(
+                "select number from private_practice_current c where status = 'IN_FORCE' and not exists (select 1 from proceeding p where p.entry_id = c.entry_id) order by expires_on limit 1")
+            .get(0);
+    try (Clerk anna = new Clerk(SERVER);
+        Visitor parent = new Visitor(SERVER)) {
+      String number = anna.extendCertificate(entry, "Piecas tēmas, katrā pa četrām nodarbībām.");
+      assertThat(anna.says()).contains("Piecas tēmas", "Valodu apguves metodika");
+      anna.take(number).check(number).compose(number);
+      assertThat(anna.field("operative").inputValue()).contains("par trim gadiem");
+      anna.propose();
+      Screens.take(anna.page(), "service10-proposed");
+
+      parent.open("/public/privatepractice/" + entry);
+      assertThat(parent.says()).contains("Sertifikāts ir spēkā");
+    }
+  }
+}

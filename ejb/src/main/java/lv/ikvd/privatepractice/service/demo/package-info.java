@@ -1,0 +1,2 @@
+/** Invented teachers and their cases, for the demonstration. */
+package lv.ikvd.privatepractice.service.demo;

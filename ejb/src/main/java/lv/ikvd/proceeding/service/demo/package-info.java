@@ -1,0 +1,2 @@
+/** Work on invented cases, for the demonstration. */
+package lv.ikvd.proceeding.service.demo;

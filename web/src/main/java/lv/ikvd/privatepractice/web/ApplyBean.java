@@ -1,0 +1,85 @@
+package lv.ikvd.privatepractice.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import lv.ikvd.party.web.PlaceNames;
+import lv.ikvd.privatepractice.entity.Training;
+import lv.ikvd.privatepractice.service.CertificateInput;
+import lv.ikvd.privatepractice.service.PracticeApplications;
+import lv.ikvd.privatepractice.service.ProgrammeInput;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.shell.web.Done;
+import lv.ikvd.shell.web.Formats;
+import lv.ikvd.shell.web.form.TypedForm;
+
+/** The application for certificates (public service 9): one teacher, one programme or several. */
+@Named("practiceApplyBean")
+@ViewScoped
+public class ApplyBean extends PracticeFormBean {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FORM = "PP_APPLY";
+
+  @Inject private PracticeApplications applications;
+  @Inject private PlaceNames placeNames;
+  @Inject private transient Clock clock;
+
+  private final String formId = UUID.randomUUID().toString();
+  private OpenedCase opened;
+
+  public void open() {
+    getDraft().begin(FORM, "new");
+    TypedForm form = getForm();
+    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    form.add(PROGRAMMES);
+    form.add(TRAININGS);
+  }
+
+  /** Receives the application once, however often the form is sent. */
+  public synchronized void send() {
+    if (opened == null) {
+      CertificateInput input = read();
+      if (input == null) {
+        return;
+      }
+      opened = applications.once(formId, () -> applications.apply(input).get(0));
+      getDraft().done();
+    }
+    Done.at(
+        Pages.ofCase(opened.number()),
+        "privatepractice.done.received",
+        opened.number(),
+        getForm().rows(PROGRAMMES).size());
+  }
+
+  private CertificateInput read() {
+    TypedForm form = getForm();
+    PracticeReading reading = new PracticeReading(form, placeNames);
+    LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
+    ApplicantInput teacher = reading.teacher();
+    List<ProgrammeInput> programmes = reading.programmes();
+    List<Training> trainings = reading.trainings();
+    String representative = reading.code(form.text("representativeCode"), "representativeCode");
+    String email = reading.email(form.text("representativeEmail"), "representativeEmail");
+    return reading.isWrong()
+        ? null
+        : new CertificateInput(
+            receivedOn,
+            IntakeChannel.valueOf(form.text("channel")),
+            teacher,
+            programmes,
+            trainings,
+            representative,
+            form.text("representativeName"),
+            email,
+            form.text("authority"));
+  }
+}

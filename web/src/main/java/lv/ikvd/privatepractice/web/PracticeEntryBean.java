@@ -1,0 +1,118 @@
+package lv.ikvd.privatepractice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import lv.ikvd.privatepractice.entity.PracticeContent;
+import lv.ikvd.privatepractice.entity.PracticeStatus;
+import lv.ikvd.privatepractice.service.PracticeEntries;
+import lv.ikvd.privatepractice.service.PracticeLine;
+import lv.ikvd.privatepractice.service.PracticeView;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Formats;
+import lv.ikvd.shell.web.Texts;
+
+/** An entry of the register on a day, and how it came to be so. */
+@Named("practiceEntryBean")
+@RequestScoped
+public class PracticeEntryBean {
+
+  @Inject private PracticeEntries entries;
+  @Inject private PracticeWords words;
+  @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
+
+  private final Texts texts = new Texts();
+  private PracticeView view;
+  private LocalDate day;
+
+  /** Reads the entry before the page is rendered; the look is recorded by the use case. */
+  public void open(String number, String on) {
+    if (number == null) {
+      throw Problem.notFound("REGISTRY-001");
+    }
+    day =
+        on == null || on.isBlank()
+            ? LocalDate.now(clock)
+            : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
+    view = entries.open(number, day);
+  }
+
+  /** What a version says otherwise than the one before it. */
+  public List<FieldChange> changes(PracticeLine line) {
+    List<FieldChange> changes = new ArrayList<>();
+    add(changes, "certificate", line, content -> content.certificate().number());
+    add(changes, "certifiedFrom", line, content -> texts.show(content.certificate().from()));
+    add(changes, "expiresOn", line, content -> texts.show(content.certificate().expiresOn()));
+    add(changes, "programme", line, content -> content.programme().name());
+    add(changes, "programmeKind", line, content -> texts.show(content.programme().kind()));
+    add(changes, "targetGroup", line, c -> words.targetGroup(c.programme().targetGroup()));
+    add(changes, "field", line, content -> words.field(content.programme().field()));
+    add(changes, "annulledOn", line, content -> texts.show(content.annulledOn()));
+    return changes;
+  }
+
+  private void add(
+      List<FieldChange> changes,
+      String field,
+      PracticeLine line,
+      Function<PracticeContent, String> value) {
+    String before = line.before() == null ? null : value.apply(line.before());
+    String after = value.apply(line.content());
+    if (line.before() != null && !Objects.equals(before, after)) {
+      changes.add(new FieldChange(texts.of("privatepractice.field." + field), before, after));
+    }
+  }
+
+  public PracticeView getView() {
+    return view;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public String getTypedDay() {
+    return Formats.typedDate(day);
+  }
+
+  public boolean isToday() {
+    return day.equals(LocalDate.now(clock));
+  }
+
+  /** Whether the entry may be acted on: today, by a registrar, unless it is annulled. */
+  public boolean isWorkable() {
+    return isToday()
+        && view.content() != null
+        && view.status() != PracticeStatus.ANNULLED
+        && request.isUserInRole(Roles.REGISTRAR);
+  }
+
+  public boolean isInForce() {
+    return view.status() == PracticeStatus.IN_FORCE;
+  }
+
+  /** A certificate that was decided for days to come. */
+  public PracticeLine getNext() {
+    return view.history().stream()
+        .filter(line -> line.version().supersededAt() == null)
+        .filter(line -> line.version().validFrom().isAfter(day))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public boolean isCaseworker() {
+    return request.isUserInRole(Roles.REGISTRAR)
+        || request.isUserInRole(Roles.DECISION_MAKER)
+        || request.isUserInRole(Roles.MANAGER);
+  }
+}

@@ -1,0 +1,83 @@
+package lv.ikvd.privatepractice.web;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.privatepractice.entity.PracticeRow;
+import lv.ikvd.privatepractice.service.PracticeEntries;
+import lv.ikvd.shell.web.ChosenLocale;
+import lv.ikvd.shell.web.Texts;
+import lv.ikvd.shell.web.list.PagedList;
+import lv.ikvd.shell.web.list.TableFile;
+
+/** What the list shows, all its pages, as a file; the look is recorded as an export first. */
+@WebServlet({"/privatepractice/export.csv", "/privatepractice/export.xlsx"})
+public class PracticeExportServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient PracticeEntries entries;
+  @Inject private transient Instance<PracticeQuestion> questions;
+  @Inject private transient PracticeWords words;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<PracticeRow> rows = new ArrayList<>();
+    PracticeQuestion question = questions.get();
+    PagedList<?> asked;
+    try {
+      asked =
+          question.ask(
+              (filter, page) -> {
+                rows.addAll(entries.export(filter, page.sort()));
+                return Page.empty();
+              });
+    } finally {
+      questions.destroy(question);
+    }
+    Locale locale = ChosenLocale.of(request);
+    Map<String, Function<PracticeRow, Object>> columns = columns(locale);
+    columns.keySet().removeIf(asked.getAddress().hidden()::contains);
+    new TableFile(
+            columns.keySet().stream()
+                .map(column -> Texts.of(locale, "privatepractice.column." + column))
+                .toList(),
+            rows.stream().map(row -> values(columns, row)).toList())
+        .answer(request, response, "privatprakse");
+  }
+
+  private static List<Object> values(
+      Map<String, Function<PracticeRow, Object>> columns, PracticeRow row) {
+    List<Object> values = new ArrayList<>();
+    columns.values().forEach(column -> values.add(column.apply(row)));
+    return values;
+  }
+
+  private Map<String, Function<PracticeRow, Object>> columns(Locale locale) {
+    Map<String, Function<PracticeRow, Object>> columns = new LinkedHashMap<>();
+    columns.put("number", PracticeRow::number);
+    columns.put("name", PracticeRow::teacher);
+    columns.put("programme", PracticeRow::programme);
+    columns.put("status", row -> Texts.show(locale, row.status()));
+    columns.put("kind", row -> Texts.show(locale, row.kind()));
+    columns.put("field", row -> words.field(row.field()));
+    columns.put("group", row -> words.targetGroup(row.targetGroup()));
+    columns.put("municipalities", row -> String.join(", ", row.municipalities()));
+    columns.put("certificate", PracticeRow::certificate);
+    columns.put("certifiedFrom", PracticeRow::certifiedFrom);
+    columns.put("expiresOn", PracticeRow::expiresOn);
+    return columns;
+  }
+}

@@ -1,0 +1,75 @@
+package lv.ikvd.privatepractice.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import lv.ikvd.audit.web.FormDraft;
+import lv.ikvd.privatepractice.entity.ProgrammePart;
+import lv.ikvd.privatepractice.service.ProgrammeInput;
+import lv.ikvd.shell.web.form.TypedForm;
+
+/** What the forms of this register have in common: what is typed, its rows, its draft. */
+public abstract class PracticeFormBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  static final String PROGRAMMES = "programmes";
+  static final String TRAININGS = "trainings";
+
+  @Inject private FormDraft draft;
+
+  private TypedForm form = new TypedForm();
+
+  /** Keeps what is typed so far. */
+  public void saveDraft() {
+    draft.save(TypedForm.of(FormDraft.request()).parameters());
+  }
+
+  public void resumeDraft() {
+    form = TypedForm.of(draft.resume()).keeping(form);
+  }
+
+  public void refuseDraft() {
+    read();
+    draft.refuse();
+  }
+
+  public void add(String list) {
+    read();
+    form.add(list);
+  }
+
+  public void remove(String list, int row) {
+    read();
+    List<Map<String, String>> rows = form.rows(list);
+    if (row < rows.size()) {
+      rows.remove(row);
+    }
+  }
+
+  private void read() {
+    form = TypedForm.of(FormDraft.request()).keeping(form);
+  }
+
+  /** Writes a programme into a row, to be changed there. */
+  void show(ProgrammeInput programme, List<String> places) {
+    Map<String, String> row = form.add(PROGRAMMES);
+    row.put("kind", programme.kind().name());
+    row.put("name", programme.name());
+    row.put("group", programme.targetGroup());
+    row.put("field", programme.field());
+    row.put("places", String.join(", ", places));
+    for (ProgrammePart part : ProgrammePart.values()) {
+      row.put(part.name(), programme.text().get(part));
+    }
+  }
+
+  public TypedForm getForm() {
+    return form;
+  }
+
+  public FormDraft getDraft() {
+    return draft;
+  }
+}

@@ -1,0 +1,41 @@
+package lv.ikvd.privatepractice.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import lv.ikvd.privatepractice.entity.PracticeRow;
+import lv.ikvd.privatepractice.service.PracticeEntries;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.list.PagedList;
+
+/** The register as officials see it: filters, order and page stand in the address. */
+@Named("practiceListBean")
+@RequestScoped
+public class PracticeListBean {
+
+  @Inject private PracticeQuestion question;
+  @Inject private PracticeEntries entries;
+  @Inject private HttpServletRequest request;
+
+  private PagedList<PracticeRow> list;
+
+  @PostConstruct
+  void load() {
+    list = question.ask(entries::page);
+  }
+
+  /** Makes the question be asked before the page is rendered. */
+  public void open() {
+    // asked when the bean was made
+  }
+
+  public PagedList<PracticeRow> getList() {
+    return list;
+  }
+
+  public boolean isRegistrar() {
+    return request.isUserInRole(Roles.REGISTRAR);
+  }
+}

@@ -1,0 +1,110 @@
+package lv.ikvd.privatepractice.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.web.PlaceNames;
+import lv.ikvd.privatepractice.entity.ProgrammeKind;
+import lv.ikvd.privatepractice.entity.ProgrammePart;
+import lv.ikvd.privatepractice.entity.Training;
+import lv.ikvd.privatepractice.entity.TrainingKind;
+import lv.ikvd.privatepractice.service.ProgrammeInput;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
+import lv.ikvd.proceeding.web.TypedReading;
+import lv.ikvd.shell.web.form.TypedForm;
+
+/** Reads what was typed into the forms of this register. */
+final class PracticeReading extends TypedReading {
+
+  private final TypedForm form;
+
+  PracticeReading(TypedForm form, PlaceNames placeNames) {
+    super(placeNames);
+    this.form = form;
+  }
+
+  ApplicantInput teacher() {
+    return applicant(form::text, PartyKind.NATURAL_PERSON);
+  }
+
+  List<ProgrammeInput> programmes() {
+    List<ProgrammeInput> programmes = new ArrayList<>();
+    List<Map<String, String>> rows = form.rows(PracticeFormBean.PROGRAMMES);
+    for (int i = 0; i < rows.size(); i++) {
+      programmes.add(programme(rows.get(i), PracticeFormBean.PROGRAMMES + ":" + i + ":"));
+    }
+    return programmes;
+  }
+
+  private ProgrammeInput programme(Map<String, String> row, String prefix) {
+    return new ProgrammeInput(
+        ProgrammeKind.valueOf(TypedForm.text(row, "kind")),
+        TypedForm.text(row, "name"),
+        TypedForm.text(row, "group"),
+        TypedForm.text(row, "field"),
+        places(TypedForm.text(row, "places"), prefix + "places"),
+        text(row));
+  }
+
+  static Map<ProgrammePart, String> text(Map<String, String> row) {
+    Map<ProgrammePart, String> text = new EnumMap<>(ProgrammePart.class);
+    for (ProgrammePart part : ProgrammePart.values()) {
+      String typed = TypedForm.text(row, part.name());
+      if (typed != null) {
+        text.put(part, typed);
+      }
+    }
+    return text;
+  }
+
+  /** Territories divided by commas. */
+  private List<String> places(String typed, String id) {
+    if (typed == null) {
+      return List.of();
+    }
+    return Arrays.stream(typed.split("[,;]"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .map(name -> municipality(name, id))
+        .filter(code -> code != null)
+        .distinct()
+        .toList();
+  }
+
+  /** Rows in which nothing was typed are none. */
+  List<Training> trainings() {
+    List<Training> trainings = new ArrayList<>();
+    List<Map<String, String>> rows = form.rows(PracticeFormBean.TRAININGS);
+    for (int i = 0; i < rows.size(); i++) {
+      if (TypedForm.text(rows.get(i), "title") != null) {
+        trainings.add(training(rows.get(i), PracticeFormBean.TRAININGS + ":" + i + ":"));
+      }
+    }
+    return trainings;
+  }
+
+  private Training training(Map<String, String> row, String prefix) {
+    return new Training(
+        TrainingKind.valueOf(TypedForm.text(row, "trainingKind")),
+        TypedForm.text(row, "title"),
+        TypedForm.text(row, "institution"),
+        hours(TypedForm.text(row, "hours"), prefix + "hours"),
+        date(TypedForm.text(row, "finishedOn"), prefix + "finishedOn"),
+        TypedForm.text(row, "source"));
+  }
+
+  private Integer hours(String typed, String id) {
+    if (typed == null) {
+      return null;
+    }
+    if (!typed.matches("[1-9]\\d{0,3}") || Integer.parseInt(typed) > 5000) {
+      refuse(id, new Problem("PRIVATEPRACTICE-011"));
+      return null;
+    }
+    return Integer.valueOf(typed);
+  }
+}

@@ -1,0 +1,58 @@
+package lv.ikvd.privatepractice.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.ikvd.privatepractice.entity.PracticeRow;
+import lv.ikvd.privatepractice.entity.PracticeStatus;
+import lv.ikvd.privatepractice.service.PracticeEntries;
+import lv.ikvd.privatepractice.service.TeacherView;
+import lv.ikvd.problem.entity.Problem;
+
+/** All that the register says of one teacher: certificates, programmes, places, what ends when. */
+@Named("teacherBean")
+@RequestScoped
+public class TeacherBean {
+
+  /** What is taught in one territory. */
+  public record Place(String name, List<PracticeRow> programmes) {}
+
+  @Inject private PracticeEntries entries;
+
+  private TeacherView view;
+
+  /** Reads before the page is rendered; the look at the person is recorded by the use case. */
+  public void open(String number) {
+    if (number == null) {
+      throw Problem.notFound("REGISTRY-001");
+    }
+    view = entries.teacher(number);
+  }
+
+  public TeacherView getView() {
+    return view;
+  }
+
+  /** What is in force, by what ends first. */
+  public List<PracticeRow> getInForce() {
+    return view.programmes().stream()
+        .filter(row -> row.status() == PracticeStatus.IN_FORCE)
+        .sorted(Comparator.comparing(PracticeRow::expiresOn))
+        .toList();
+  }
+
+  /** What is in force, by the territories where it is taught. */
+  public List<Place> getPlaces() {
+    Map<String, List<PracticeRow>> places = new TreeMap<>();
+    for (PracticeRow row : getInForce()) {
+      row.municipalities()
+          .forEach(name -> places.computeIfAbsent(name, key -> new ArrayList<>()).add(row));
+    }
+    return places.entrySet().stream().map(e -> new Place(e.getKey(), e.getValue())).toList();
+  }
+}

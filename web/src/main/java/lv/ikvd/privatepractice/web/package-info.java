@@ -1,0 +1,2 @@
+/** Pages of private practice: list, programme, teacher, application, forecast, public search. */
+package lv.ikvd.privatepractice.web;

@@ -1,0 +1,110 @@
+package lv.ikvd.shell.web.form;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is typed into a form, as it is typed: nothing is converted here, so that nothing is lost by
+ * being wrong. Fields have the ids of their inputs; what may be there several times is a row.
+ */
+public class TypedForm implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int MOST_ROWS = 20;
+  private static final Pattern ROW = Pattern.compile("(\\w+):(\\d{1,2}):(\\w+)");
+  private static final Pattern FIELD = Pattern.compile("\\w+");
+  private static final String PREFIX = "form:";
+
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+
+  /**
+   * Reads the parameters of a request or of a draft: {@code form:givenName}, {@code
+   * form:programmes:0:name}.
+   */
+  public static TypedForm of(Map<String, String> parameters) {
+    TypedForm form = new TypedForm();
+    Map<String, Map<Integer, Map<String, String>>> numbered = new LinkedHashMap<>();
+    parameters.forEach(
+        (name, value) -> {
+          String id = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : "";
+          Matcher row = ROW.matcher(id);
+          if (row.matches()) {
+            numbered
+                .computeIfAbsent(row.group(1), list -> new TreeMap<>())
+                .computeIfAbsent(Integer.valueOf(row.group(2)), number -> new LinkedHashMap<>())
+                .put(row.group(3), value);
+          } else if (FIELD.matcher(id).matches()) {
+            form.fields.put(id, value);
+          }
+        });
+    numbered.forEach((list, lines) -> form.rows(list).addAll(lines.values()));
+    return form;
+  }
+
+  /** The parameters that {@link #of} reads; a row stays one, even while nothing is in it. */
+  public Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    fields.forEach((name, value) -> parameters.put(PREFIX + name, value));
+    parameters.values().removeIf(value -> value == null || value.isBlank());
+    rows.forEach(
+        (list, lines) -> {
+          for (int i = 0; i < lines.size(); i++) {
+            String row = PREFIX + list + ":" + i + ":";
+            lines.get(i).forEach((name, v) -> parameters.put(row + name, v == null ? "" : v));
+          }
+        });
+    return parameters;
+  }
+
+  /** This, and of another what is not asked for now. */
+  public TypedForm keeping(TypedForm other) {
+    other.fields.forEach(fields::putIfAbsent);
+    return this;
+  }
+
+  /** The rows of a list; they may be added to and removed. */
+  public List<Map<String, String>> rows(String list) {
+    return rows.computeIfAbsent(list, name -> new ArrayList<>());
+  }
+
+  /** A row more, as long as that is sensible. */
+  public Map<String, String> add(String list) {
+    Map<String, String> row = new LinkedHashMap<>();
+    if (rows(list).size() < MOST_ROWS) {
+      rows(list).add(row);
+    }
+    return row;
+  }
+
+  /** The text of a field without blanks around it; null if nothing was typed. */
+  public String text(String name) {
+    return text(fields, name);
+  }
+
+  public static String text(Map<String, String> row, String name) {
+    String value = row.get(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  public void put(String name, String value) {
+    fields.put(name, value);
+  }
+
+  public Map<String, String> getFields() {
+    return fields;
+  }
+
+  /** Personal data stay out of logs. */
+  @Override
+  public String toString() {
+    return "TypedForm";
+  }
+}
