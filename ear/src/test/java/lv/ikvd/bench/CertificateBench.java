@@ -2,7 +2,6 @@ package lv.ikvd.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,8 +69,7 @@ class CertificateBench {
         }
       }
     }
-    return figures.atMost(
-        1.2, "batch of 1,000 certificates", median(ours), median(bare), "ms");
+    return figures.atMost(1.2, "batch of 1,000 certificates", median(ours), median(bare), "ms");
   }
 
   /** Milliseconds from the start of the job to its end, as another session sees them. */

@@ -158,11 +158,6 @@ public class Notices {
     return notices.row(noticeId).orElseThrow(() -> Problem.notFound("NOTICE-012"));
   }
 
-  /** The documents that go with it beside the one that it is about. */
-  public List<Long> enclosures(long noticeId) {
-    return notices.enclosures(noticeId);
-  }
-
   public List<NoticeRow> ofProceeding(long proceedingId) {
     return notices.ofProceeding(proceedingId);
   }
