@@ -225,8 +225,7 @@ class NumbersBench {
         InputStream sql = NumbersBench.class.getResourceAsStream("/bench/decisions.sql")) {
       statement.execute("set session_replication_role = replica");
       statement.execute("set synchronous_commit = off");
-      for (String each :
-          new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n")) {
+      for (String each : new String(sql.readAllBytes(), StandardCharsets.UTF_8).split(";\n")) {
         if (!each.isBlank()) {
           statement.execute(each);
         }

@@ -211,11 +211,7 @@ class PagesSystemIT {
               "/annualreport/cell/{}/4/childminding_providers/decisions_taken?size=5",
               YEAR),
           new Visit(
-              "annualreport/cell",
-              "year",
-              "marta",
-              "/annualreport/cell/2020/7/music/2019",
-              null),
+              "annualreport/cell", "year", "marta", "/annualreport/cell/2020/7/music/2019", null),
           new Visit("municipality/list", "inta", "/municipality/list"),
           new Visit(
               "municipality/result",

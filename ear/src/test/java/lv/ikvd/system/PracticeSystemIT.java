@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
+import lv.ikvd.system.desk.Official;
 import lv.ikvd.system.desk.Visitor;
 import org.junit.jupiter.api.Test;
 
 /**
  * Public services 9 and 10, certificates for private practice and their extension, from the typed
- * application to the act that the commission votes on.
+ * application over the vote of the commission to the certificate.
  */
 class PracticeSystemIT {
 
@@ -44,9 +45,38 @@ class PracticeSystemIT {
       Screens.take(anna.page(), "service9-act");
       anna.propose();
 
-      assertThat(
-              new Rows(SERVER).all("select stage from proceeding where number = '" + first + "'"))
-          .containsExactly("PREPARED");
+      adopt(first);
+      String entry = anna.openCase(first).entryNumber();
+      anna.open("/privatepractice/entry/" + entry);
+      assertThat(anna.says()).contains("spēkā", "Spāņu valoda", "SER-");
+      Screens.take(anna.page(), "service9-entry");
+    }
+  }
+
+  /** The commission sits, all of it votes for one case, and its secretary counts. */
+  private static void adopt(String number) {
+    try (Official dace = new Official(SERVER, "dace")) {
+      dace.open("/board/convene");
+      dace.choose("board", "PRIVATE_PRACTICE").fill("on", Clerk.today()).fill("at", "10:00");
+      dace.fill("place", "Smilšu iela 7, Rīga");
+      dace.page().locator("[id='form:save']").click();
+      dace.page().locator("input[name=case][value='" + number + "']").check();
+      dace.page().locator("button[value=put]").click();
+      dace.page().locator("button[value=open]").click();
+      dace.page().locator("button[value^='count:']").waitFor();
+      String sitting = dace.page().url().replaceAll("[?#].*", "");
+      for (String member : List.of("ausma", "edgars", "liene", "normunds", "zane")) {
+        try (Official voter = new Official(SERVER, member)) {
+          voter.open("/board/view/" + sitting.substring(sitting.lastIndexOf('/') + 1));
+          assertThat(voter.says()).contains("Sarunāties par ikdienu spāņu valodā.");
+          voter.page().locator("button[name=vote][value=FOR]").click();
+          voter.page().locator(".b-done").waitFor();
+        }
+      }
+      dace.page().reload();
+      dace.page().locator("button[value^='count:']").click();
+      dace.page().locator("button[value^='count:']").waitFor(Clerk.gone());
+      Screens.take(dace.page(), "service9-sitting");
     }
   }
 

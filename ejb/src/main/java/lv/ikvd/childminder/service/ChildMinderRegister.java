@@ -2,6 +2,8 @@ package lv.ikvd.childminder.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lv.ikvd.childminder.entity.AttachedPerson;
@@ -47,6 +49,11 @@ public class ChildMinderRegister implements Register<ChildMinderContent> {
   @Override
   public ChildMinderContent content(long versionId) {
     return repository.content(versionId);
+  }
+
+  @Override
+  public Map<Long, ChildMinderContent> contents(Collection<Long> versionIds) {
+    return repository.contents(versionIds);
   }
 
   /** Names, contacts and addresses stand in the leaf as commitments only. */

@@ -45,6 +45,7 @@ public class ChunkWriting {
     kind.hold(id);
     List<RowError> wrong = check(id, kind);
     kind.tables().forEach(table -> staging.assign(id, table));
+    staging.analyzeChunk();
     kind.write(chunk);
     long rows = 0;
     for (LoadTable table : kind.tables()) {

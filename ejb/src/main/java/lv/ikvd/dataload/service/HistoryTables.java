@@ -21,12 +21,14 @@ public record HistoryTables(
     String register, String series, String ruleSet, String prefix, List<String> procedures) {
 
   private static final String CHANNELS = "PORTAL,E_ADDRESS,EMAIL,POST,IN_PERSON";
+  private static final String TAKEN = "LOAD-027";
+
+  /** Apart from the look at what is there: either becomes a join of its own. */
+  private static final String GIVEN_TWICE =
+      "exists (select 1 from {rows} x where x.number = r.number and x.line < r.line)";
+
   private static final String OWN_SERIES =
       "exists (select 1 from number_series n where r.number like n.prefix || '-%')";
-
-  /** A condition of its own: only so the database compares sets, not each row with each. */
-  private static final String TWICE =
-      "exists (select 1 from {rows} x where x.number = r.number and x.line < r.line)";
 
   public HistoryTables {
     procedures = List.copyOf(procedures);
@@ -66,11 +68,11 @@ public record HistoryTables(
             new LoadCheck("number", "LOAD-028", OWN_SERIES),
             new LoadCheck(
                 "number",
-                "LOAD-027",
+                TAKEN,
                 "exists (select 1 from register_entry e where e.register = '"
                     + register
                     + "' and e.number = r.number)"),
-            new LoadCheck("number", "LOAD-027", TWICE),
+            new LoadCheck("number", TAKEN, GIVEN_TWICE),
             new LoadCheck(
                 "source_id",
                 "LOAD-031",
@@ -108,9 +110,10 @@ public record HistoryTables(
         new LoadCheck("number", "LOAD-028", "r.corrects_id is null and " + OWN_SERIES),
         new LoadCheck(
             "number",
-            "LOAD-027",
-            "r.corrects_id is null and exists (select 1 from decision d where d.number = r.number)"),
-        new LoadCheck("number", "LOAD-027", "r.corrects_id is null and " + TWICE),
+            TAKEN,
+            "r.corrects_id is null and exists (select 1 from decision d where d.number ="
+                + " r.number)"),
+        new LoadCheck("number", TAKEN, "r.corrects_id is null and " + GIVEN_TWICE),
         new LoadCheck(
             "source_id",
             "LOAD-037",

@@ -26,7 +26,7 @@ public class LoadJob implements JobHandler {
   public static final String KIND = "LOAD";
 
   /** Rows and groups of a chunk: seconds of work, and some megabytes of memory. */
-  static final Sizes USUAL = new Sizes(20_000, 1_000);
+  static final Sizes USUAL = new Sizes(20_000, 2_000);
 
   private static final String STAGE = "STAGE";
   private static final String WRITE = "WRITE";

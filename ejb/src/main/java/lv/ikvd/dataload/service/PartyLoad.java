@@ -45,9 +45,11 @@ public class PartyLoad implements LoadKind {
           "party_seq",
           null,
           "coalesce(r.personal_code, r.registration_number, r.source_system || ' ' || r.source_id)",
-          "coalesce((select c.party_id from personal_code c where c.code = r.personal_code and"
-              + " c.superseded_at is null), (select min(v.party_id) from party_version v where"
-              + " v.registration_number = r.registration_number and v.superseded_at is null))",
+          "coalesce((select c.party_id from personal_code c where c.code = r.personal_code::char(11)"
+              + " and"
+              + " c.superseded_at is null), (select v.party_id from party_version v where"
+              + " v.registration_number = r.registration_number and v.superseded_at is null limit"
+              + " 1))",
           columns(),
           checks());
 

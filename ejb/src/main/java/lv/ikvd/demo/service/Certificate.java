@@ -2,7 +2,9 @@ package lv.ikvd.demo.service;
 
 import java.time.LocalDate;
 
-/** A certificate of private practice, issued or extended in a year; dates and teacher come later. */
+/**
+ * A certificate of private practice, issued or extended in a year; dates and teacher come later.
+ */
 final class Certificate {
 
   private static final int YEARS = 3;

@@ -54,7 +54,9 @@ public class DemoYears {
   void load() {
     system.run(
         () -> {
-          if (!loads.knows(FILE)) {
+          if (loads.knows(FILE)) {
+            LOG.info("Demo years: there already");
+          } else {
             long id = loads.start(file::writeTo, FILE);
             LOG.log(Level.INFO, "Demo years: load {0} begins", Long.toString(id));
           }

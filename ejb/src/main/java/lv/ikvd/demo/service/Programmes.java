@@ -49,7 +49,8 @@ final class Programmes {
                   "Teniss",
                   "Cīņas sporta pamati"),
           "SCIENCES",
-              List.of("Matemātika", "Dabaszinības un eksperimenti", "Fizika", "Ķīmija", "Bioloģija"),
+              List.of(
+                  "Matemātika", "Dabaszinības un eksperimenti", "Fizika", "Ķīmija", "Bioloģija"),
           "PRESCHOOL",
               List.of(
                   "Agrīnās attīstības nodarbības",

@@ -24,7 +24,8 @@ record Provider(
     List<Event> later)
     implements History {
 
-  private static final String CITATION = "Ministru kabineta 2013. gada 16. jūlija noteikumi Nr. 404";
+  private static final String CITATION =
+      "Ministru kabineta 2013. gada 16. jūlija noteikumi Nr. 404";
   private static final String OFFICIAL = "Reģistru nodaļas vadītāja Ilze Paraudziņa";
   private static final Map<String, String> OPERATIVES =
       Map.of(

@@ -102,8 +102,7 @@ final class ProviderYears {
   private String name(PartyKind kind, Contact contact) {
     return switch (kind) {
       case INDIVIDUAL_MERCHANT -> InventedPersons.merchantName(contact.person());
-      case PUBLIC_BODY ->
-          "Pirmsskolas izglītības iestāde \"" + contact.person().givenName() + '"';
+      case PUBLIC_BODY -> "Pirmsskolas izglītības iestāde \"" + contact.person().givenName() + '"';
       default -> persons.companyName();
     };
   }

@@ -136,7 +136,12 @@ final class Teacher implements History {
         step,
         decided,
         Map.of(
-            "entry", decision.get("entry"), "version", step, "municipality", contact.town().code()));
+            "entry",
+            decision.get("entry"),
+            "version",
+            step,
+            "municipality",
+            contact.town().code()));
   }
 
   private Map<String, String> decision(

@@ -66,8 +66,9 @@ public class SecuritySettings {
     String url = config.getOptionalValue("ikvis.url", String.class).map(String::strip).orElse("");
     if (url.isEmpty()) {
       LOG.warning(
-          "IKVIS_URL is not set: documents and their QR codes would name http://localhost:8080/ikvis."
-              + " Set the address as browsers see it before the first document is issued");
+          "IKVIS_URL is not set: documents and their QR codes would name"
+              + " http://localhost:8080/ikvis. Set the address as browsers see it before the first"
+              + " document is issued");
     } else if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
       throw new IllegalStateException(
           "IKVIS_URL is \"" + url + "\": give an address such as https://ikvis.example.lv/ikvis");

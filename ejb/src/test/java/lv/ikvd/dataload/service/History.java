@@ -27,6 +27,14 @@ final class History {
           "source_system,source_id,recorded_at,entry,version,party,qualification,first_aid_on,since");
 
   private final Map<String, StringBuilder> files = new LinkedHashMap<>();
+  private String folder = "";
+
+  /** The files of it correct what was loaded before. */
+  static History corrections() {
+    History history = new History();
+    history.folder = "corrections/";
+    return history;
+  }
 
   History row(String file, String cells) {
     files
@@ -57,12 +65,17 @@ final class History {
   }
 
   History decision(String id, String entry, String party, String kind, String day) {
+    return decision(id, entry, party, kind, day, day);
+  }
+
+  History decision(
+      String id, String entry, String party, String kind, String day, String recorded) {
     return row(
         "child-minder-decisions",
         "OLD,%s,%sT09:00:00Z,%s,%s,%s,%s,,%s,POST,%s,%s,,Zane Kalna,\"Nolemj, kā lūgts\""
             .formatted(
                 id,
-                day,
+                recorded,
                 entry,
                 party,
                 kind.equals("EXCLUDE") ? "CM_EXCLUSION_OWN_REQUEST" : "CM_REGISTRATION",
@@ -106,7 +119,7 @@ final class History {
 
   byte[] zip() {
     Map<String, String> texts = new LinkedHashMap<>();
-    files.forEach((name, text) -> texts.put(name + ".csv", text.toString()));
+    files.forEach((name, text) -> texts.put(folder + name + ".csv", text.toString()));
     return LoadDesk.zip(texts);
   }
 

@@ -22,6 +22,7 @@ import lv.ikvd.childminder.service.load.ChildMinderLoad;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.dataload.entity.CaseSets;
 import lv.ikvd.dataload.entity.EntrySets;
+import lv.ikvd.dataload.entity.LoadFileRow;
 import lv.ikvd.dataload.entity.LoadRepository;
 import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.dataload.entity.PartySets;
@@ -149,6 +150,10 @@ public final class LoadDesk {
 
   public LoadRow get(long id) {
     return transactions.requiresNew(() -> loads.get(id));
+  }
+
+  public List<LoadFileRow> files(long id) {
+    return transactions.requiresNew(() -> loads.files(id));
   }
 
   public JobRow job(long id) {

@@ -71,8 +71,7 @@ class PracticeLoadDatabaseTest {
                     + " valid_from) from private_practice_in_force where superseded_at is null and"
                     + " valid_from < valid_to"))
         .as("in force, by certificate")
-        .isEqualTo(
-            "PP-1 2017-03-15 2020-03-15; SER-000001 2020-03-15 2021-06-16");
+        .isEqualTo("PP-1 2017-03-15 2020-03-15; SER-000001 2020-03-15 2021-06-16");
     assertThat(one("select number || ' ' || status from private_practice_current"))
         .isEqualTo("PPR-000001 ANNULLED");
     assertThat(
@@ -114,8 +113,7 @@ class PracticeLoadDatabaseTest {
     wrong("e3", Map.of("annulled_on", "2018-01-01"));
     wrong("e4", Map.of("target_group", "EVERYBODY"));
     wrong("e5", Map.of("field", "WIZARDRY"));
-    wrong(
-        "e6", Map.of("annulled_on", "2018-01-01", "annulment_ground", "GROUND_WIND"));
+    wrong("e6", Map.of("annulled_on", "2018-01-01", "annulment_ground", "GROUND_WIND"));
     wrong("e7", Map.of("programme_kind", "BOTH"));
     wrong("e8", Map.of("certificate", "PP-8"));
     entry("e9", "t1", "2017-03-15");

@@ -219,8 +219,7 @@ class DemoYearsDatabaseTest {
           .map(line -> line.split(","))
           .map(
               cells ->
-                  new Expected(
-                      new CellKey(cells[0], cells[1], cells[2]), Long.parseLong(cells[3])))
+                  new Expected(new CellKey(cells[0], cells[1], cells[2]), Long.parseLong(cells[3])))
           .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

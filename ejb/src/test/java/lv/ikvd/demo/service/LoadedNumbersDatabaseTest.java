@@ -156,8 +156,7 @@ class LoadedNumbersDatabaseTest {
       case "registered", "childminders_registered" -> minded(question, registered);
       case "childminder_registrations_refused" ->
           minded(question, made -> made.kind().equals("REFUSE"));
-      case "childminders_registered_natural_persons" ->
-          minded(question, registered.and(natural));
+      case "childminders_registered_natural_persons" -> minded(question, registered.and(natural));
       case "childminders_registered_legal_persons" ->
           minded(question, registered.and(natural.negate()));
       case "childminders_removed_legal_persons" -> minded(question, removed.and(natural.negate()));
@@ -218,8 +217,7 @@ class LoadedNumbersDatabaseTest {
         GIVEN,
         year,
         question,
-        fact ->
-            key.row().equals("total") || fact.cells().get(cell).equals(CODES.get(key.row())));
+        fact -> key.row().equals("total") || fact.cells().get(cell).equals(CODES.get(key.row())));
   }
 
   private static List<Counted> practiceText(String column, Question question) {
@@ -281,9 +279,7 @@ class LoadedNumbersDatabaseTest {
 
   private static List<Counted> given(
       List<String> kinds, int year, Question question, Predicate<Fact> programme) {
-    return histories
-        .decided(PRACTICE, year, question, made -> kinds.contains(made.kind()))
-        .stream()
+    return histories.decided(PRACTICE, year, question, made -> kinds.contains(made.kind())).stream()
         .filter(made -> histories.programme(made, question).filter(programme).isPresent())
         .map(made -> new Counted(made.number(), made.party()))
         .toList();

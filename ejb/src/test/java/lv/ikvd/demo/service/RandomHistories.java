@@ -28,7 +28,15 @@ final class RandomHistories {
       List.of("PRESCHOOL", "COMPULSORY_AGE_AND_YOUTH", "YOUTH", "CHILDREN_YOUTH_ADULTS", "ADULTS");
   private static final List<String> FIELDS =
       List.of(
-          "LANGUAGES", "SPEECH", "ARTS", "MUSIC", "DANCE", "SPORT", "SCIENCES", "PRESCHOOL", "LAW",
+          "LANGUAGES",
+          "SPEECH",
+          "ARTS",
+          "MUSIC",
+          "DANCE",
+          "SPORT",
+          "SCIENCES",
+          "PRESCHOOL",
+          "LAW",
           "OTHER");
 
   /** A decision; {@code effective} is the first day of what it made, null after a refusal. */

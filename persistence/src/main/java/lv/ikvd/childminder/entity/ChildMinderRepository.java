@@ -1,35 +1,21 @@
 package lv.ikvd.childminder.entity;
 
-import static lv.ikvd.database.entity.Rows.constant;
-import static lv.ikvd.database.entity.Rows.date;
 import static lv.ikvd.database.entity.Rows.id;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
 
 /** Keeps the typed rows of the register: written once for each version of an entry. */
 @ApplicationScoped
 public class ChildMinderRepository {
-
-  private static final String PLACES =
-      """
-      select p.*, a.line, a.postal_code, m.name as municipality from %s p
-        left join address a on a.id = p.address_id left join municipality m on m.id = a.municipality_id
-       where p.%s = ? order by p.ordinal""";
-
-  private static final String PERSONS =
-      """
-      select p.*, (select display_name from party_version v where v.party_id = p.party_id
-                    and v.superseded_at is null order by v.valid_from desc limit 1) as name
-        from %s p where p.%s = ? order by p.ordinal""";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -113,12 +99,12 @@ public class ChildMinderRepository {
 
   /** The content of a version. */
   public ChildMinderContent content(long versionId) {
-    return Rows.one(
-            em,
-            "select * from child_minder_version where version_id = ?",
-            row -> content(row, versionId),
-            versionId)
-        .orElseThrow();
+    return Optional.ofNullable(contents(List.of(versionId)).get(versionId)).orElseThrow();
+  }
+
+  /** The contents of versions, by three statements however many they are. */
+  public Map<Long, ChildMinderContent> contents(Collection<Long> versionIds) {
+    return new ChildMinderContents(em).of(versionIds);
   }
 
   /** Writes what a proceeding proposes, in place of what it proposed before. */
@@ -162,15 +148,7 @@ public class ChildMinderRepository {
   }
 
   public Optional<Proposal> proposal(long proceedingId) {
-    return Rows.one(
-        em,
-        "select * from child_minder_proposal where proceeding_id = ?",
-        row ->
-            service(
-                row,
-                places("child_minder_proposal_place", "proceeding_id", proceedingId),
-                persons("child_minder_proposal_person", "proceeding_id", proceedingId)),
-        proceedingId);
+    return new ChildMinderContents(em).proposal(proceedingId);
   }
 
   /** Municipality of an address. */
@@ -212,79 +190,5 @@ public class ChildMinderRepository {
           place.addressId(),
           place.permission());
     }
-  }
-
-  private ChildMinderContent content(ResultSet row, long versionId) throws SQLException {
-    LocalDate confirmedOn = date(row, "confirmed_on");
-    LocalDate excludedOn = date(row, "excluded_on");
-    ChildMinderContent content =
-        new ChildMinderContent(
-            row.getString("provider_kind"),
-            row.getString("display_name"),
-            service(
-                row,
-                places("child_minder_place", "version_id", versionId),
-                persons("child_minder_person", "version_id", versionId)),
-            id(row, "municipality_id"),
-            confirmedOn == null
-                ? null
-                : new Confirmation(confirmedOn, row.getString("confirmed_how")),
-            excludedOn == null
-                ? null
-                : new Exclusion(excludedOn, row.getString("exclusion_ground")),
-            null);
-    byte[] salt = row.getBytes("personal_salt");
-    if (row.getObject("erased_at") != null) {
-      return content.committed(HexFormat.of().formatHex(row.getBytes("personal_commitment")));
-    }
-    // a salt taken away behind the system's back is a change like any other
-    return content.committed(
-        salt == null ? null : HexFormat.of().formatHex(PersonalPart.commitment(content, salt)));
-  }
-
-  private static Proposal service(ResultSet row, List<Place> places, List<AttachedPerson> persons)
-      throws SQLException {
-    return new Proposal(
-        constant(row, "service_kind", ServiceKind.class),
-        constant(row, "regime", Regime.class),
-        row.getString("founder"),
-        row.getString("manager"),
-        new Contacts(
-            row.getString("public_phone"), row.getString("public_email"), row.getString("website")),
-        row.getString("activity_ground"),
-        date(row, "activity_from"),
-        places,
-        persons);
-  }
-
-  private List<Place> places(String table, String owner, long ownerId) {
-    return Rows.list(
-        em,
-        PLACES.formatted(table, owner),
-        row ->
-            new Place(
-                constant(row, "kind", PlaceKind.class),
-                id(row, "address_id"),
-                row.getString("line"),
-                row.getString("postal_code"),
-                row.getString("municipality"),
-                row.getString("permission")),
-        ownerId);
-  }
-
-  private List<AttachedPerson> persons(String table, String owner, long ownerId) {
-    boolean committed = table.equals("child_minder_person");
-    return Rows.list(
-        em,
-        PERSONS.formatted(table, owner),
-        row ->
-            new AttachedPerson(
-                row.getLong("party_id"),
-                committed ? HexFormat.of().formatHex(row.getBytes("party_commitment")) : null,
-                row.getString("name"),
-                row.getString("qualification"),
-                date(row, "first_aid_on"),
-                date(row, "since")),
-        ownerId);
   }
 }

@@ -79,8 +79,8 @@ public class EntrySets {
     Rows.execute(
         em,
         """
-        insert into load_fact (id, entry_id, recorded_at, period, step)
-        select r.target_id, r.entry_id, r.recorded_at, daterange(r.valid_from, r.valid_to),
+        insert into load_fact (id, entry_id, recorded_at, recorded_by, period, step)
+        select r.target_id, r.entry_id, r.recorded_at, r.source_system, daterange(r.valid_from, r.valid_to),
                row_number() over (partition by r.entry_id order by r.recorded_at, r.line)
           from %s r\
         """
@@ -144,13 +144,11 @@ public class EntrySets {
     Rows.execute(
         em,
         """
-        with fact as materialized (
-          select r.*, f.step from %s r join load_fact f on f.id = r.target_id),
-        ground as (
+        with ground as (
           select f.target_id as id, case when f.decision_id is null then 'LOAD' else 'DECISION' end as way, f.citation,
                  f.decision_id, (select d.proceeding_id from decision d where d.id = f.decision_id) as proceeding_id,
                  h.id as party_version_id, h.commitment as party_commitment
-            from fact f join register_entry e on e.id = f.entry_id
+            from %s f join register_entry e on e.id = f.entry_id
             cross join lateral (
               select pv.id, pv.commitment from party_version pv where pv.party_id = e.party_id and pv.superseded_at is null
                order by (pv.valid_from <= f.valid_from and (pv.valid_to is null or pv.valid_to > f.valid_from)) desc,
@@ -165,11 +163,11 @@ public class EntrySets {
                coalesce((select max(v.version_no) from register_entry_version v where v.entry_id = p.entry_id), 0)
                  + row_number() over (partition by p.entry_id order by p.first, p.remainder, p.valid_from),
                p.valid_from, p.valid_to, f.recorded_at, n.recorded_at, ?, g.way, g.citation, g.decision_id,
-               g.proceeding_id, f.source_system, g.party_version_id, g.party_commitment,
+               g.proceeding_id, f.recorded_by, g.party_version_id, g.party_commitment,
                case when p.remainder then p.origin_id end
           from load_version p
-          join fact f on f.entry_id = p.entry_id and f.step = p.first
-          left join fact n on n.entry_id = p.entry_id and n.step = p.last + 1
+          join load_fact f on f.entry_id = p.entry_id and f.step = p.first
+          left join load_fact n on n.entry_id = p.entry_id and n.step = p.last + 1
           join ground g on g.id = p.origin_id
          order by p.entry_id, p.first, p.remainder, p.valid_from\
         """

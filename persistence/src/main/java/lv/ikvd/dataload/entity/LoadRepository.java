@@ -18,9 +18,9 @@ import lv.ikvd.job.entity.JobState;
 public class LoadRepository {
 
   private static final String SELECT =
-      "select l.*, j.state, j.created_by, j.created_at, j.finished_at, f.* from load l join job j on"
-          + " j.id = l.job_id cross join lateral (select coalesce(sum(row_count), 0) as row_count,"
-          + " coalesce(sum(loaded), 0) as loaded, coalesce(sum(same), 0) as same,"
+      "select l.*, j.state, j.created_by, j.created_at, j.finished_at, f.* from load l join job j"
+          + " on j.id = l.job_id cross join lateral (select coalesce(sum(row_count), 0) as"
+          + " row_count, coalesce(sum(loaded), 0) as loaded, coalesce(sum(same), 0) as same,"
           + " coalesce(sum(bad), 0) as bad from load_file f where f.load_id = l.job_id) f";
 
   @PersistenceContext private EntityManager em;

@@ -22,6 +22,9 @@ public class StagingRepository {
 
   private static final List<String> WORK =
       List.of(
+          // A few thousand rows look up others by key; compiling a plan would take longer than it.
+          "set local random_page_cost = 1.1",
+          "set local jit = off",
           """
           create temp table if not exists load_chunk (load_id bigint, file varchar(100), line bigint,
             source_system varchar(40), source_id varchar(100), group_key varchar(150) collate "C", sha256 bytea,
@@ -29,8 +32,8 @@ public class StagingRepository {
             corrects_id bigint) on commit delete rows\
           """,
           """
-          create temp table if not exists load_fact (id bigint, entry_id bigint, recorded_at timestamptz, period daterange,
-            step bigint, primary key (entry_id, step)) on commit delete rows\
+          create temp table if not exists load_fact (id bigint, entry_id bigint, recorded_at timestamptz,
+            recorded_by varchar(40), period daterange, step bigint, primary key (entry_id, step)) on commit delete rows\
           """,
           """
           create temp table if not exists load_version (id bigint primary key, origin_id bigint, entry_id bigint,
@@ -107,6 +110,11 @@ public class StagingRepository {
         kind,
         behind,
         to);
+    analyzeChunk();
+  }
+
+  /** Tells the database what the rows of the chunk hold by now. */
+  public void analyzeChunk() {
     Rows.execute(em, "analyze load_chunk");
   }
 
@@ -178,12 +186,7 @@ public class StagingRepository {
             + " where s.load_id = ? and s.file = ? and s.line = r.line",
         loadId,
         table.file());
-    Rows.execute(
-        em,
-        "update load_origin o set replaced = true from (select s.file, s.source_system, s.source_id"
-            + table.from(loadId)
-            + " and s.state = 'READY' and s.corrects_id is not null) s where o.file = s.file and"
-            + " o.source_system = s.source_system and o.source_id = s.source_id");
+    replace(loadId, table);
     Rows.execute(
         em,
         "insert into load_origin (file, source_system, source_id, sha256, target_id, load_id,"
@@ -193,6 +196,26 @@ public class StagingRepository {
             + "]::timestamptz"
             + table.from(loadId)
             + " and s.state = 'READY'");
+  }
+
+  /** What a correction replaces is led to no more. */
+  private void replace(long loadId, LoadTable table) {
+    boolean corrects =
+        Rows.one(
+                em,
+                "select exists (select 1"
+                    + table.from(loadId)
+                    + " and s.state = 'READY' and s.corrects_id is not null)",
+                row -> row.getBoolean(1))
+            .orElseThrow();
+    if (corrects) {
+      Rows.execute(
+          em,
+          "update load_origin o set replaced = true from (select s.file, s.source_system, s.source_id"
+              + table.from(loadId)
+              + " and s.state = 'READY' and s.corrects_id is not null) s where o.file = s.file and"
+              + " o.source_system = s.source_system and o.source_id = s.source_id");
+    }
   }
 
   /** How many rows of the chunk were loaded, same, bad. */

@@ -78,11 +78,15 @@ public class FactReader {
             ? "coalesce(sum(f.facts) filter (where %s), 0)::bigint"
             : "count(distinct f." + part.per() + ") filter (where %s)";
     int first = cells.stream().mapToInt(Cell::back).max().orElse(0);
+    Map<String, List<String>> common = common(cells);
+    Set<String> told = new LinkedHashSet<>(common.keySet());
+    told.removeIf(
+        column -> !cells.stream().allMatch(c -> c.where().get(column).equals(common.get(column))));
     String counts =
         cells.stream()
             .map(
                 cell -> {
-                  String filter = filter(cell.where(), parameters);
+                  String filter = filter(without(told, cell.where()), parameters);
                   if (first > 0) {
                     filter += " and f.dated_year = ?";
                     parameters.add(question.year() - cell.back());
@@ -91,7 +95,8 @@ public class FactReader {
                 })
             .collect(Collectors.joining(", "));
     Set<String> columns = new LinkedHashSet<>();
-    cells.forEach(cell -> cell.where().keySet().forEach(column -> columns.add("f." + column)));
+    cells.forEach(
+        cell -> without(told, cell.where()).keySet().forEach(column -> columns.add("f." + column)));
     if (part.per() != null) {
       columns.add("f." + part.per());
     }
@@ -111,7 +116,7 @@ public class FactReader {
         + String.join(", ", columns)
         + from(part.facts(), question, first, parameters)
         + " and "
-        + filter(common(cells), parameters)
+        + filter(common, parameters)
         + (places.isEmpty() ? "" : " group by " + String.join(", ", places))
         + ") f";
   }
@@ -127,6 +132,14 @@ public class FactReader {
       }
     }
     return common;
+  }
+
+  /** What all cells ask alike is asked once, of the facts themselves. */
+  private static Map<String, List<String>> without(
+      Set<String> told, Map<String, List<String>> where) {
+    Map<String, List<String>> rest = new LinkedHashMap<>(where);
+    rest.keySet().removeAll(told);
+    return rest;
   }
 
   /** One page of the facts that a cell counts, by day; the total is always exact. */

@@ -3,7 +3,9 @@ package lv.ikvd.annualreport.report;
 import static lv.ikvd.document.report.Typography.inWords;
 import static lv.ikvd.document.report.Typography.of;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,9 +31,17 @@ public final class AnnualReportDocument {
     template.write(sheet(text), body(text), out);
   }
 
-  /** Writes the report as a text document (DOCX), to be worked on. */
+  /**
+   * Writes the report as a text document (DOCX) that can be worked on, and leaves the stream open.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
   public void writeText(ReportText text, OutputStream out) {
-    template.writeText(sheet(text), body(text), out);
+    try {
+      WordReport.write(text, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("document not written", e);
+    }
   }
 
   static Sheet sheet(ReportText text) {

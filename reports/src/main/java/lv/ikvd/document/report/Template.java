@@ -18,10 +18,7 @@ import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.util.JRLoader;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 
 /**
  * A compiled template, loaded once and used by any number of threads: filling never changes it.
@@ -65,18 +62,6 @@ public final class Template {
         () -> {
           JasperPrint print = fill(sheet, blocks);
           ArchivalExporter.export(print, sheet, out);
-          return null;
-        });
-  }
-
-  /** Writes the document as a text document (DOCX) that can be worked on; the stream stays open. */
-  public void writeText(Sheet sheet, List<Block> blocks, OutputStream out) {
-    inModule(
-        () -> {
-          JRDocxExporter exporter = new JRDocxExporter();
-          exporter.setExporterInput(new SimpleExporterInput(fill(sheet, blocks)));
-          exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-          exporter.exportReport();
           return null;
         });
   }

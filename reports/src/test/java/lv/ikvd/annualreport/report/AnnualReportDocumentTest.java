@@ -15,12 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import lv.ikvd.annualreport.report.ReportText.Note;
 import lv.ikvd.annualreport.report.ReportText.Row;
 import lv.ikvd.annualreport.report.ReportText.Section;
 import lv.ikvd.document.report.IncompleteDocumentException;
 import lv.ikvd.document.report.Pdf;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 class AnnualReportDocumentTest {
 
@@ -58,18 +62,76 @@ class AnnualReportDocumentTest {
   }
 
   @Test
-  void theTextDocumentHasTheSameWordsInTables() throws IOException {
+  void theTextDocumentHasHeadingsTablesAndPicturesWithWords() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DOCUMENT.writeText(report(), out);
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    DOCUMENT.writeText(report(), again);
 
+    assertThat(again.toByteArray()).isEqualTo(out.toByteArray());
     Map<String, byte[]> parts = unzip(out.toByteArray());
-    assertThat(parts).containsKeys("[Content_Types].xml", "word/document.xml");
-    String document = new String(parts.get("word/document.xml"), StandardCharsets.UTF_8);
-    assertThat(document)
-        .contains("<w:tbl>")
-        .contains("Runas attīstības un valodas korekcijas programmas")
-        .contains("Iespiests 431");
-    assertThat(parts.keySet()).as("the chart").anyMatch(name -> name.startsWith("word/media/"));
+    assertThat(parts)
+        .containsOnlyKeys(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/core.xml",
+            "word/_rels/document.xml.rels",
+            "word/document.xml",
+            "word/media/picture1.png",
+            "word/styles.xml");
+    Document document = xml(parts.get("word/document.xml"));
+    assertThat(texts(document, "w:tbl")).hasSize(6);
+    assertThat(texts(document, "w:tblHeader")).hasSize(4);
+    assertThat(texts(document, "w:tr"))
+        .contains(
+            "Tiesību zinātnes--112", "Kopā378303260410329", "Tematiskā joma20162017201820192020");
+    assertThat(document.getElementsByTagName("wp:docPr").item(0).getAttributes())
+        .satisfies(
+            attributes ->
+                assertThat(attributes.getNamedItem("descr").getNodeValue())
+                    .contains("Visvairāk: mūzika."));
+    assertThat(new String(parts.get("word/_rels/document.xml.rels"), StandardCharsets.UTF_8))
+        .contains("media/picture1.png");
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      if (!part.getKey().endsWith(".png")) {
+        assertThat(xml(part.getValue()).getDocumentElement()).as(part.getKey()).isNotNull();
+      }
+    }
+    assertThat(
+            ImageIO.read(new ByteArrayInputStream(parts.get("word/media/picture1.png"))).getWidth())
+        .isGreaterThan(1000);
+  }
+
+  @Test
+  void hostileWordsAreText() throws Exception {
+    Section section =
+        new Section(
+            "<w:p>&\u0007\"",
+            List.of(),
+            List.of(),
+            List.of(new Row("a < b", List.of("1"), false)),
+            List.of(),
+            null);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DOCUMENT.writeText(new ReportText("2020", "T", "L", LocalDate.EPOCH, List.of(section)), out);
+
+    Document document = xml(unzip(out.toByteArray()).get("word/document.xml"));
+    assertThat(texts(document, "w:p")).contains("<w:p>&\"", "a < b");
+  }
+
+  private static Document xml(byte[] part) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(part));
+  }
+
+  private static List<String> texts(Document document, String tag) {
+    NodeList found = document.getElementsByTagName(tag);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < found.getLength(); i++) {
+      texts.add(found.item(i).getTextContent());
+    }
+    return texts;
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.ikvd.dataload.entity.LoadColumn;
 import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.dataload.entity.LoadTable;
@@ -90,10 +91,13 @@ public class LoadBean {
     };
   }
 
-  /** What a column means; where nobody said it in the reader's language, as declared. */
-  public String meaning(LoadColumn column) {
-    String key = "dataload.column." + column.name();
-    String named = texts.named("dataload.column.", column.name());
-    return named.equals(column.name()) || named.equals(key) ? column.meaning() : named;
+  /** What a column of a file means; where nobody said it in the reader's language, as declared. */
+  public String meaning(LoadTable table, LoadColumn column) {
+    String own = table.file() + '.' + column.name();
+    return Stream.of(own, column.name())
+        .map(name -> texts.named("dataload.column.", name))
+        .filter(text -> !text.equals(own) && !text.equals(column.name()))
+        .findFirst()
+        .orElse(column.meaning());
   }
 }

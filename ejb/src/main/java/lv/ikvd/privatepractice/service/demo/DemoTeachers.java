@@ -26,7 +26,6 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.service.demo.DemoCasework;
-import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
@@ -57,7 +56,6 @@ public class DemoTeachers {
   @Inject private Parties parties;
   @Inject private Municipalities municipalities;
   @Inject private RegisterWriter writer;
-  @Inject private NumberSeriesRepository numbers;
   @Inject private DemoCasework casework;
   @Inject private Clock clock;
 
@@ -92,9 +90,10 @@ public class DemoTeachers {
     return CERTIFIED.size();
   }
 
+  /** As taken over: the number of the certificate is the predecessor's. */
   private String certified(Sample sample, InventedPersons.Invented teacher) {
     LocalDate from = LocalDate.now(clock).minusMonths(sample.monthsAgo());
-    String number = numbers.next("CERTIFICATE", from);
+    String number = "VIIS-%d-%02d".formatted(from.getYear(), sample.monthsAgo());
     Programme programme =
         new Programme(
             sample.kind(),

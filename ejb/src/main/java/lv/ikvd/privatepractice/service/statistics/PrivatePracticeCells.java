@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.privatepractice.service.PrivatePractice;
 import lv.ikvd.statistics.entity.Cell;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.Facts;
@@ -21,17 +22,16 @@ import lv.ikvd.statistics.service.CellSource;
 @ApplicationScoped
 public class PrivatePracticeCells implements CellSource {
 
-  private static final String REGISTER = "PRIVATE_PRACTICE";
   private static final String SECTION = "2.2.1";
   private static final String ROW = "private_practice";
   private static final String ALL = "all";
   private static final String TOTAL = "total";
 
-  private static final Facts DECISIONS = Facts.flow("private_practice_decision", REGISTER);
-  private static final Facts ACTS = Facts.flow("decision_fact", REGISTER);
+  private static final Facts DECISIONS = Facts.flow("private_practice_decision", PrivatePractice.REGISTER);
+  private static final Facts ACTS = Facts.flow("decision_fact", PrivatePractice.REGISTER);
   private static final Facts ISSUED_LATER =
-      Facts.flow("private_practice_refusal_issued_later", REGISTER);
-  private static final Facts IN_FORCE = Facts.stock("private_practice_in_force", REGISTER);
+      Facts.flow("private_practice_refusal_issued_later", PrivatePractice.REGISTER);
+  private static final Facts IN_FORCE = Facts.stock("private_practice_in_force", PrivatePractice.REGISTER);
 
   private static final String KIND = "kind";
   private static final String PROGRAMME_KIND = "programme_kind";

@@ -1,4 +1,4 @@
-package lv.ikvd.bench;
+package lv.ikvd.system;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,22 +15,28 @@ import java.util.zip.ZipOutputStream;
  * A history of invented child-minders for the bulk load: each has two decisions, registration and
  * amendment or exclusion, and the version that each made, with its place.
  */
-final class LoadArchive {
+public final class LoadArchive {
 
   private static final String COMMON = "source_system,source_id,recorded_at,";
 
+  private final long first;
   private final long entries;
 
-  private LoadArchive(long entries) {
+  private LoadArchive(long first, long entries) {
+    this.first = first;
     this.entries = entries;
   }
 
-  /** Writes the archive; its rows are eight for each entry. */
-  static Path write(Path file, long entries) throws IOException {
+  /**
+   * Writes the archive; its rows are eight for each entry.
+   *
+   * @param first number of the first entry, from 1; no two archives may share one
+   */
+  public static Path write(Path file, long first, long entries) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(1);
-      new LoadArchive(entries).write(zip);
+      new LoadArchive(first, entries).write(zip);
     }
     return file;
   }
@@ -80,7 +86,7 @@ final class LoadArchive {
       throws IOException {
     zip.putNextEntry(new ZipEntry(name + ".csv"));
     zip.write((COMMON + columns + "\r\n").getBytes(StandardCharsets.UTF_8));
-    for (long i = 1; i <= entries; i++) {
+    for (long i = first; i < first + entries; i++) {
       for (LongFunction<String> row : rows) {
         zip.write(("BENCH," + row.apply(i) + "\r\n").getBytes(StandardCharsets.UTF_8));
       }
