@@ -38,8 +38,14 @@ public class ItemClosing {
     ballot.requireFinished(sitting, item);
     ballot.requireUnchanged(item);
     Tally tally = ballot.tally(sitting, item);
+    // the documents of the decision ask for the sitting on whose agenda the case still stands
+    ItemOutcome outcome = outcome(sitting, item, tally, text(remark));
     item.voted(tally);
-    item.closed(tally.result(), text(remark), desk.now());
+    item.closed(outcome.result(), text(remark), desk.now());
+    return outcome;
+  }
+
+  private ItemOutcome outcome(Sitting sitting, AgendaItem item, Tally tally, String remark) {
     if (desk.rule(sitting).power() == Power.ADVISES) {
       effects.opinion(sitting, item, tally);
       return new ItemOutcome(tally.result(), null);
@@ -47,7 +53,7 @@ public class ItemClosing {
     if (tally.adopted()) {
       return new ItemOutcome(ItemResult.ADOPTED, effects.decide(sitting, item));
     }
-    effects.notAdopted(sitting, item, tally, text(remark));
+    effects.notAdopted(sitting, item, tally, remark);
     return new ItemOutcome(ItemResult.NOT_ADOPTED, null);
   }
 

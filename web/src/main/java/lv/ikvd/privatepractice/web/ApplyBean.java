@@ -3,11 +3,9 @@ package lv.ikvd.privatepractice.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.entity.Training;
 import lv.ikvd.privatepractice.service.CertificateInput;
 import lv.ikvd.privatepractice.service.PracticeApplications;
@@ -17,7 +15,6 @@ import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.shell.web.Done;
-import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** The application for certificates (public service 9): one teacher, one programme or several. */
@@ -29,8 +26,6 @@ public class ApplyBean extends PracticeFormBean {
   private static final String FORM = "PP_APPLY";
 
   @Inject private PracticeApplications applications;
-  @Inject private PlaceNames placeNames;
-  @Inject private transient Clock clock;
 
   private final String formId = UUID.randomUUID().toString();
   private OpenedCase opened;
@@ -38,7 +33,7 @@ public class ApplyBean extends PracticeFormBean {
   public void open() {
     getDraft().begin(FORM, "new");
     TypedForm form = getForm();
-    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    receivedToday();
     form.add(PROGRAMMES);
     form.add(TRAININGS);
   }
@@ -62,7 +57,7 @@ public class ApplyBean extends PracticeFormBean {
 
   private CertificateInput read() {
     TypedForm form = getForm();
-    PracticeReading reading = new PracticeReading(form, placeNames);
+    PracticeReading reading = reading();
     LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
     ApplicantInput teacher = reading.teacher();
     List<ProgrammeInput> programmes = reading.programmes();

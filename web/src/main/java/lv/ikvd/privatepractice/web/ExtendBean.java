@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.entity.Programme;
 import lv.ikvd.privatepractice.entity.Training;
 import lv.ikvd.privatepractice.service.PracticeApplications;
@@ -32,7 +31,6 @@ public class ExtendBean extends PracticeFormBean {
   @Inject private PracticeApplications applications;
   @Inject private PracticeEntries entries;
   @Inject private PracticeCase cases;
-  @Inject private PlaceNames placeNames;
 
   private final String formId = UUID.randomUUID().toString();
   private PracticeView entry;
@@ -57,6 +55,7 @@ public class ExtendBean extends PracticeFormBean {
               cases.textOf(entry.entryId())),
           entry.municipalities());
     }
+    receivedToday();
     getForm().add(TRAININGS);
   }
 
@@ -64,7 +63,7 @@ public class ExtendBean extends PracticeFormBean {
   public synchronized void send() {
     if (opened == null) {
       TypedForm form = getForm();
-      PracticeReading reading = new PracticeReading(form, placeNames);
+      PracticeReading reading = reading();
       LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
       List<ProgrammeInput> programmes = reading.programmes();
       List<Training> trainings = reading.trainings();

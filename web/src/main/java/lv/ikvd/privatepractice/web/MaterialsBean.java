@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.entity.Programme;
 import lv.ikvd.privatepractice.entity.ProgrammePart;
 import lv.ikvd.privatepractice.entity.Training;
@@ -31,7 +30,6 @@ public class MaterialsBean extends PracticeFormBean {
   @Inject private PracticeMaterials materials;
   @Inject private PracticeCase cases;
   @Inject private CaseQueries queries;
-  @Inject private PlaceNames placeNames;
 
   private CaseRow row;
 
@@ -63,7 +61,7 @@ public class MaterialsBean extends PracticeFormBean {
 
   /** Takes in what differs; each in the story of the case. */
   public synchronized void send() {
-    PracticeReading reading = new PracticeReading(getForm(), placeNames);
+    PracticeReading reading = reading();
     List<ProgrammeInput> programmes = reading.programmes();
     List<Training> trainings = reading.trainings();
     if (reading.isWrong()) {

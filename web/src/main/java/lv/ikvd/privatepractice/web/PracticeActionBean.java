@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.ikvd.party.web.PlaceNames;
@@ -16,6 +17,7 @@ import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.shell.web.Done;
+import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** Opens a case about a certificate: another name of its holder, or its annulment. */
@@ -36,6 +38,7 @@ public class PracticeActionBean implements Serializable {
   @Inject private PracticeEntries entries;
   @Inject private PracticeApplications applications;
   @Inject private PlaceNames placeNames;
+  @Inject private transient Clock clock;
 
   private final TypedForm form = new TypedForm();
   private final String formId = UUID.randomUUID().toString();
@@ -54,6 +57,7 @@ public class PracticeActionBean implements Serializable {
     }
     entries.living(number);
     entry = entries.open(number, null);
+    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
   }
 
   /** Opens the case once, however often the form is sent. */

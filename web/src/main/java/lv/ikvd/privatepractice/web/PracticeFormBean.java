@@ -2,11 +2,15 @@ package lv.ikvd.privatepractice.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.ikvd.audit.web.FormDraft;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.entity.ProgrammePart;
 import lv.ikvd.privatepractice.service.ProgrammeInput;
+import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** What the forms of this register have in common: what is typed, its rows, its draft. */
@@ -18,6 +22,8 @@ public abstract class PracticeFormBean implements Serializable {
   static final String TRAININGS = "trainings";
 
   @Inject private FormDraft draft;
+  @Inject private PlaceNames placeNames;
+  @Inject private transient Clock clock;
 
   private TypedForm form = new TypedForm();
 
@@ -50,6 +56,15 @@ public abstract class PracticeFormBean implements Serializable {
 
   private void read() {
     form = TypedForm.of(FormDraft.request()).keeping(form);
+  }
+
+  /** What was not said otherwise came today. */
+  void receivedToday() {
+    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+  }
+
+  PracticeReading reading() {
+    return new PracticeReading(form, placeNames);
   }
 
   /** Writes a programme into a row, to be changed there. */
