@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
@@ -73,52 +74,59 @@ public class FactReader {
   /** The facts are first grouped by what the cells ask for, so that none is looked at per cell. */
   private static String part(
       int number, Part part, List<Cell> cells, Question question, List<Object> parameters) {
-    String each =
-        part.per() == null
-            ? "coalesce(sum(f.facts) filter (where %s), 0)::bigint"
-            : "count(distinct f." + part.per() + ") filter (where %s)";
     int first = cells.stream().mapToInt(Cell::back).max().orElse(0);
     Map<String, List<String>> common = common(cells);
     Set<String> told = new LinkedHashSet<>(common.keySet());
     told.removeIf(
         column -> !cells.stream().allMatch(c -> c.where().get(column).equals(common.get(column))));
+    String each =
+        part.per() == null
+            ? "coalesce(sum(f.facts) filter (where %s), 0)::bigint"
+            : "count(distinct f." + part.per() + ") filter (where %s)";
     String counts =
         cells.stream()
-            .map(
-                cell -> {
-                  String filter = filter(without(told, cell.where()), parameters);
-                  if (first > 0) {
-                    filter += " and f.dated_year = ?";
-                    parameters.add(question.year() - cell.back());
-                  }
-                  return each.formatted(filter);
-                })
+            .map(cell -> each.formatted(group(cell, told, first > 0, question, parameters)))
             .collect(Collectors.joining(", "));
+    List<String> columns = columns(part, cells, told, first > 0);
+    String groups =
+        IntStream.rangeClosed(1, columns.size())
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+    columns.add("count(*) as facts");
+    return "select %d as part, array[%s] from (select %s%s and %s%s) f"
+        .formatted(
+            number,
+            counts,
+            String.join(", ", columns),
+            from(part.facts(), question, first, parameters),
+            filter(common, parameters),
+            groups.isEmpty() ? "" : " group by " + groups);
+  }
+
+  /** Which groups a cell adds up. */
+  private static String group(
+      Cell cell, Set<String> told, boolean years, Question question, List<Object> parameters) {
+    String filter = filter(without(told, cell.where()), parameters);
+    if (years) {
+      parameters.add(question.year() - cell.back());
+    }
+    return filter + (years ? " and f.dated_year = ?" : "");
+  }
+
+  /** By what facts are grouped. */
+  private static List<String> columns(
+      Part part, List<Cell> cells, Set<String> told, boolean years) {
     Set<String> columns = new LinkedHashSet<>();
     cells.forEach(
-        cell -> without(told, cell.where()).keySet().forEach(column -> columns.add("f." + column)));
+        cell ->
+            without(told, cell.where()).keySet().forEach(column -> columns.add("f." + column)));
     if (part.per() != null) {
       columns.add("f." + part.per());
     }
-    if (first > 0) {
+    if (years) {
       columns.add("extract(year from f.dated_on)::int as dated_year");
     }
-    List<String> places = new ArrayList<>();
-    for (int i = 1; i <= columns.size(); i++) {
-      places.add(String.valueOf(i));
-    }
-    columns.add("count(*) as facts");
-    return "select "
-        + number
-        + " as part, array["
-        + counts
-        + "] from (select "
-        + String.join(", ", columns)
-        + from(part.facts(), question, first, parameters)
-        + " and "
-        + filter(common, parameters)
-        + (places.isEmpty() ? "" : " group by " + String.join(", ", places))
-        + ") f";
+    return new ArrayList<>(columns);
   }
 
   /** What none of the cells goes beyond: facts outside it are not read. */
