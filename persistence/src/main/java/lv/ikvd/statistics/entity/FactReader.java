@@ -118,8 +118,7 @@ public class FactReader {
       Part part, List<Cell> cells, Set<String> told, boolean years) {
     Set<String> columns = new LinkedHashSet<>();
     cells.forEach(
-        cell ->
-            without(told, cell.where()).keySet().forEach(column -> columns.add("f." + column)));
+        cell -> without(told, cell.where()).keySet().forEach(column -> columns.add("f." + column)));
     if (part.per() != null) {
       columns.add("f." + part.per());
     }
@@ -157,41 +156,44 @@ public class FactReader {
         new Question(question.year() - cell.back(), question.day(), question.knownAt());
     String from =
         from(cell.facts(), asked, 0, parameters) + " and " + filter(cell.where(), parameters);
-    String counted = cell.per() == null ? "*" : "distinct f." + cell.per();
-    long total =
-        Rows.one(
-                em,
-                "select count(" + counted + ")" + from,
-                row -> row.getLong(1),
-                parameters.toArray())
-            .orElse(0L);
-    String rows = cell.per() == null ? "select " + ROW + from : first(cell.per(), from);
+    String facts = cell.per() == null ? from : first(cell.per(), from);
+    List<Object> paged = new ArrayList<>(parameters);
+    paged.add(request.size());
+    paged.add(request.offset());
     String direction = request.descending() ? " desc" : "";
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    List<FactRow> page =
+    List<Listed> page =
         Rows.list(
             em,
-            rows
-                + " order by f.dated_on"
-                + direction
-                + ", f.number"
-                + direction
-                + " limit ? offset ?",
+            "select %s, count(*) over () as listed%s order by f.dated_on%s, f.number%3$s limit ? offset ?"
+                .formatted(ROW, facts, direction),
             row ->
-                new FactRow(
-                    cell.facts().register(),
-                    row.getString("number"),
-                    row.getString("entry_number"),
-                    row.getString("kind"),
-                    Rows.date(row, "dated_on")),
-            parameters.toArray());
-    return new Page<>(page, total, true);
+                new Listed(
+                    new FactRow(
+                        cell.facts().register(),
+                        row.getString("number"),
+                        row.getString("entry_number"),
+                        row.getString("kind"),
+                        Rows.date(row, "dated_on")),
+                    row.getLong("listed")),
+            paged.toArray());
+    long total = page.isEmpty() ? total(facts, request, parameters) : page.get(0).total();
+    return new Page<>(page.stream().map(Listed::fact).toList(), total, true);
+  }
+
+  /** A fact, and how many there are: the facts are read once for both. */
+  private record Listed(FactRow fact, long total) {}
+
+  /** What a page behind the last does not tell. */
+  private long total(String facts, PageRequest request, List<Object> parameters) {
+    return request.offset() == 0
+        ? 0
+        : Rows.one(em, "select count(*)" + facts, row -> row.getLong(1), parameters.toArray())
+            .orElse(0L);
   }
 
   /** The first fact for each value of a column. */
   private static String first(String per, String from) {
-    return "select %1$s from (select distinct on (f.%2$s) %1$s%3$s and f.%2$s is not null order by f.%2$s, f.dated_on, f.number) f"
+    return " from (select distinct on (f.%2$s) %1$s%3$s and f.%2$s is not null order by f.%2$s, f.dated_on, f.number) f"
         .formatted(ROW, per, from);
   }
 
