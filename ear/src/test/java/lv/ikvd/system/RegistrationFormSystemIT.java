@@ -108,8 +108,7 @@ class RegistrationFormSystemIT {
     assertThat(error("email")).contains("piemers.lv");
     assertThat(error("municipality")).contains("Atlantīdas novads");
     assertThat(error("places:0:placeLine")).contains("adrese");
-    assertThat(summary())
-        .contains("PARTY-00", "PARTY-031", "PARTY-032", "PARTY-033", "SHELL-001");
+    assertThat(summary()).contains("PARTY-00", "PARTY-031", "PARTY-032", "PARTY-033", "SHELL-001");
     has("personalCode", "123456-12345").has("receivedOn", "31.02.2026");
     has("persons:0:firstAidOn", "vakar").has("persons:0:personGiven", application.assistantGiven());
     has("municipality", "Atlantīdas novads");
@@ -166,8 +165,9 @@ class RegistrationFormSystemIT {
   @Test
   void aCorrectionAsksWhatBelongsToTheKindOfProvider() {
     String open =
-        "select p.number from proceeding p join party y on y.id = p.party_id where p.outcome is null"
-            + " and p.stage = 'RECEIVED' and p.procedure = 'CM_REGISTRATION' and y.kind = '%s'";
+        "select p.number from proceeding p join party y on y.id = p.party_id where p.outcome is"
+            + " null and p.stage = 'RECEIVED' and p.procedure = 'CM_REGISTRATION' and y.kind ="
+            + " '%s'";
     for (String kind : List.of("NATURAL_PERSON", "LEGAL_ENTITY")) {
       anna.open("/childminder/correct/" + new Rows(SERVER).all(open.formatted(kind)).get(0));
       anna.field("website").waitFor();

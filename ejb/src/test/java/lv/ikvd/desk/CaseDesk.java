@@ -82,7 +82,8 @@ public final class CaseDesk {
         .with(jakarta.enterprise.event.Event.class, new Observing(wiring));
     wiring.with(Procedures.class, new DeclaredProcedures(wiring));
     wiring.with(
-        RegisterCatalog.class, new RegisterCatalog(
+        RegisterCatalog.class,
+        new RegisterCatalog(
             List.of(wiring.get(ChildMinderRegister.class), wiring.get(PracticeRegister.class))));
     wiring.with(
         DocumentKinds.class,

@@ -46,7 +46,8 @@ public class ChildMinderEffects {
   /** Amends the entry to what the case proposes; what was confirmed stays confirmed. */
   public List<RecordedVersion> amend(Enactment decision) {
     ChildMinderContent before = entries.contentOf(decision.entryId());
-    return write(decision, content(decision).confirmed(before.confirmedOn(), before.confirmedHow()));
+    return write(
+        decision, content(decision).confirmed(before.confirmedOn(), before.confirmedHow()));
   }
 
   /** Excludes the provider from the day on which the decision is in force. */
@@ -63,8 +64,7 @@ public class ChildMinderEffects {
     }
     ChildMinderContent now = entries.contentOf(decision.entryId());
     return switch (decision.kind()) {
-      case "REGISTER" ->
-          write(decision, now.excluded(decision.effectiveOn(), REVOKED));
+      case "REGISTER" -> write(decision, now.excluded(decision.effectiveOn(), REVOKED));
       case "EXCLUDE" -> write(decision, now.restored());
       case "AMEND" ->
           write(decision, entries.contentBefore(decision.entryId(), decision.decisionId()));

@@ -1,10 +1,10 @@
 package lv.ikvd.childminder.service;
 
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /** An application for registration, as a clerk or a portal enters it. */
 public record RegistrationInput(

@@ -88,10 +88,7 @@ public class PracticeEffects {
     if (before.isEmpty()) {
       PracticeContent now = last(decision.entryId());
       return List.of(
-          record(
-              decision,
-              decision.effectiveOn(),
-              now.annulled(decision.effectiveOn(), REVOKED)));
+          record(decision, decision.effectiveOn(), now.annulled(decision.effectiveOn(), REVOKED)));
     }
     LocalDate from = later(decision.effectiveOn(), first.get().validFrom());
     List<RecordedVersion> made = new ArrayList<>();
@@ -129,8 +126,7 @@ public class PracticeEffects {
   }
 
   private PracticeContent proposed(Enactment decision, Certificate certificate) {
-    Programme programme =
-        repository.proposal(decision.proceedingId()).orElseThrow().programme();
+    Programme programme = repository.proposal(decision.proceedingId()).orElseThrow().programme();
     return new PracticeContent(programme, certificate, null);
   }
 

@@ -151,9 +151,7 @@ public class PracticeEntries {
     for (int i = 0; i < facts.size(); i++) {
       lines.add(
           new PracticeLine(
-              facts.get(i),
-              i + 1 < facts.size() ? contents.get(i + 1) : null,
-              contents.get(i)));
+              facts.get(i), i + 1 < facts.size() ? contents.get(i + 1) : null, contents.get(i)));
     }
     return lines;
   }

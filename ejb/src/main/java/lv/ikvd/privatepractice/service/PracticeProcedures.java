@@ -16,8 +16,8 @@ import lv.ikvd.proceeding.service.ProcedureInfo;
  * <p>A certificate is issued for one programme of one teacher; an application for several opens a
  * case for each. It is extended for the same time again, on an updated programme and professional
  * development since; given anew when the teacher's name or personal code changes; and annulled on
- * the teacher's request, because of a bar to teach, or because it stands on false data. A commission
- * decides in all of them.
+ * the teacher's request, because of a bar to teach, or because it stands on false data. A
+ * commission decides in all of them.
  */
 @ApplicationScoped
 public class PracticeProcedures {

@@ -49,8 +49,8 @@ public interface Procedure {
   Map<String, String> paragraphValues(CaseRow proceeding);
 
   /**
-   * Codes of checks that are about the party and not about what one case asks for: established once,
-   * they hold in every case that the same application opened.
+   * Codes of checks that are about the party and not about what one case asks for: established
+   * once, they hold in every case that the same application opened.
    */
   default Set<String> checksOfParty() {
     return Set.of();

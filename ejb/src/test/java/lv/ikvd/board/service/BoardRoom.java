@@ -16,8 +16,8 @@ import java.util.function.Function;
 import lv.ikvd.board.entity.Attendance;
 import lv.ikvd.board.entity.Choice;
 import lv.ikvd.board.entity.row.AttendanceRow;
-import lv.ikvd.desk.Wiring;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.Wiring;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.DocumentRendered;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -69,7 +69,8 @@ final class BoardRoom {
         """
         insert into rule_paragraph (rule_version_id, code, part, text_lv, sort, citation, verified)
         select id, 'LETTER_INFORMATION_REQUEST', 'LETTER', 'Par informāciju' || chr(10) || chr(10) || '{question} Līdz {due}.', 1, 'x', false
-          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing""");
+          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing\
+        """);
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
@@ -193,7 +194,8 @@ final class BoardRoom {
         values (%1$d, 'L-%1$d', 'PRIVATE_PRACTICE', '%3$s', %1$d,
                 (select max(id) from rule_version where rule_set = 'PRIVATE_PRACTICE'), 'PREPARED', 107, '2026-03-02', now());
         insert into decision_draft (id, proceeding_id, kind, addressee, norms, operative, contest, proposed_by, proposed_at)
-        values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar paziņošanas dienu.', 'Mēneša laikā.', 107, now())"""
+        values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar paziņošanas dienu.', 'Mēneša laikā.', 107, now())\
+        """
             .formatted(id, bytes, procedure, kind));
     return "L-" + id;
   }

@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.service;
 
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +21,7 @@ import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

@@ -115,8 +115,7 @@ class CertificatesDatabaseTest {
     database.sql("alter table private_practice_text enable trigger all");
     desk.check(number, CheckOutcome.MET);
 
-    assertThatThrownBy(() -> desk.propose(number, "ISSUE", null))
-        .hasMessageContaining("PROC-025");
+    assertThatThrownBy(() -> desk.propose(number, "ISSUE", null)).hasMessageContaining("PROC-025");
     assertThat(desk.in(Drafting.class, d -> d.view(number)).missing())
         .extracting(Finding::code)
         .containsExactly("PRIVATEPRACTICE-002");
@@ -140,7 +139,9 @@ class CertificatesDatabaseTest {
     assertThat(next.expiresOn()).isEqualTo(old.expiresOn().plusYears(3));
     assertThat(then.content().programme().name()).isEqualTo("Angļu valoda, atjaunota");
     assertThat(then.content().programme().targetGroup()).isEqualTo("ADULTS");
-    assertThat(inForceDays(entry)).as("no day without a certificate").isEqualTo(ChronoUnit.DAYS.between(desk.today(), desk.today().plusYears(6)));
+    assertThat(inForceDays(entry))
+        .as("no day without a certificate")
+        .isEqualTo(ChronoUnit.DAYS.between(desk.today(), desk.today().plusYears(6)));
     assertThatThrownBy(
             () -> practices.decide(practices.extension(entry, "Vēlreiz"), "EXTEND", null))
         .as("it is extended already")
@@ -186,8 +187,7 @@ class CertificatesDatabaseTest {
                         entry,
                         desk.today(),
                         IntakeChannel.E_ADDRESS,
-                        Practices.teacher(
-                            "Inga", "Kalniņa", practices.teacher().personalCode())))
+                        Practices.teacher("Inga", "Kalniņa", practices.teacher().personalCode())))
             .number();
 
     practices.decide(number, "REISSUE", null);
@@ -197,15 +197,24 @@ class CertificatesDatabaseTest {
     assertThat(now.content().certificate().number()).isNotEqualTo(old.number());
     assertThat(now.content().certificate().expiresOn()).isEqualTo(old.expiresOn());
     assertThat(now.content().certificate().from()).isEqualTo(desk.today());
-    Certificate next =
-        practices.view(entry, old.expiresOn().plusDays(1)).content().certificate();
+    Certificate next = practices.view(entry, old.expiresOn().plusDays(1)).content().certificate();
     assertThat(next.from()).as("so does the one to follow").isEqualTo(old.expiresOn().plusDays(1));
-    assertThat(desk.strings("select count(distinct certificate) from private_practice_version c join register_entry_version v on v.id = c.version_id join register_entry e on e.id = v.entry_id where e.number = '" + entry + "'"))
+    assertThat(
+            desk.strings(
+                "select count(distinct certificate) from private_practice_version c join"
+                    + " register_entry_version v on v.id = c.version_id join register_entry e on"
+                    + " e.id = v.entry_id where e.number = '"
+                    + entry
+                    + "'"))
         .containsExactly("4");
   }
 
   @ParameterizedTest
-  @CsvSource({"GROUND_OWN_REQUEST,REQUEST_BY_HOLDER", "GROUND_BAN,CRIMINAL_RECORD", "GROUND_FALSE_DATA,FALSE_DATA"})
+  @CsvSource({
+    "GROUND_OWN_REQUEST,REQUEST_BY_HOLDER",
+    "GROUND_BAN,CRIMINAL_RECORD",
+    "GROUND_FALSE_DATA,FALSE_DATA"
+  })
   void anAnnulmentBeginsOnItsGround(String ground, String check) {
     String entry = practices.entry("Angļu valoda");
     String number =
@@ -261,7 +270,8 @@ class CertificatesDatabaseTest {
   private long inForceDays(String entry) {
     return Long.parseLong(
         desk.strings(
-                "select coalesce(sum(greatest(valid_to - valid_from, 0)), 0) from private_practice_in_force where superseded_at is null and entry_number = '"
+                "select coalesce(sum(greatest(valid_to - valid_from, 0)), 0) from"
+                    + " private_practice_in_force where superseded_at is null and entry_number = '"
                     + entry
                     + "'")
             .get(0));

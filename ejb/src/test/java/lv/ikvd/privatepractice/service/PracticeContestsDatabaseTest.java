@@ -97,8 +97,7 @@ class PracticeContestsDatabaseTest {
     String entry = practices.entry("Angļu valoda");
     Certificate old = practices.view(entry).content().certificate();
     practices.decide(practices.extension(entry, "Angļu valoda"), "EXTEND", null);
-    Certificate next =
-        practices.view(entry, old.expiresOn().plusDays(1)).content().certificate();
+    Certificate next = practices.view(entry, old.expiresOn().plusDays(1)).content().certificate();
     String annulment =
         desk.in(
                 PracticeApplications.class,
@@ -121,8 +120,7 @@ class PracticeContestsDatabaseTest {
   }
 
   private long receive(String decision) {
-    return desk.in(
-        Contesting.class, c -> c.receive(decision, desk.today(), "Nepiekrītu lēmumam."));
+    return desk.in(Contesting.class, c -> c.receive(decision, desk.today(), "Nepiekrītu lēmumam."));
   }
 
   private String conclude(String decision, ContestOutcome outcome, String kind) {
@@ -140,7 +138,8 @@ class PracticeContestsDatabaseTest {
 
   private int counted(String decision) {
     return desk.strings(
-            "select number from private_practice_decision where superseded_at is null and number = '"
+            "select number from private_practice_decision where superseded_at is null and number ="
+                + " '"
                 + decision
                 + "'")
         .size();

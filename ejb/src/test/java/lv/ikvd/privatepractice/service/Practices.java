@@ -37,7 +37,8 @@ final class Practices {
 
   /** The numbers of the cases of one application of a new teacher for these programmes. */
   List<String> apply(String... programmes) {
-    teacher = teacher("Inga", "Vītola%03d".formatted(++teachers), "3290003%04d".formatted(teachers));
+    teacher =
+        teacher("Inga", "Vītola%03d".formatted(++teachers), "3290003%04d".formatted(teachers));
     return again(programmes);
   }
 
@@ -91,8 +92,7 @@ final class Practices {
   /** Every part of a text. */
   static Map<ProgrammePart, String> text(String edition) {
     return Arrays.stream(ProgrammePart.values())
-        .collect(
-            Collectors.toMap(Function.identity(), part -> part + " pilnā tekstā, " + edition));
+        .collect(Collectors.toMap(Function.identity(), part -> part + " pilnā tekstā, " + edition));
   }
 
   static Training training(TrainingKind kind, String title, Integer hours) {

@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.service.campaign;
 
-import lv.ikvd.desk.Wiring;
-
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.lang.reflect.Constructor;
@@ -30,6 +28,7 @@ import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.extract.ExtractKind;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.Wiring;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.job.service.JobHandler;

@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +16,7 @@ import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.deciding.Drafting;
@@ -166,7 +165,8 @@ class AmendedPlacesDatabaseTest {
 
   private String municipalityOf(String entry) {
     return desk.strings(
-            "select m.name from child_minder_current c join municipality m on m.id = c.municipality_id where c.number = '"
+            "select m.name from child_minder_current c join municipality m on m.id ="
+                + " c.municipality_id where c.number = '"
                 + entry
                 + "'")
         .get(0);

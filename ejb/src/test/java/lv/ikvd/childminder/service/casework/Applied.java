@@ -1,8 +1,5 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.desk.CaseDesk;
-
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.childminder.entity.PlaceKind;
@@ -13,8 +10,10 @@ import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /** Applications of invented persons, and the cases that come of them. */
 final class Applied {

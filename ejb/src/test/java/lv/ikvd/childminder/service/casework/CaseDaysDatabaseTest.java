@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +10,7 @@ import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.Casework;
 import org.junit.jupiter.api.Test;

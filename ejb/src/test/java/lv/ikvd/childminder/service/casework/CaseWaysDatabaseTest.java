@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +10,7 @@ import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.proceeding.entity.CheckOutcome;
@@ -264,7 +263,8 @@ class CaseWaysDatabaseTest {
   private long notice(String number) {
     return Long.parseLong(
         desk.strings(
-                "select n.id from notice n join proceeding p on p.id = n.proceeding_id where n.decision_id is not null and p.number = '"
+                "select n.id from notice n join proceeding p on p.id = n.proceeding_id where"
+                    + " n.decision_id is not null and p.number = '"
                     + number
                     + "'")
             .get(0));

@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
@@ -114,7 +113,8 @@ class ContestsDatabaseTest {
 
     assertThat(
             desk.strings(
-                "select min(v.valid_from) from register_entry_version v join register_entry e on e.id = v.entry_id where v.superseded_at is null and e.number = '"
+                "select min(v.valid_from) from register_entry_version v join register_entry e on"
+                    + " e.id = v.entry_id where v.superseded_at is null and e.number = '"
                     + desk.row(number).entryNumber()
                     + "'"))
         .containsExactly(day.toString());
@@ -293,7 +293,8 @@ class ContestsDatabaseTest {
   }
 
   private static String effects(String decision) {
-    return "select count(*) from decision_effect f join decision d on d.id = f.decision_id where d.number = '"
+    return "select count(*) from decision_effect f join decision d on d.id = f.decision_id where"
+               + " d.number = '"
         + decision
         + "'";
   }

@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +17,7 @@ import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -184,7 +183,8 @@ class EntryWaysDatabaseTest {
     assertThat(view.citation()).contains("pamats: Uzņēmumu reģistra ziņas");
     assertThat(
             desk.strings(
-                "select body from notice where proceeding_id is null and kind = 'LETTER' and body like '%"
+                "select body from notice where proceeding_id is null and kind = 'LETTER' and body"
+                    + " like '%"
                     + entry
                     + "%'"))
         .singleElement()
@@ -259,14 +259,16 @@ class EntryWaysDatabaseTest {
 
   private List<String> rules(String number) {
     return desk.strings(
-        "select v.rule_set from rule_version v join proceeding p on p.rule_version_id = v.id where p.number = '"
+        "select v.rule_set from rule_version v join proceeding p on p.rule_version_id = v.id where"
+            + " p.number = '"
             + number
             + "'");
   }
 
   private List<String> published(String number) {
     return desk.strings(
-        "select t.due_on || ' ' || t.met_on from proceeding_term t join proceeding p on p.id = t.proceeding_id where t.code = 'PUBLICATION' and p.number = '"
+        "select t.due_on || ' ' || t.met_on from proceeding_term t join proceeding p on p.id ="
+            + " t.proceeding_id where t.code = 'PUBLICATION' and p.number = '"
             + number
             + "'");
   }

@@ -1,12 +1,11 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.Drafting;

@@ -1,13 +1,12 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.proceeding.entity.Outcome;
 import lv.ikvd.proceeding.service.CaseFlow;
@@ -54,7 +53,8 @@ class LettersDatabaseTest {
 
     List<String> sent =
         desk.strings(
-            "select n.channel || ' ' || n.destination || ' ' || n.subject || ' ' || n.body from notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
+            "select n.channel || ' ' || n.destination || ' ' || n.subject || ' ' || n.body from"
+                + " notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
                 + number
                 + "' and n.document_id is not null");
     assertThat(sent)
@@ -67,7 +67,8 @@ class LettersDatabaseTest {
         .doesNotContain("{", "..");
     assertThat(
             desk.strings(
-                "select title from case_document c join proceeding p on p.id = c.proceeding_id where direction = 'OUT' and p.number = '"
+                "select title from case_document c join proceeding p on p.id = c.proceeding_id"
+                    + " where direction = 'OUT' and p.number = '"
                     + number
                     + "'"))
         .singleElement()
@@ -138,7 +139,8 @@ class LettersDatabaseTest {
     long notice =
         Long.parseLong(
             desk.strings(
-                    "select n.id from notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
+                    "select n.id from notice n join proceeding p on p.id = n.proceeding_id where"
+                        + " p.number = '"
                         + number
                         + "'")
                 .get(0));
@@ -148,7 +150,8 @@ class LettersDatabaseTest {
     assertThat(desk.told(number)).contains("NOTICE_SENT");
     assertThat(
             desk.strings(
-                "select t.code from proceeding_term t join proceeding p on p.id = t.proceeding_id where t.code like 'CONTEST%' and p.number = '"
+                "select t.code from proceeding_term t join proceeding p on p.id = t.proceeding_id"
+                    + " where t.code like 'CONTEST%' and p.number = '"
                     + number
                     + "'"))
         .isEmpty();

@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.service.casework;
 
-import lv.ikvd.desk.CaseDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +9,7 @@ import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.service.CaseFlow;
 import lv.ikvd.proceeding.service.CaseQueries;
@@ -41,7 +40,8 @@ class RecipientsDatabaseTest {
     assertThat(destinations(number)).hasSize(3).containsOnly("EMAIL pilnvarots@example.lv");
     assertThat(
             desk.strings(
-                "select content::jsonb->>'addressee' from issued_document i join proceeding p on p.id = i.proceeding_id where p.number = '"
+                "select content::jsonb->>'addressee' from issued_document i join proceeding p on"
+                    + " p.id = i.proceeding_id where p.number = '"
                     + number
                     + "'"))
         .hasSize(3)
@@ -112,7 +112,8 @@ class RecipientsDatabaseTest {
 
   private List<String> destinations(String number) {
     return desk.strings(
-        "select n.channel || ' ' || n.destination from notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
+        "select n.channel || ' ' || n.destination from notice n join proceeding p on p.id ="
+            + " n.proceeding_id where p.number = '"
             + number
             + "'");
   }
