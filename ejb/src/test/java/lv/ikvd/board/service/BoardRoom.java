@@ -16,8 +16,8 @@ import java.util.function.Function;
 import lv.ikvd.board.entity.Attendance;
 import lv.ikvd.board.entity.Choice;
 import lv.ikvd.board.entity.row.AttendanceRow;
-import lv.ikvd.desk.Wiring;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.Wiring;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.DocumentRendered;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -34,6 +34,7 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
+import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
@@ -77,6 +78,7 @@ final class BoardRoom {
         .with(Credentials.class, new Credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
         .with(Procedures.class, procedures())
+        .with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()))
         .with(Event.class, new TestEvent<Object>(this::rendered));
     wiring.with(
         Materials.class,

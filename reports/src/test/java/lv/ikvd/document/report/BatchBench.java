@@ -36,8 +36,7 @@ public final class BatchBench {
       for (Template.Filling filling : fillings) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(Template.SHEET, filling.sheet());
-        prints.add(
-            JasperFillManager.fillReport(report, parameters, new Blocks(filling.blocks())));
+        prints.add(JasperFillManager.fillReport(report, parameters, new Blocks(filling.blocks())));
       }
       JRPdfExporter exporter = new JRPdfExporter();
       exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
@@ -62,7 +61,8 @@ public final class BatchBench {
             fillings.subList(from, Math.min(fillings.size(), from + PART)), part);
         joined.add(part.toByteArray());
         System.gc();
-        most = Math.max(most, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        most =
+            Math.max(most, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
       }
     }
     return most / 1e6;
