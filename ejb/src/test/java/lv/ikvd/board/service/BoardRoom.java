@@ -70,7 +70,8 @@ final class BoardRoom {
         """
         insert into rule_paragraph (rule_version_id, code, part, text_lv, sort, citation, verified)
         select id, 'LETTER_INFORMATION_REQUEST', 'LETTER', 'Par informāciju' || chr(10) || chr(10) || '{question} Līdz {due}.', 1, 'x', false
-          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing""");
+          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing\
+        """);
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
@@ -199,7 +200,8 @@ final class BoardRoom {
         insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
         select nextval('proceeding_check_seq'), p.id, c.code, 'MET', c.source, '2026-03-10', now(), 'x'
           from proceeding p join rule_check c on c.rule_version_id = p.rule_version_id and c.procedure = p.procedure
-         where p.id = %1$d"""
+         where p.id = %1$d\
+        """
             .formatted(id, bytes, procedure, kind));
     return "L-" + id;
   }
