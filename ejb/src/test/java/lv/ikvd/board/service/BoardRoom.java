@@ -16,8 +16,8 @@ import java.util.function.Function;
 import lv.ikvd.board.entity.Attendance;
 import lv.ikvd.board.entity.Choice;
 import lv.ikvd.board.entity.row.AttendanceRow;
-import lv.ikvd.desk.Wiring;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.Wiring;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.DocumentRendered;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -34,6 +34,7 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
+import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
@@ -69,7 +70,8 @@ final class BoardRoom {
         """
         insert into rule_paragraph (rule_version_id, code, part, text_lv, sort, citation, verified)
         select id, 'LETTER_INFORMATION_REQUEST', 'LETTER', 'Par informāciju' || chr(10) || chr(10) || '{question} Līdz {due}.', 1, 'x', false
-          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing""");
+          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing\
+        """);
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
@@ -77,6 +79,7 @@ final class BoardRoom {
         .with(Credentials.class, new Credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
         .with(Procedures.class, procedures())
+        .with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()))
         .with(Event.class, new TestEvent<Object>(this::rendered));
     wiring.with(
         Materials.class,
@@ -197,7 +200,8 @@ final class BoardRoom {
         insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
         select nextval('proceeding_check_seq'), p.id, c.code, 'MET', c.source, '2026-03-10', now(), 'x'
           from proceeding p join rule_check c on c.rule_version_id = p.rule_version_id and c.procedure = p.procedure
-         where p.id = %1$d"""
+         where p.id = %1$d\
+        """
             .formatted(id, bytes, procedure, kind));
     return "L-" + id;
   }
