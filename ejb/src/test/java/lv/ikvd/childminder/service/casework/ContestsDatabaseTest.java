@@ -294,7 +294,7 @@ class ContestsDatabaseTest {
 
   private static String effects(String decision) {
     return "select count(*) from decision_effect f join decision d on d.id = f.decision_id where"
-               + " d.number = '"
+        + " d.number = '"
         + decision
         + "'";
   }
