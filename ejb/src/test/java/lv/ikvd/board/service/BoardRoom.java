@@ -194,7 +194,10 @@ final class BoardRoom {
         values (%1$d, 'L-%1$d', 'PRIVATE_PRACTICE', '%3$s', %1$d,
                 (select max(id) from rule_version where rule_set = 'PRIVATE_PRACTICE'), 'PREPARED', 107, '2026-03-02', now());
         insert into decision_draft (id, proceeding_id, kind, addressee, norms, operative, contest, proposed_by, proposed_at)
-        values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar paziņošanas dienu.', 'Mēneša laikā.', 107, now())\
+        values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar lēmuma pieņemšanas dienu.', 'Mēneša laikā.', 107, now());
+        insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
+        select nextval('proceeding_check_seq'), p.id, c.code, 'MET', c.source, '2026-03-02', now(), 'Anna' from proceeding p
+          join rule_check c on c.rule_version_id = p.rule_version_id and c.procedure = p.procedure where p.id = %1$d\
         """
             .formatted(id, bytes, procedure, kind));
     return "L-" + id;
