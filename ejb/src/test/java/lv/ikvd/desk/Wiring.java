@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lv.ikvd.job.service.TestEvent;
 
-/** Puts beans together as the container would, by their own annotations, on a test's database. */
+/**
+ * Puts beans together as the container would, by their own annotations, on a test's database; threads
+ * of a test may ask at once.
+ */
 public final class Wiring {
 
   private final Map<Class<?>, Object> beans = new HashMap<>();
@@ -27,7 +30,7 @@ public final class Wiring {
     return this;
   }
 
-  public <T> T get(Class<T> type) {
+  public synchronized <T> T get(Class<T> type) {
     if (type == Event.class && !beans.containsKey(type)) {
       return type.cast(new TestEvent<>());
     }
@@ -36,7 +39,7 @@ public final class Wiring {
   }
 
   /** Fills the fields of a bean that the test made itself. */
-  public <T> T inject(T bean, Class<?> declared) {
+  public synchronized <T> T inject(T bean, Class<?> declared) {
     beans.putIfAbsent(declared, bean);
     for (Class<?> type = bean.getClass(); type != Object.class; type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
