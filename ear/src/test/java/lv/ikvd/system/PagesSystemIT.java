@@ -126,6 +126,11 @@ class PagesSystemIT {
           new Visit("privatepractice/extend", "anna", "/privatepractice/extend/{}", PRACTICE),
           new Visit(
               "privatepractice/action", "anna", "/privatepractice/action/{}?do=REISSUE", PRACTICE),
+          new Visit(
+              "privatepractice/duplicate",
+              "anna",
+              "/privatepractice/duplicate/{}?document=SER-2026-000001",
+              PRACTICE),
           new Visit("privatepractice/forecast", "anna", "/privatepractice/forecast"),
           new Visit(
               "privatepractice/materials", "anna", "/privatepractice/materials/{}", PRACTICE_CASE),
