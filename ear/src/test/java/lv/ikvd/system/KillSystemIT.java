@@ -220,7 +220,8 @@ class KillSystemIT {
     await()
         .atMost(PATIENCE)
         .until(
-            () -> rows.count("select count(minutes_id) from sitting where number = ?", sitting) == 1);
+            () ->
+                rows.count("select count(minutes_id) from sitting where number = ?", sitting) == 1);
     for (String number : cases) {
       assertThat(count("decision", number)).isEqualTo(1);
       assertThat(rows.all(ISSUED, number)).containsExactly("DECISION", "PP_CERTIFICATE");

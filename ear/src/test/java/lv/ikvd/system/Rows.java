@@ -61,8 +61,7 @@ public final class Rows {
   public void awaitDone(String job) {
     await()
         .atMost(Duration.ofMinutes(3))
-        .until(
-            () -> count("select count(*) from job where state = 'DONE' and id = " + job) == 1);
+        .until(() -> count("select count(*) from job where state = 'DONE' and id = " + job) == 1);
   }
 
   /** Nobody else writes to the table until this is closed; readers are not held up. */

@@ -31,12 +31,7 @@ import lv.ikvd.security.entity.Roles;
  * ones. What shows a case is written down as a look before it is shown.
  */
 @Stateless
-@RolesAllowed({
-  Roles.BOARD_MEMBER,
-  Roles.BOARD_SECRETARY,
-  Roles.REGISTRAR,
-  Roles.DECISION_MAKER
-})
+@RolesAllowed({Roles.BOARD_MEMBER, Roles.BOARD_SECRETARY, Roles.REGISTRAR, Roles.DECISION_MAKER})
 public class SittingQueries {
 
   private static final String PURPOSE = "CASE";

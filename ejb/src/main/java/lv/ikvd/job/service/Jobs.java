@@ -33,11 +33,7 @@ public class Jobs {
 
   private static final List<String> ALL =
       List.of(
-          Roles.REGISTRAR,
-          Roles.DECISION_MAKER,
-          Roles.MANAGER,
-          Roles.ADMINISTRATOR,
-          Roles.SYSTEM);
+          Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.ADMINISTRATOR, Roles.SYSTEM);
 
   @Inject private JobRepository jobs;
   @Inject private JobHandlers handlers;

@@ -4,8 +4,8 @@ import static lv.ikvd.board.service.BoardRoom.CHAIR;
 import static lv.ikvd.board.service.BoardRoom.EDGARS;
 import static lv.ikvd.board.service.BoardRoom.LIENE;
 import static lv.ikvd.board.service.BoardRoom.NORMUNDS;
-import static lv.ikvd.board.service.BoardRoom.SECRETARY;
 import static lv.ikvd.board.service.BoardRoom.REGISTRAR;
+import static lv.ikvd.board.service.BoardRoom.SECRETARY;
 import static lv.ikvd.board.service.BoardRoom.STRANGER;
 import static lv.ikvd.board.service.BoardRoom.ZANE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -292,7 +292,11 @@ class SittingRefusalsDatabaseTest {
     room.run(ItemClosing.class, c -> c.postpone(room.ref(sitting), item, "Trūkst laika."));
     room.run(Sittings.class, s -> s.close(room.ref(sitting)));
 
-    assertThat(room.as(REGISTRAR).<SittingQueries, Boolean>in(SittingQueries.class, q -> q.view(sitting).secretary())).isFalse();
+    assertThat(
+            room.as(REGISTRAR)
+                .<SittingQueries, Boolean>in(
+                    SittingQueries.class, q -> q.view(sitting).secretary()))
+        .isFalse();
     refused("BOARD-003", () -> room.as(STRANGER).in(SittingQueries.class, q -> q.view(sitting)));
   }
 

@@ -30,8 +30,7 @@ public class EntryCasesBean {
   /** Reads all of it before the page is rendered. */
   public void open(String register, long entryId, boolean caseworker) {
     Words words = CaseWords.current();
-    cases =
-        search.casesOfEntry(entryId).stream().map(hit -> line(hit, register, words)).toList();
+    cases = search.casesOfEntry(entryId).stream().map(hit -> line(hit, register, words)).toList();
     if (caseworker) {
       issued = issuance.ofEntry(entryId);
     }

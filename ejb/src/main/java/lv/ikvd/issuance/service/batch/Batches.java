@@ -26,12 +26,7 @@ import lv.ikvd.security.entity.Roles;
 
 /** Starts the printing of many documents and hands out the file. */
 @Stateless
-@RolesAllowed({
-  Roles.REGISTRAR,
-  Roles.DECISION_MAKER,
-  Roles.MANAGER,
-  Roles.BOARD_SECRETARY
-})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.BOARD_SECRETARY})
 public class Batches {
 
   private static final String PURPOSE = "CASE";
