@@ -74,7 +74,7 @@ class LoadBench {
       long all = rows.values().stream().mapToLong(Long::longValue).sum();
       check(figures, all, seconds, bare, heap);
     } finally {
-      figures.write(TARGET);
+      figures.write(Files.createDirectories(TARGET.resolve("bench-load")));
     }
   }
 

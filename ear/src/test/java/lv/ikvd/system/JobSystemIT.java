@@ -74,7 +74,8 @@ class JobSystemIT {
 
       send(valdis, file);
       loaded(valdis, "4 no 4");
-      assertThat(valdis.main()).contains("Neizdevās: 1");
+      assertThat(valdis.main())
+          .contains("Neizdevās: 1", "birth_date", "LOAD-013", "Tā nav diena.", "Rakstiet dienu kā");
       Screens.take(valdis.page(), "load-done");
       send(valdis, file);
       loaded(valdis, "4 no 4");
@@ -82,6 +83,9 @@ class JobSystemIT {
       assertThat(valdis.main())
           .contains("ielādētas: 3; bez izmaiņām: 0; kļūdainas: 1")
           .contains("ielādētas: 0; bez izmaiņām: 3; kļūdainas: 1");
+      valdis.page().locator("details").first().locator("summary").click();
+      assertThat(valdis.main()).contains("parties.csv", "personal_code", "Fiziskai personai");
+      Screens.take(valdis.page(), "load-start");
     }
     assertThat(rows.all("select number from register_entry where number = 'VECS-901'")).hasSize(1);
     assertThat(new Session(SERVER).get("/api/v1/registers/CHILD_MINDER/entries/VECS-901").body())

@@ -62,9 +62,11 @@ class PagesSystemIT {
   private static final String ENTRY =
       "select number from child_minder_current where status = 'REGISTERED' order by number limit 1";
   private static final String PRACTICE =
-      "select number from private_practice_current where status = 'IN_FORCE' order by expires_on desc limit 1";
+      "select number from private_practice_current where status = 'IN_FORCE' order by expires_on"
+          + " desc limit 1";
   private static final String PRACTICE_CASE =
-      "select number from proceeding where procedure = 'PP_EXTEND' and closed_at is null order by id limit 1";
+      "select number from proceeding where procedure = 'PP_EXTEND' and closed_at is null order by"
+          + " id limit 1";
   private static final String DOCUMENT = "select number from issued_document order by id limit 1";
   private static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"

@@ -38,7 +38,8 @@ class PracticeSystemIT {
       List<String> sisters =
           new Rows(SERVER)
               .all(
-                  "select s.number from proceeding p join proceeding s on s.application_id = p.application_id and s.id <> p.id where p.number = '"
+                  "select s.number from proceeding p join proceeding s on s.application_id ="
+                      + " p.application_id and s.id <> p.id where p.number = '"
                       + first
                       + "'");
       assertThat(sisters).hasSize(1);
@@ -143,9 +144,11 @@ class PracticeSystemIT {
     return Long.parseLong(
         new Rows(SERVER)
             .all(
-                "select count(*) from rule_check c join proceeding p on p.rule_version_id = c.rule_version_id and p.procedure = c.procedure where p.number = '"
+                "select count(*) from rule_check c join proceeding p on p.rule_version_id ="
+                    + " c.rule_version_id and p.procedure = c.procedure where p.number = '"
                     + number
-                    + "' and not exists (select 1 from proceeding_check k where k.proceeding_id = p.id and k.code = c.code)")
+                    + "' and not exists (select 1 from proceeding_check k where k.proceeding_id ="
+                    + " p.id and k.code = c.code)")
             .get(0));
   }
 
@@ -154,7 +157,9 @@ class PracticeSystemIT {
     String entry =
         new Rows(SERVER)
             .all(
-                "select number from private_practice_current c where status = 'IN_FORCE' and not exists (select 1 from proceeding p where p.entry_id = c.entry_id) order by expires_on limit 1")
+                "select number from private_practice_current c where status = 'IN_FORCE' and not"
+                    + " exists (select 1 from proceeding p where p.entry_id = c.entry_id) order by"
+                    + " expires_on limit 1")
             .get(0);
     try (Clerk anna = new Clerk(SERVER);
         Visitor parent = new Visitor(SERVER)) {

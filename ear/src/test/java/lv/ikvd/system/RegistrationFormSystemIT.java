@@ -165,8 +165,9 @@ class RegistrationFormSystemIT {
   @Test
   void aCorrectionAsksWhatBelongsToTheKindOfProvider() {
     String open =
-        "select p.number from proceeding p join party y on y.id = p.party_id where p.outcome is null"
-            + " and p.stage = 'RECEIVED' and p.procedure = 'CM_REGISTRATION' and y.kind = '%s'";
+        "select p.number from proceeding p join party y on y.id = p.party_id where p.outcome is"
+            + " null and p.stage = 'RECEIVED' and p.procedure = 'CM_REGISTRATION' and y.kind ="
+            + " '%s'";
     for (String kind : List.of("NATURAL_PERSON", "LEGAL_ENTITY")) {
       anna.open("/childminder/correct/" + new Rows(SERVER).all(open.formatted(kind)).get(0));
       anna.field("website").waitFor();

@@ -46,7 +46,9 @@ class SittingSystemIT {
       assertThat(
               new Rows(SERVER)
                   .all(
-                      "select d.deciding_mode || ' ' || i.votes_for from decision d join agenda_item i on i.decision_id = d.id join proceeding p on p.id = d.proceeding_id where p.number = ?",
+                      "select d.deciding_mode || ' ' || i.votes_for from decision d join"
+                          + " agenda_item i on i.decision_id = d.id join proceeding p on p.id ="
+                          + " d.proceeding_id where p.number = ?",
                       number))
           .containsExactly("BOARD 5");
 
@@ -58,7 +60,8 @@ class SittingSystemIT {
               () ->
                   new Rows(SERVER)
                           .count(
-                              "select count(*) from sitting where minutes_id is not null and number = ?",
+                              "select count(*) from sitting where minutes_id is not null and number"
+                                  + " = ?",
                               sitting)
                       == 1);
       assertThat(

@@ -87,7 +87,8 @@ public class ChildMinderPublication implements Publication {
 
   @Override
   public Page<PublicRecord> page(PublicQuery query) {
-    List<Long> places = query.municipality() == null ? List.of() : rows().area(query.municipality());
+    List<Long> places =
+        query.municipality() == null ? List.of() : rows().area(query.municipality());
     long total =
         ask(PublicStatement.count(query, places), rows -> rows.next() ? rows.getLong(1) : 0);
     List<PublicRecord> items =

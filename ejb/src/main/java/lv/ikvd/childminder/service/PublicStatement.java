@@ -116,7 +116,14 @@ record PublicStatement(String sql, List<Object> parameters) {
     parameters.add(page.size());
     parameters.add(page.offset());
     return new PublicStatement(
-        SELECT + PUBLISHED + from + SHOWN + where + PublicRows.order(page, ORDER) + " limit ? offset ?", parameters);
+        SELECT
+            + PUBLISHED
+            + from
+            + SHOWN
+            + where
+            + PublicRows.order(page, ORDER)
+            + " limit ? offset ?",
+        parameters);
   }
 
   private static String from(PublicQuery query, List<Object> parameters) {
@@ -142,7 +149,8 @@ record PublicStatement(String sql, List<Object> parameters) {
   }
 
   private static String where(PublicQuery query, List<Long> area, List<Object> parameters) {
-    StringBuilder where = new StringBuilder(" where ").append(PublicRows.point(query.asOf(), parameters));
+    StringBuilder where =
+        new StringBuilder(" where ").append(PublicRows.point(query.asOf(), parameters));
     if (query.status() != null) {
       boolean excluded = query.status().equals(ChildMinderPublication.EXCLUDED);
       where.append(

@@ -19,7 +19,7 @@ final class DemoTowns {
   DemoTowns(List<MunicipalityRow> all) {
     riga = all.stream().filter(town -> town.code().equals(RIGA)).findFirst().orElseThrow();
     novadi = all.stream().filter(town -> town.name().endsWith("novads")).toList();
-    cities = all.stream().filter(town -> !novadi.contains(town) && town != riga).toList();
+    cities = all.stream().filter(town -> !novadi.contains(town) && !town.equals(riga)).toList();
   }
 
   MunicipalityRow any(Random random) {

@@ -49,7 +49,7 @@ final class PracticeTeachers {
       for (List<Certificate> group : groups(years.get(year), year)) {
         boolean fresh = group.stream().allMatch(certificate -> certificate.before == null);
         List<Teacher> before = known.getOrDefault(group.get(0).field, List.of());
-        Teacher teacher = null;
+        Teacher teacher;
         if (again > 0 && fresh && !before.isEmpty()) {
           teacher = before.remove(before.size() - 1);
           again--;

@@ -11,6 +11,8 @@ import java.util.Map;
 public interface RowSink {
 
   /**
+   * Takes a row.
+   *
    * @param file name of the file with its ending
    * @param id the row's {@code source_id}
    */

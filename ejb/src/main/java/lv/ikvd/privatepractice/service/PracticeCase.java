@@ -40,7 +40,8 @@ public class PracticeCase {
   public CaseMaterials of(CaseRow row) {
     Optional<Proposal> proposal = repository.proposal(row.id());
     Optional<Long> entry = Optional.ofNullable(row.entryId());
-    Optional<Long> earlier = entry.flatMap(id -> materials.caseBefore(id, materials.openedAt(row.id())));
+    Optional<Long> earlier =
+        entry.flatMap(id -> materials.caseBefore(id, row.id(), materials.openedAt(row.id())));
     return new CaseMaterials(
         proposal.orElse(null),
         proposal.map(this::municipalities).orElse(List.of()),
@@ -54,10 +55,7 @@ public class PracticeCase {
   /** The text on which the certificate of an entry was decided last; empty if none is kept. */
   public Map<ProgrammePart, String> textOf(long entryId) {
     List<ProgrammeText> texts =
-        materials
-            .caseBefore(entryId, office.now())
-            .map(materials::texts)
-            .orElse(List.of());
+        materials.caseBefore(entryId, 0, office.now()).map(materials::texts).orElse(List.of());
     return texts.isEmpty() ? Map.of() : texts.get(texts.size() - 1).parts();
   }
 

@@ -37,7 +37,10 @@ public class PracticeMaterials {
    * @throws Problem PRIVATEPRACTICE-009 if nothing differs
    */
   public void take(
-      CaseRef ref, long proceedingId, @Valid ProgrammeInput input, @Valid List<Training> trainings) {
+      CaseRef ref,
+      long proceedingId,
+      @Valid ProgrammeInput input,
+      @Valid List<Training> trainings) {
     Proposal before =
         repository
             .proposal(proceedingId)

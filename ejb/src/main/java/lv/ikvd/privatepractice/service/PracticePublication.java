@@ -56,7 +56,8 @@ public class PracticePublication implements Publication {
       """;
 
   private static final String STATUS =
-      "case when c.annulled_on <= ? then 'ANNULLED' when c.expires_on < ? then 'EXPIRED' else 'IN_FORCE' end";
+      "case when c.annulled_on <= ? then 'ANNULLED' when c.expires_on < ? then 'EXPIRED' else"
+          + " 'IN_FORCE' end";
 
   @Resource(lookup = Database.NAME)
   private DataSource database;
@@ -146,7 +147,12 @@ public class PracticePublication implements Publication {
     long total =
         rows()
             .ask(
-                "select count(*) from (select 1" + FROM + where + " limit " + (Page.COUNT_LIMIT + 1) + ") n",
+                "select count(*) from (select 1"
+                    + FROM
+                    + where
+                    + " limit "
+                    + (Page.COUNT_LIMIT + 1)
+                    + ") n",
                 parameters,
                 row -> row.next() ? row.getLong(1) : 0L);
     parameters.add(query.page().size());
@@ -173,8 +179,7 @@ public class PracticePublication implements Publication {
   }
 
   private String where(PublicQuery query, List<Object> parameters) {
-    StringBuilder where =
-        new StringBuilder(" ").append(PublicRows.point(query.asOf(), parameters));
+    StringBuilder where = new StringBuilder(" ").append(PublicRows.point(query.asOf(), parameters));
     where.append(PracticeSearch.versions(query.q(), parameters));
     LocalDate day = query.asOf().day();
     if (query.status() != null) {
@@ -183,7 +188,8 @@ public class PracticePublication implements Publication {
     }
     if (query.municipality() != null) {
       where.append(
-          " and exists (select 1 from private_practice_place p where p.version_id = c.version_id and p.municipality_id = any (?))");
+          " and exists (select 1 from private_practice_place p where p.version_id = c.version_id"
+              + " and p.municipality_id = any (?))");
       parameters.add(rows().area(query.municipality()).toArray(Long[]::new));
     }
     return where.toString();
@@ -224,8 +230,7 @@ public class PracticePublication implements Publication {
   private static Object value(ResultSet row, String column, LocalDate day) throws SQLException {
     LocalDate annulledOn = Rows.date(row, "annulled_on");
     return switch (column) {
-      case "status" ->
-          PracticeStatus.on(day, Rows.date(row, "expires_on"), annulledOn).name();
+      case "status" -> PracticeStatus.on(day, Rows.date(row, "expires_on"), annulledOn).name();
       case "name" -> row.getString("display_name");
       case "programmeKind" -> row.getString("programme_kind");
       case "targetGroup" -> row.getString("target_group");

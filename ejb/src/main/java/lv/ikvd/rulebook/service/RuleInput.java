@@ -165,9 +165,9 @@ public final class RuleInput {
   }
 
   private Rule board() {
-    Integer members = number("votingMembers", true);
-    Integer quorum = number("quorum", true);
-    if (members != null && quorum != null && (quorum < 1 || quorum > members)) {
+    int members = whole("votingMembers");
+    int quorum = whole("quorum");
+    if (problems.isEmpty() && (quorum < 1 || quorum > members)) {
       problems.add(new Problem("RULEBOOK-017", members).at("quorum"));
     }
     String citation = citation();
@@ -215,6 +215,12 @@ public final class RuleInput {
       problems.add(new Problem("RULEBOOK-016", longest).at(field));
     }
     return text;
+  }
+
+  /** A number that must be there; 0 where what is typed is none, which is a problem by then. */
+  private int whole(String field) {
+    Integer number = number(field, true);
+    return number == null ? 0 : number;
   }
 
   private Integer number(String field, boolean required) {

@@ -34,6 +34,7 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
+import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
@@ -71,7 +72,8 @@ final class BoardRoom {
         """
         insert into rule_paragraph (rule_version_id, code, part, text_lv, sort, citation, verified)
         select id, 'LETTER_INFORMATION_REQUEST', 'LETTER', 'Par informāciju' || chr(10) || chr(10) || '{question} Līdz {due}.', 1, 'x', false
-          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing""");
+          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing\
+        """);
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
@@ -79,6 +81,7 @@ final class BoardRoom {
         .with(Credentials.class, new Credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
         .with(Procedures.class, procedures())
+        .with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()))
         .with(Event.class, new TestEvent<Object>(this::rendered));
     wiring.with(
         Materials.class,
@@ -200,7 +203,8 @@ final class BoardRoom {
         insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
         select nextval('proceeding_check_seq'), p.id, c.code, 'MET', c.source, '2026-03-10', now(), 'x'
           from proceeding p join rule_check c on c.rule_version_id = p.rule_version_id and c.procedure = p.procedure
-         where p.id = %1$d"""
+         where p.id = %1$d\
+        """
             .formatted(id, bytes, procedure, kind));
     return "L-" + id;
   }

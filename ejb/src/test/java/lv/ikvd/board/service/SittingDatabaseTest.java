@@ -45,7 +45,8 @@ class SittingDatabaseTest {
     assertThat(outcome.result()).isEqualTo(ItemResult.ADOPTED);
     assertThat(
             room.strings(
-                "select deciding_mode || '|' || decided_by || '|' || number from decision where number = '"
+                "select deciding_mode || '|' || decided_by || '|' || number from decision where"
+                    + " number = '"
                     + outcome.decision()
                     + "'"))
         .singleElement()
@@ -199,7 +200,8 @@ class SittingDatabaseTest {
 
       assertThat(
               room.strings(
-                  "select count(*) || ' ' || count(member_id) || ' ' || count(cast_at) from vote where item_id = "
+                  "select count(*) || ' ' || count(member_id) || ' ' || count(cast_at) from vote"
+                      + " where item_id = "
                       + item))
           .containsExactly("5 0 0");
       assertThat(room.view(sitting).items().get(0).voted()).hasSize(5);

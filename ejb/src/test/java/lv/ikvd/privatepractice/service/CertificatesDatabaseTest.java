@@ -201,7 +201,9 @@ class CertificatesDatabaseTest {
     assertThat(next.from()).as("so does the one to follow").isEqualTo(old.expiresOn().plusDays(1));
     assertThat(
             desk.strings(
-                "select count(distinct certificate) from private_practice_version c join register_entry_version v on v.id = c.version_id join register_entry e on e.id = v.entry_id where e.number = '"
+                "select count(distinct certificate) from private_practice_version c join"
+                    + " register_entry_version v on v.id = c.version_id join register_entry e on"
+                    + " e.id = v.entry_id where e.number = '"
                     + entry
                     + "'"))
         .containsExactly("4");
@@ -268,7 +270,8 @@ class CertificatesDatabaseTest {
   private long inForceDays(String entry) {
     return Long.parseLong(
         desk.strings(
-                "select coalesce(sum(greatest(valid_to - valid_from, 0)), 0) from private_practice_in_force where superseded_at is null and entry_number = '"
+                "select coalesce(sum(greatest(valid_to - valid_from, 0)), 0) from"
+                    + " private_practice_in_force where superseded_at is null and entry_number = '"
                     + entry
                     + "'")
             .get(0));

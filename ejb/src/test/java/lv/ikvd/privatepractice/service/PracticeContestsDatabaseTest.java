@@ -138,7 +138,8 @@ class PracticeContestsDatabaseTest {
 
   private int counted(String decision) {
     return desk.strings(
-            "select number from private_practice_decision where superseded_at is null and number = '"
+            "select number from private_practice_decision where superseded_at is null and number ="
+                + " '"
                 + decision
                 + "'")
         .size();

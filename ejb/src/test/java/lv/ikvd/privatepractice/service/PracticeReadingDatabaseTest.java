@@ -59,7 +59,9 @@ class PracticeReadingDatabaseTest {
     assertThat(found(filter(entry, PracticeStatus.EXPIRED, null))).isEmpty();
     assertThat(found(filter(entry, null, "0003000"))).isEmpty();
     assertThat(found(filter(entry, null, null)).get(0).municipalities()).containsExactly("Rīga");
-    assertThat(desk.strings("select kind from look where subject_type = 'ENTRY' order by id desc limit 1"))
+    assertThat(
+            desk.strings(
+                "select kind from look where subject_type = 'ENTRY' order by id desc limit 1"))
         .containsExactly("LIST");
   }
 
@@ -97,9 +99,13 @@ class PracticeReadingDatabaseTest {
     assertThat(publication.entry(entry, new AsOf(desk.today().minusDays(1), null))).isEmpty();
     assertThat(publication.counts(desk.today()).keySet())
         .containsExactly("IN_FORCE", "EXPIRED", "ANNULLED");
-    database.sql("update rule_field set public = false where field = 'displayName' and register = 'PRIVATE_PRACTICE'");
+    database.sql(
+        "update rule_field set public = false where field = 'displayName' and register ="
+            + " 'PRIVATE_PRACTICE'");
     assertThat(publication.entry(entry, today).orElseThrow().fields()).doesNotContainKey("name");
-    database.sql("update rule_field set public = true where field = 'displayName' and register = 'PRIVATE_PRACTICE'");
+    database.sql(
+        "update rule_field set public = true where field = 'displayName' and register ="
+            + " 'PRIVATE_PRACTICE'");
   }
 
   @Test
@@ -109,19 +115,31 @@ class PracticeReadingDatabaseTest {
     assertThat(toRemind(desk.today().plusYears(3))).contains(entry);
     WorkItemRow item =
         new WorkItemRow(
-            1, "k", ExpiryReminders.KIND, null, null, practices.view(entry).entryId(), certificate, 1);
+            1,
+            "k",
+            ExpiryReminders.KIND,
+            null,
+            null,
+            practices.view(entry).entryId(),
+            certificate,
+            1);
 
     desk.run(ExpiryReminderHandler.class, handler -> handler.handle(item));
     desk.run(ExpiryReminderHandler.class, handler -> handler.handle(item));
 
     assertThat(
-            desk.strings("select subject || ' ' || body from notice where key = 'pp-expiry:" + certificate + "'"))
+            desk.strings(
+                "select subject || ' ' || body from notice where key = 'pp-expiry:"
+                    + certificate
+                    + "'"))
         .singleElement()
         .asString()
         .contains(certificate, "derīgs līdz 2029. gada 1. martam")
         .doesNotContain("{");
     practices.extension(entry, "Angļu valoda");
-    assertThat(toRemind(desk.today().plusYears(3))).as("it is being extended").doesNotContain(entry);
+    assertThat(toRemind(desk.today().plusYears(3)))
+        .as("it is being extended")
+        .doesNotContain(entry);
   }
 
   @Test
@@ -131,14 +149,15 @@ class PracticeReadingDatabaseTest {
     CaseMaterials first = desk.in(PracticeCase.class, c -> c.of(row));
     assertThat(first.texts()).hasSize(1);
     assertThat(first.earlierTexts().get(0).parts().get(ProgrammePart.AIM)).endsWith("1");
-    assertThat(first.trainings()).extracting(t -> t.kind()).containsExactly(TrainingKind.DEVELOPMENT);
+    assertThat(first.trainings())
+        .extracting(t -> t.kind())
+        .containsExactly(TrainingKind.DEVELOPMENT);
     assertThat(first.earlierTrainings())
         .extracting(t -> t.kind())
         .containsExactly(TrainingKind.EDUCATION);
     ProgrammeInput improved = Practices.programme("Angļu valoda", "ADULTS", Practices.text("3"));
 
-    desk.run(
-        PracticeMaterials.class, m -> m.take(desk.ref(number), row.id(), improved, List.of()));
+    desk.run(PracticeMaterials.class, m -> m.take(desk.ref(number), row.id(), improved, List.of()));
 
     assertThat(desk.in(PracticeCase.class, c -> c.of(row)).texts()).hasSize(2);
     assertThat(desk.told(number)).contains("PROPOSAL_CHANGED");
@@ -154,7 +173,10 @@ class PracticeReadingDatabaseTest {
   void nobodyIsErasedWhoHoldsACertificateAndThenWhatWasWrittenIsEmpty() {
     long party = practices.view(entry).partyId();
     assertThatThrownBy(
-            () -> desk.run(PartyKeptByCertificates.class, k -> k.keep(new PartyErasureProposed(party, "Likums"))))
+            () ->
+                desk.run(
+                    PartyKeptByCertificates.class,
+                    k -> k.keep(new PartyErasureProposed(party, "Likums"))))
         .hasMessageContaining("PRIVATEPRACTICE-090");
     String annulment =
         desk.in(
@@ -166,7 +188,8 @@ class PracticeReadingDatabaseTest {
 
     desk.run(MaterialErasure.class, e -> e.erase(new PartyErasing(party, "Likums")));
 
-    String own = " where proceeding_id in (select id from proceeding where party_id = " + party + ")";
+    String own =
+        " where proceeding_id in (select id from proceeding where party_id = " + party + ")";
     assertThat(desk.strings("select distinct text from private_practice_text" + own))
         .containsExactly("");
     assertThat(desk.strings("select id from private_practice_training" + own)).isEmpty();
@@ -182,18 +205,14 @@ class PracticeReadingDatabaseTest {
   }
 
   private long counted(LocalDate month) {
-    return desk
-        .in(PracticeEntries.class, e -> e.forecast(desk.today().plusYears(4)))
-        .stream()
+    return desk.in(PracticeEntries.class, e -> e.forecast(desk.today().plusYears(4))).stream()
         .filter(count -> count.month().equals(month))
         .mapToLong(ExpiryCount::total)
         .sum();
   }
 
   private List<String> toRemind(LocalDate until) {
-    return desk
-        .in(PracticeReader.class, r -> r.toRemind(until))
-        .stream()
+    return desk.in(PracticeReader.class, r -> r.toRemind(until)).stream()
         .map(PracticeRow::number)
         .toList();
   }

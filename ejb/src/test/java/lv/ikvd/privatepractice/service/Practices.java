@@ -37,7 +37,8 @@ final class Practices {
 
   /** The numbers of the cases of one application of a new teacher for these programmes. */
   List<String> apply(String... programmes) {
-    teacher = teacher("Inga", "Vītola%03d".formatted(++teachers), "3290003%04d".formatted(teachers));
+    teacher =
+        teacher("Inga", "Vītola%03d".formatted(++teachers), "3290003%04d".formatted(teachers));
     return again(programmes);
   }
 

@@ -83,7 +83,8 @@ public class MemberRepository {
         em,
         """
         insert into board_member (id, board, account_id, name, organisation, role, from_on, to_on, appointed_by)
-        values (nextval('board_member_seq'), ?, ?, ?, ?, ?, ?, ?, ?)""",
+        values (nextval('board_member_seq'), ?, ?, ?, ?, ?, ?, ?, ?)\
+        """,
         member.board(),
         member.accountId(),
         member.name(),

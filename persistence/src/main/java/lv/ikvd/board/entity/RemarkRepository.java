@@ -27,7 +27,8 @@ public class RemarkRepository {
         em,
         """
         insert into case_remark (id, proceeding_id, member_id, place, quote, text, recorded_at)
-        values (nextval('case_remark_seq'), ?, ?, ?, ?, ?, ?)""",
+        values (nextval('case_remark_seq'), ?, ?, ?, ?, ?, ?)\
+        """,
         remark.proceedingId(),
         remark.memberId(),
         remark.place(),

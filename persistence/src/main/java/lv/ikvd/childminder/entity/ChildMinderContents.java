@@ -3,6 +3,7 @@ package lv.ikvd.childminder.entity;
 import static lv.ikvd.database.entity.Rows.constant;
 import static lv.ikvd.database.entity.Rows.date;
 import static lv.ikvd.database.entity.Rows.id;
+
 import jakarta.persistence.EntityManager;
 import java.sql.Array;
 import java.sql.Connection;
@@ -51,10 +52,7 @@ final class ChildMinderContents {
         row -> {
           long id = row.getLong("version_id");
           Proposal service =
-              service(
-                  row,
-                  places.getOrDefault(id, List.of()),
-                  persons.getOrDefault(id, List.of()));
+              service(row, places.getOrDefault(id, List.of()), persons.getOrDefault(id, List.of()));
           return contents.put(id, content(row, service));
         },
         ids(versionIds));

@@ -38,8 +38,9 @@ public class MaterialRepository {
         (part, text) ->
             Rows.execute(
                 em,
-                "insert into private_practice_text (id, proceeding_id, submission, part, text, recorded_at, recorded_by)"
-                    + " values (nextval('private_practice_text_seq'), ?, ?, ?, ?, ?, ?)",
+                "insert into private_practice_text (id, proceeding_id, submission, part, text,"
+                    + " recorded_at, recorded_by) values (nextval('private_practice_text_seq'), ?,"
+                    + " ?, ?, ?, ?, ?)",
                 proceedingId,
                 next,
                 part,
@@ -82,7 +83,8 @@ public class MaterialRepository {
     em.flush();
     Rows.execute(
         em,
-        "insert into private_practice_training values (nextval('private_practice_training_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into private_practice_training values (nextval('private_practice_training_seq'), ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?)",
         proceedingId,
         training.kind(),
         training.title(),
@@ -103,7 +105,8 @@ public class MaterialRepository {
         select t.* from private_practice_training t
          where t.proceeding_id = ? or t.proceeding_id in (select s.id from proceeding p
                 join proceeding s on s.application_id = p.application_id where p.id = ?)
-         order by t.kind, t.finished_on desc nulls last, t.id""",
+         order by t.kind, t.finished_on desc nulls last, t.id\
+        """,
         row ->
             new Training(
                 constant(row, "kind", TrainingKind.class),
@@ -116,17 +119,19 @@ public class MaterialRepository {
         proceedingId);
   }
 
-  /** The last case, decided before a moment, that gave the entry a certificate. */
-  public Optional<Long> caseBefore(long entryId, Instant moment) {
+  /** The last other case, decided till a moment, that gave the entry a certificate. */
+  public Optional<Long> caseBefore(long entryId, long proceedingId, Instant moment) {
     em.flush();
     return Rows.list(
             em,
             """
             select d.proceeding_id from decision d join decision_effect f on f.decision_id = d.id
-             where f.entry_id = ? and d.kind in ('ISSUE', 'EXTEND') and d.decided_at < ?
-             order by d.decided_at desc limit 1""",
+             where f.entry_id = ? and d.kind in ('ISSUE', 'EXTEND') and d.proceeding_id <> ? and d.decided_at <= ?
+             order by d.decided_at desc limit 1\
+            """,
             row -> row.getLong(1),
             entryId,
+            proceedingId,
             moment)
         .stream()
         .findFirst();
@@ -153,7 +158,8 @@ public class MaterialRepository {
         partyId);
     Rows.execute(
         em,
-        "delete from private_practice_training where proceeding_id in (select id from proceeding where party_id = ?)",
+        "delete from private_practice_training where proceeding_id in (select id from proceeding"
+            + " where party_id = ?)",
         partyId);
   }
 }

@@ -29,7 +29,8 @@ public class PracticeReader {
           "expiresOn", "c.expires_on");
 
   private static final String FROM =
-      "from private_practice_current c join party_version h on h.id = c.party_version_id where true";
+      "from private_practice_current c join party_version h on h.id = c.party_version_id where"
+          + " true";
 
   private static final String SELECT =
       """
@@ -113,10 +114,10 @@ public class PracticeReader {
         SELECT
             + where
             + """
-               and not exists (select 1 from proceeding g
-                     where g.entry_id = c.entry_id and g.procedure = 'PP_EXTEND' and g.closed_at is null)
-               order by c.entry_id\
-              """,
+             and not exists (select 1 from proceeding g
+                   where g.entry_id = c.entry_id and g.procedure = 'PP_EXTEND' and g.closed_at is null)
+             order by c.entry_id\
+            """,
         PracticeReader::row,
         parameters.toArray());
   }

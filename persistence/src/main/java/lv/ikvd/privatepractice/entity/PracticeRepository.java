@@ -34,7 +34,8 @@ public class PracticeRepository {
         em,
         """
         insert into private_practice_version (version_id, certificate, programme_kind, programme, search_key, target_group, field,
-          certified_from, expires_on, annulled_on, annulment_ground) values (?, ?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?)""",
+          certified_from, expires_on, annulled_on, annulment_ground) values (?, ?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?)\
+        """,
         versionId,
         content.certificate().number(),
         programme.kind(),
@@ -73,7 +74,8 @@ public class PracticeRepository {
         insert into private_practice_proposal (proceeding_id, programme_kind, programme, target_group, field, annulment_ground)
         values (?, ?, ?, ?, ?, ?)
         on conflict (proceeding_id) do update set programme_kind = excluded.programme_kind, programme = excluded.programme,
-          target_group = excluded.target_group, field = excluded.field, annulment_ground = excluded.annulment_ground""",
+          target_group = excluded.target_group, field = excluded.field, annulment_ground = excluded.annulment_ground\
+        """,
         proceedingId,
         programme.kind(),
         programme.name(),
@@ -109,7 +111,8 @@ public class PracticeRepository {
               join register_entry_version v on v.entry_id = e.id and v.superseded_at is null and (v.valid_to is null or v.valid_to > ?)
               join private_practice_version c on c.version_id = v.id
              where e.register = 'PRIVATE_PRACTICE' and e.party_id = ? and c.expires_on >= ? and (c.annulled_on is null or c.annulled_on > ?)
-             order by e.id limit 1""",
+             order by e.id limit 1\
+            """,
             row -> row.getString(1),
             on,
             partyId,

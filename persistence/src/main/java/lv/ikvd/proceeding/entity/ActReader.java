@@ -23,7 +23,8 @@ public class ActReader {
       select d.number, d.decided_on, d.decided_by, d.procedure, d.kind, p.number as proceeding_number, p.rule_version_id,
              e.number as entry_number
         from decision d join proceeding p on p.id = d.proceeding_id left join register_entry e on e.id = p.entry_id
-       where d.id = ?""";
+       where d.id = ?\
+      """;
 
   // a text that was signed, returned and proposed again bears signatures that no longer count: the
   // last ones do
@@ -36,7 +37,8 @@ public class ActReader {
                 and g.signed_at <= d.decided_at
               order by g.signed_at desc, g.id desc
               limit case d.deciding_mode when 'OTHER_OFFICIAL' then 1 when 'TWO_OFFICIALS' then 2 when 'BOARD' then 0 end) s
-       where d.id = ? order by s.signed_at, s.id""";
+       where d.id = ? order by s.signed_at, s.id\
+      """;
 
   private static final String STANDING =
       """
@@ -45,7 +47,8 @@ public class ActReader {
                  order by c.outcome_on desc, c.id desc limit 1),
                (select 'CORRECTED' from decision k where k.corrects_id = d.id limit 1),
                'STANDS') as standing
-        from decision d where d.id = ?""";
+        from decision d where d.id = ?\
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;

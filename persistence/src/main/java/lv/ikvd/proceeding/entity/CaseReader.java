@@ -33,12 +33,14 @@ public class CaseReader {
 
   private static final String DECISION =
       """
-      select d.*, p.number as proceeding_number from decision d join proceeding p on p.id = d.proceeding_id""";
+      select d.*, p.number as proceeding_number from decision d join proceeding p on p.id = d.proceeding_id\
+      """;
 
   private static final String TIMELINE =
       """
       select t.*, p.number as proceeding_number
-        from timeline_event t left join proceeding p on p.id = t.proceeding_id""";
+        from timeline_event t left join proceeding p on p.id = t.proceeding_id\
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -68,7 +70,8 @@ public class CaseReader {
           left join register_entry e on e.id = p.entry_id
           left join proceeding j on j.id = p.joined_into_id
           left join proceeding o on o.id = p.reopens_id
-         where p.number = ?"""
+         where p.number = ?\
+        """
             .formatted(
                 CURRENT_NAME.formatted("p.party_id"),
                 CURRENT_NAME.formatted("a.representative_id")),
@@ -82,7 +85,8 @@ public class CaseReader {
         """
         select t.*, exists (select 1 from proceeding_term n where n.proceeding_id = t.proceeding_id
                              and n.code = t.code and n.id > t.id) as replaced
-          from proceeding_term t where t.proceeding_id = ? order by t.id""",
+          from proceeding_term t where t.proceeding_id = ? order by t.id\
+        """,
         row ->
             new TermLine(
                 row.getString("code"),
@@ -103,7 +107,8 @@ public class CaseReader {
             select 1 from proceeding p
               join decision_draft d on d.proceeding_id = p.id and d.proposed_at is not null
               join rule_decision r on r.rule_version_id = p.rule_version_id and r.procedure = p.procedure and r.kind = d.kind
-             where p.id = ? and p.stage = 'PREPARED' and r.deciding_mode = 'BOARD'""",
+             where p.id = ? and p.stage = 'PREPARED' and r.deciding_mode = 'BOARD'\
+            """,
             row -> true,
             proceedingId)
         .isPresent();
@@ -113,7 +118,8 @@ public class CaseReader {
   public List<CheckLine> checks(long proceedingId) {
     return Rows.list(
         em,
-        "select distinct on (code) * from proceeding_check where proceeding_id = ? order by code, id desc",
+        "select distinct on (code) * from proceeding_check where proceeding_id = ? order by code,"
+            + " id desc",
         row ->
             new CheckLine(
                 row.getString("code"),
@@ -157,7 +163,8 @@ public class CaseReader {
         em,
         """
         select c.*, d.number as decision_number from contest c join decision d on d.id = c.decision_id
-         where d.proceeding_id = ? order by c.id""",
+         where d.proceeding_id = ? order by c.id\
+        """,
         row ->
             new ContestLine(
                 row.getLong("id"),
@@ -180,7 +187,8 @@ public class CaseReader {
         select c.*, d.media_type, d.size from case_document c join document d on d.id = c.document_id
          where c.proceeding_id = ? or c.direction = 'IN' and c.proceeding_id in (
                select s.id from proceeding p join proceeding s on s.application_id = p.application_id where p.id = ?)
-         order by c.id""",
+         order by c.id\
+        """,
         row ->
             new DocumentLine(
                 row.getLong("document_id"),

@@ -65,8 +65,8 @@ public class ProceedingRepository {
     return proceeding.getApplicationId() == null
         ? List.of()
         : em.createQuery(
-                "select p from Proceeding p where p.applicationId = :a and p.id <> :id and p.stage in :s"
-                    + " order by p.id",
+                "select p from Proceeding p where p.applicationId = :a and p.id <> :id and p.stage"
+                    + " in :s order by p.id",
                 Proceeding.class)
             .setParameter("a", proceeding.getApplicationId())
             .setParameter("id", proceeding.getId())
@@ -98,7 +98,8 @@ public class ProceedingRepository {
   /** The term of a code that counts now. */
   public Optional<ProceedingTerm> term(long proceedingId, String code) {
     return em.createQuery(
-            "select t from ProceedingTerm t where t.proceedingId = :p and t.code = :c order by t.id desc",
+            "select t from ProceedingTerm t where t.proceedingId = :p and t.code = :c order by t.id"
+                + " desc",
             ProceedingTerm.class)
         .setParameter("p", proceedingId)
         .setParameter("c", code)
@@ -115,7 +116,8 @@ public class ProceedingRepository {
     Rows.list(em, "select pg_advisory_xact_lock(hashtextextended(?, 0))", row -> formId, formId);
     return Rows.one(
         em,
-        "select p.number from received_form f join proceeding p on p.id = f.proceeding_id where f.form_id = ?",
+        "select p.number from received_form f join proceeding p on p.id = f.proceeding_id where"
+            + " f.form_id = ?",
         row -> row.getString(1),
         formId);
   }
@@ -134,7 +136,8 @@ public class ProceedingRepository {
         select p.number from proceeding p left join application a on a.id = p.application_id
          where p.closed_at is null
            and (p.party_id = ? or a.applicant_id = ? or a.representative_id = ?)
-         order by p.id limit 1""",
+         order by p.id limit 1\
+        """,
         row -> row.getString(1),
         partyId,
         partyId,
@@ -162,7 +165,8 @@ public class ProceedingRepository {
   private Problem lastChange(Proceeding proceeding) {
     return Rows.list(
             em,
-            "select actor, kind, at from timeline_event where proceeding_id = ? order by id desc limit 1",
+            "select actor, kind, at from timeline_event where proceeding_id = ? order by id desc"
+                + " limit 1",
             row ->
                 Problem.conflict(
                     "PROC-004",

@@ -113,7 +113,8 @@ public class QueueReader {
                    count(*) filter (where stage = 'PREPARED' and not exists (
                      select 1 from decision_draft d where d.proceeding_id = p.id and %s)) as to_sign,
                    (select count(*) from (select 1 from proceeding where outcome is not null limit 10001) c) as closed
-              from proceeding p where closed_at is null and outcome is null"""
+              from proceeding p where closed_at is null and outcome is null\
+            """
                 .formatted(BY_BOARD),
             row ->
                 new QueueCounts(
@@ -149,7 +150,8 @@ public class QueueReader {
                       where d.decided_on > ? group by q.handler_id) m on m.handler_id = p.handler_id
          where p.outcome is null and p.closed_at is null
          group by p.handler_id, h.display_name
-         order by p.handler_id is not null, h.display_name collate latvian""",
+         order by p.handler_id is not null, h.display_name collate latvian\
+        """,
         row ->
             new TeamRow(
                 id(row, "handler_id"),
@@ -186,7 +188,8 @@ public class QueueReader {
          where d.proposed_at is not null and p.stage = 'PREPARED' and d.proposed_by is distinct from ?
            and not exists (select 1 from decision_signature s where s.proceeding_id = p.id
                             and s.account_id = ? and s.signed_at >= d.proposed_at)
-           and not ("""
+           and not (\
+        """
             + BY_BOARD
             + ") order by p.procedure, d.kind, p.due_on nulls last, p.id limit 500",
         row ->

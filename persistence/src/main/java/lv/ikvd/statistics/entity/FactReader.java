@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
@@ -73,52 +74,58 @@ public class FactReader {
   /** The facts are first grouped by what the cells ask for, so that none is looked at per cell. */
   private static String part(
       int number, Part part, List<Cell> cells, Question question, List<Object> parameters) {
-    String each =
-        part.per() == null
-            ? "coalesce(sum(f.facts) filter (where %s), 0)::bigint"
-            : "count(distinct f." + part.per() + ") filter (where %s)";
     int first = cells.stream().mapToInt(Cell::back).max().orElse(0);
     Map<String, List<String>> common = common(cells);
     Set<String> told = new LinkedHashSet<>(common.keySet());
     told.removeIf(
         column -> !cells.stream().allMatch(c -> c.where().get(column).equals(common.get(column))));
+    String each =
+        part.per() == null
+            ? "coalesce(sum(f.facts) filter (where %s), 0)::bigint"
+            : "count(distinct f." + part.per() + ") filter (where %s)";
     String counts =
         cells.stream()
-            .map(
-                cell -> {
-                  String filter = filter(without(told, cell.where()), parameters);
-                  if (first > 0) {
-                    filter += " and f.dated_year = ?";
-                    parameters.add(question.year() - cell.back());
-                  }
-                  return each.formatted(filter);
-                })
+            .map(cell -> each.formatted(group(cell, told, first > 0, question, parameters)))
             .collect(Collectors.joining(", "));
+    List<String> columns = columns(part, cells, told, first > 0);
+    String groups =
+        IntStream.rangeClosed(1, columns.size())
+            .mapToObj(String::valueOf)
+            .collect(Collectors.joining(", "));
+    columns.add("count(*) as facts");
+    return "select %d as part, array[%s] from (select %s%s and %s%s) f"
+        .formatted(
+            number,
+            counts,
+            String.join(", ", columns),
+            from(part.facts(), question, first, parameters),
+            filter(common, parameters),
+            groups.isEmpty() ? "" : " group by " + groups);
+  }
+
+  /** Which groups a cell adds up. */
+  private static String group(
+      Cell cell, Set<String> told, boolean years, Question question, List<Object> parameters) {
+    String filter = filter(without(told, cell.where()), parameters);
+    if (years) {
+      parameters.add(question.year() - cell.back());
+    }
+    return filter + (years ? " and f.dated_year = ?" : "");
+  }
+
+  /** By what facts are grouped. */
+  private static List<String> columns(
+      Part part, List<Cell> cells, Set<String> told, boolean years) {
     Set<String> columns = new LinkedHashSet<>();
     cells.forEach(
         cell -> without(told, cell.where()).keySet().forEach(column -> columns.add("f." + column)));
     if (part.per() != null) {
       columns.add("f." + part.per());
     }
-    if (first > 0) {
+    if (years) {
       columns.add("extract(year from f.dated_on)::int as dated_year");
     }
-    List<String> places = new ArrayList<>();
-    for (int i = 1; i <= columns.size(); i++) {
-      places.add(String.valueOf(i));
-    }
-    columns.add("count(*) as facts");
-    return "select "
-        + number
-        + " as part, array["
-        + counts
-        + "] from (select "
-        + String.join(", ", columns)
-        + from(part.facts(), question, first, parameters)
-        + " and "
-        + filter(common, parameters)
-        + (places.isEmpty() ? "" : " group by " + String.join(", ", places))
-        + ") f";
+    return new ArrayList<>(columns);
   }
 
   /** What none of the cells goes beyond: facts outside it are not read. */
@@ -149,41 +156,44 @@ public class FactReader {
         new Question(question.year() - cell.back(), question.day(), question.knownAt());
     String from =
         from(cell.facts(), asked, 0, parameters) + " and " + filter(cell.where(), parameters);
-    String counted = cell.per() == null ? "*" : "distinct f." + cell.per();
-    long total =
-        Rows.one(
-                em,
-                "select count(" + counted + ")" + from,
-                row -> row.getLong(1),
-                parameters.toArray())
-            .orElse(0L);
-    String rows = cell.per() == null ? "select " + ROW + from : first(cell.per(), from);
+    String facts = cell.per() == null ? from : first(cell.per(), from);
+    List<Object> paged = new ArrayList<>(parameters);
+    paged.add(request.size());
+    paged.add(request.offset());
     String direction = request.descending() ? " desc" : "";
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    List<FactRow> page =
+    List<Listed> page =
         Rows.list(
             em,
-            rows
-                + " order by f.dated_on"
-                + direction
-                + ", f.number"
-                + direction
-                + " limit ? offset ?",
+            "select %s, count(*) over () as listed%s order by f.dated_on%s, f.number%3$s limit ? offset ?"
+                .formatted(ROW, facts, direction),
             row ->
-                new FactRow(
-                    cell.facts().register(),
-                    row.getString("number"),
-                    row.getString("entry_number"),
-                    row.getString("kind"),
-                    Rows.date(row, "dated_on")),
-            parameters.toArray());
-    return new Page<>(page, total, true);
+                new Listed(
+                    new FactRow(
+                        cell.facts().register(),
+                        row.getString("number"),
+                        row.getString("entry_number"),
+                        row.getString("kind"),
+                        Rows.date(row, "dated_on")),
+                    row.getLong("listed")),
+            paged.toArray());
+    long total = page.isEmpty() ? total(facts, request, parameters) : page.get(0).total();
+    return new Page<>(page.stream().map(Listed::fact).toList(), total, true);
+  }
+
+  /** A fact, and how many there are: the facts are read once for both. */
+  private record Listed(FactRow fact, long total) {}
+
+  /** What a page behind the last does not tell. */
+  private long total(String facts, PageRequest request, List<Object> parameters) {
+    return request.offset() == 0
+        ? 0
+        : Rows.one(em, "select count(*)" + facts, row -> row.getLong(1), parameters.toArray())
+            .orElse(0L);
   }
 
   /** The first fact for each value of a column. */
   private static String first(String per, String from) {
-    return "select %1$s from (select distinct on (f.%2$s) %1$s%3$s and f.%2$s is not null order by f.%2$s, f.dated_on, f.number) f"
+    return " from (select distinct on (f.%2$s) %1$s%3$s and f.%2$s is not null order by f.%2$s, f.dated_on, f.number) f"
         .formatted(ROW, per, from);
   }
 

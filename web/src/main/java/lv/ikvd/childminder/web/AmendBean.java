@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.party.web.PlaceNames;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;

@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.party.web.PlaceNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
@@ -10,6 +9,7 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.ListAddress;

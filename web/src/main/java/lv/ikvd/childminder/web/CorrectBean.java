@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.party.web.PlaceNames;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import lv.ikvd.childminder.service.ActivityTerm;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.childminder.service.basis.EntryBasis;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.row.TermLine;

@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.party.web.PlaceNames;
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,9 @@ import lv.ikvd.childminder.service.PersonInput;
 import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.web.TypedReading;
 
 /** Reads what was typed into the forms of this register. */

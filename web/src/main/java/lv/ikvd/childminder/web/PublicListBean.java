@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.party.web.PlaceNames;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.Publications;
 import lv.ikvd.shell.web.Texts;

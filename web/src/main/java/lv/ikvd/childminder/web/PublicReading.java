@@ -19,7 +19,6 @@ import lv.ikvd.party.web.PlaceNames;
  */
 record PublicReading(boolean everyday, String name, List<MunicipalityRow> places) {
 
-
   /** The text is a name and nothing else. */
   static PublicReading name(String text) {
     return new PublicReading(false, text, List.of());

@@ -1,7 +1,5 @@
 package lv.ikvd.childminder.web;
 
-import lv.ikvd.party.web.PlaceNames;
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +10,10 @@ import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;

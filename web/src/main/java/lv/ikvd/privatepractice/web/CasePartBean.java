@@ -111,7 +111,9 @@ public class CasePartBean {
             words.targetGroup(after.targetGroup()),
             compare));
     lines.add(line("field", words.field(now.field()), words.field(after.field()), compare));
-    lines.add(new Line(field("municipalities"), null, String.join(", ", materials.municipalities()), false));
+    lines.add(
+        new Line(
+            field("municipalities"), null, String.join(", ", materials.municipalities()), false));
     if (materials.proposal().annulmentGround() != null) {
       String ground = words.ground(materials.proposal().annulmentGround());
       lines.add(new Line(field("annulmentGround"), null, ground, false));

@@ -49,12 +49,7 @@ public class MaterialsBean extends PracticeFormBean {
     getDraft().begin(FORM, number);
     show(
         new ProgrammeInput(
-            before.kind(),
-            before.name(),
-            before.targetGroup(),
-            before.field(),
-            List.of(),
-            last),
+            before.kind(), before.name(), before.targetGroup(), before.field(), List.of(), last),
         known.municipalities());
     getForm().add(TRAININGS);
   }

@@ -45,7 +45,8 @@ class TextDiffTest {
   void textsTooLongToCompareStandOneAfterTheOther() {
     String before = "vārds ".repeat(4_000);
 
-    assertThat(TextDiff.of(before, "cits " + before)).extracting(Piece::kind)
+    assertThat(TextDiff.of(before, "cits " + before))
+        .extracting(Piece::kind)
         .containsExactly(Kind.REMOVED, Kind.ADDED);
   }
 

@@ -1,6 +1,5 @@
 package lv.ikvd.childminder.service.demo;
 
-import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,6 +25,7 @@ import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.service.demo.DemoCasework;
 
 /** Opens invented cases: applications of the last weeks, some late, and a signal. */

@@ -31,7 +31,7 @@ public class ChildMinderCells implements CellSource {
 
   private static final String KIND = "kind";
   private static final String PARTY = "party_kind";
-  private static final List<String> REGISTER = List.of("REGISTER");
+  private static final List<String> REGISTRATION = List.of("REGISTER");
   private static final List<String> EXCLUDE = List.of("EXCLUDE");
   private static final List<String> NATURAL = List.of("NATURAL_PERSON", "INDIVIDUAL_MERCHANT");
   private static final List<String> LEGAL = List.of("LEGAL_ENTITY", "PUBLIC_BODY");
@@ -39,21 +39,21 @@ public class ChildMinderCells implements CellSource {
   @Override
   public List<Cell> cells() {
     return List.of(
-        indicator("childminders_registered", REGISTER),
+        indicator("childminders_registered", REGISTRATION),
         indicator("childminders_removed_and_amended", List.of("EXCLUDE", "AMEND", "REFUSE")),
         table("decisions_taken", List.of("EXCLUDE", "AMEND", "REGISTER")),
         table("removed", EXCLUDE),
         table("amended_and_supplemented", List.of("AMEND")),
-        table("registered", REGISTER),
-        text("childminders_registered", DECISIONS, Map.of(KIND, REGISTER)),
+        table("registered", REGISTRATION),
+        text("childminders_registered", DECISIONS, Map.of(KIND, REGISTRATION)),
         text(
             "childminders_registered_natural_persons",
             DECISIONS,
-            Map.of(KIND, REGISTER, PARTY, NATURAL)),
+            Map.of(KIND, REGISTRATION, PARTY, NATURAL)),
         text(
             "childminders_registered_legal_persons",
             DECISIONS,
-            Map.of(KIND, REGISTER, PARTY, LEGAL)),
+            Map.of(KIND, REGISTRATION, PARTY, LEGAL)),
         text("childminders_removed", DECISIONS, Map.of(KIND, EXCLUDE)),
         text("childminders_removed_legal_persons", DECISIONS, Map.of(KIND, EXCLUDE, PARTY, LEGAL)),
         text("childminder_registrations_refused", DECISIONS, Map.of(KIND, List.of("REFUSE"))),

@@ -45,11 +45,11 @@ public class DemoTeachers {
   private static final List<Sample> CERTIFIED =
       List.of(
           new Sample("Angļu valoda rotaļās", ProgrammeKind.INTEREST, "PRESCHOOL", "LANGUAGES", 4),
-          new Sample(
-              "Klavierspēle", ProgrammeKind.INTEREST, "CHILDREN_YOUTH_ADULTS", "MUSIC", 14),
+          new Sample("Klavierspēle", ProgrammeKind.INTEREST, "CHILDREN_YOUTH_ADULTS", "MUSIC", 14),
           new Sample(
               "Runas attīstība", ProgrammeKind.INTEREST, "COMPULSORY_AGE_AND_YOUTH", "SPEECH", 26),
-          new Sample("Latviešu valoda pieaugušajiem", ProgrammeKind.ADULT, "ADULTS", "LANGUAGES", 35),
+          new Sample(
+              "Latviešu valoda pieaugušajiem", ProgrammeKind.ADULT, "ADULTS", "LANGUAGES", 35),
           new Sample("Zīmēšana un gleznošana", ProgrammeKind.INTEREST, "YOUTH", "ARTS", 40));
 
   @Inject private PracticeApplications applications;

@@ -27,11 +27,13 @@ public class PrivatePracticeCells implements CellSource {
   private static final String ALL = "all";
   private static final String TOTAL = "total";
 
-  private static final Facts DECISIONS = Facts.flow("private_practice_decision", PrivatePractice.REGISTER);
+  private static final Facts DECISIONS =
+      Facts.flow("private_practice_decision", PrivatePractice.REGISTER);
   private static final Facts ACTS = Facts.flow("decision_fact", PrivatePractice.REGISTER);
   private static final Facts ISSUED_LATER =
       Facts.flow("private_practice_refusal_issued_later", PrivatePractice.REGISTER);
-  private static final Facts IN_FORCE = Facts.stock("private_practice_in_force", PrivatePractice.REGISTER);
+  private static final Facts IN_FORCE =
+      Facts.stock("private_practice_in_force", PrivatePractice.REGISTER);
 
   private static final String KIND = "kind";
   private static final String PROGRAMME_KIND = "programme_kind";

@@ -165,7 +165,8 @@ class AmendedPlacesDatabaseTest {
 
   private String municipalityOf(String entry) {
     return desk.strings(
-            "select m.name from child_minder_current c join municipality m on m.id = c.municipality_id where c.number = '"
+            "select m.name from child_minder_current c join municipality m on m.id ="
+                + " c.municipality_id where c.number = '"
                 + entry
                 + "'")
         .get(0);

@@ -263,7 +263,8 @@ class CaseWaysDatabaseTest {
   private long notice(String number) {
     return Long.parseLong(
         desk.strings(
-                "select n.id from notice n join proceeding p on p.id = n.proceeding_id where n.decision_id is not null and p.number = '"
+                "select n.id from notice n join proceeding p on p.id = n.proceeding_id where"
+                    + " n.decision_id is not null and p.number = '"
                     + number
                     + "'")
             .get(0));

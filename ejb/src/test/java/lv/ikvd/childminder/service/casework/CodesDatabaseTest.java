@@ -47,7 +47,8 @@ class CodesDatabaseTest {
         .isNotEmpty()
         .isSubsetOf(
             desk.strings(
-                "select code from classifier_value where name_lv <> '' and name_en <> '' and classifier = '"
+                "select code from classifier_value where name_lv <> '' and name_en <> '' and"
+                    + " classifier = '"
                     + classifier
                     + "'"));
   }
@@ -106,7 +107,8 @@ class CodesDatabaseTest {
     assertThat(desk.strings("select distinct contest_term from rule_decision"))
         .isSubsetOf(
             desk.strings(
-                "select t.code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'APL'"));
+                "select t.code from rule_term t join rule_version v on v.id = t.rule_version_id"
+                    + " where v.rule_set = 'APL'"));
   }
 
   /** A ground stands for a kind of decision that its procedure knows. */
@@ -117,7 +119,8 @@ class CodesDatabaseTest {
                 """
                 select p.code from rule_paragraph p where p.procedure is not null and p.decision_kind is not null
                  and not exists (select 1 from rule_decision d where d.rule_version_id = p.rule_version_id
-                      and d.procedure = p.procedure and d.kind = p.decision_kind)"""))
+                      and d.procedure = p.procedure and d.kind = p.decision_kind)\
+                """))
         .isEmpty();
   }
 

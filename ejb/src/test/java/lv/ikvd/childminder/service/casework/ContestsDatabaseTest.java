@@ -113,7 +113,8 @@ class ContestsDatabaseTest {
 
     assertThat(
             desk.strings(
-                "select min(v.valid_from) from register_entry_version v join register_entry e on e.id = v.entry_id where v.superseded_at is null and e.number = '"
+                "select min(v.valid_from) from register_entry_version v join register_entry e on"
+                    + " e.id = v.entry_id where v.superseded_at is null and e.number = '"
                     + desk.row(number).entryNumber()
                     + "'"))
         .containsExactly(day.toString());
@@ -292,7 +293,8 @@ class ContestsDatabaseTest {
   }
 
   private static String effects(String decision) {
-    return "select count(*) from decision_effect f join decision d on d.id = f.decision_id where d.number = '"
+    return "select count(*) from decision_effect f join decision d on d.id = f.decision_id where"
+        + " d.number = '"
         + decision
         + "'";
   }

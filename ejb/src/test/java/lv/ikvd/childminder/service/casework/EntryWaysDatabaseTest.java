@@ -183,7 +183,8 @@ class EntryWaysDatabaseTest {
     assertThat(view.citation()).contains("pamats: Uzņēmumu reģistra ziņas");
     assertThat(
             desk.strings(
-                "select body from notice where proceeding_id is null and kind = 'LETTER' and body like '%"
+                "select body from notice where proceeding_id is null and kind = 'LETTER' and body"
+                    + " like '%"
                     + entry
                     + "%'"))
         .singleElement()
@@ -258,14 +259,16 @@ class EntryWaysDatabaseTest {
 
   private List<String> rules(String number) {
     return desk.strings(
-        "select v.rule_set from rule_version v join proceeding p on p.rule_version_id = v.id where p.number = '"
+        "select v.rule_set from rule_version v join proceeding p on p.rule_version_id = v.id where"
+            + " p.number = '"
             + number
             + "'");
   }
 
   private List<String> published(String number) {
     return desk.strings(
-        "select t.due_on || ' ' || t.met_on from proceeding_term t join proceeding p on p.id = t.proceeding_id where t.code = 'PUBLICATION' and p.number = '"
+        "select t.due_on || ' ' || t.met_on from proceeding_term t join proceeding p on p.id ="
+            + " t.proceeding_id where t.code = 'PUBLICATION' and p.number = '"
             + number
             + "'");
   }

@@ -53,7 +53,8 @@ class LettersDatabaseTest {
 
     List<String> sent =
         desk.strings(
-            "select n.channel || ' ' || n.destination || ' ' || n.subject || ' ' || n.body from notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
+            "select n.channel || ' ' || n.destination || ' ' || n.subject || ' ' || n.body from"
+                + " notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
                 + number
                 + "' and n.document_id is not null");
     assertThat(sent)
@@ -66,7 +67,8 @@ class LettersDatabaseTest {
         .doesNotContain("{", "..");
     assertThat(
             desk.strings(
-                "select title from case_document c join proceeding p on p.id = c.proceeding_id where direction = 'OUT' and p.number = '"
+                "select title from case_document c join proceeding p on p.id = c.proceeding_id"
+                    + " where direction = 'OUT' and p.number = '"
                     + number
                     + "'"))
         .singleElement()
@@ -137,7 +139,8 @@ class LettersDatabaseTest {
     long notice =
         Long.parseLong(
             desk.strings(
-                    "select n.id from notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
+                    "select n.id from notice n join proceeding p on p.id = n.proceeding_id where"
+                        + " p.number = '"
                         + number
                         + "'")
                 .get(0));
@@ -147,7 +150,8 @@ class LettersDatabaseTest {
     assertThat(desk.told(number)).contains("NOTICE_SENT");
     assertThat(
             desk.strings(
-                "select t.code from proceeding_term t join proceeding p on p.id = t.proceeding_id where t.code like 'CONTEST%' and p.number = '"
+                "select t.code from proceeding_term t join proceeding p on p.id = t.proceeding_id"
+                    + " where t.code like 'CONTEST%' and p.number = '"
                     + number
                     + "'"))
         .isEmpty();

@@ -40,7 +40,8 @@ class RecipientsDatabaseTest {
     assertThat(destinations(number)).hasSize(3).containsOnly("EMAIL pilnvarots@example.lv");
     assertThat(
             desk.strings(
-                "select content::jsonb->>'addressee' from issued_document i join proceeding p on p.id = i.proceeding_id where p.number = '"
+                "select content::jsonb->>'addressee' from issued_document i join proceeding p on"
+                    + " p.id = i.proceeding_id where p.number = '"
                     + number
                     + "'"))
         .hasSize(3)
@@ -111,7 +112,8 @@ class RecipientsDatabaseTest {
 
   private List<String> destinations(String number) {
     return desk.strings(
-        "select n.channel || ' ' || n.destination from notice n join proceeding p on p.id = n.proceeding_id where p.number = '"
+        "select n.channel || ' ' || n.destination from notice n join proceeding p on p.id ="
+            + " n.proceeding_id where p.number = '"
             + number
             + "'");
   }

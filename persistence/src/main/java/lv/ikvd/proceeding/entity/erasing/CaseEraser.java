@@ -109,7 +109,8 @@ public class CaseEraser {
         update decision set erased_at = ?, content = (content::jsonb
             - array['addressee', 'facts', 'reasoning', 'norms', 'operative', 'contest']
             || '{"addressee": "(dati dzēsti)"}'::jsonb)::text
-         where erased_at is null and proceeding_id = any(?)""",
+         where erased_at is null and proceeding_id = any(?)\
+        """,
         at,
         proceedings.toArray(Long[]::new));
   }
@@ -129,7 +130,8 @@ public class CaseEraser {
         """
         update timeline_event set erased_at = ?, before = case when before is null then null else '(dati dzēsti)' end,
           after = case when after is null then null else '(dati dzēsti)' end, note = null
-         where erased_at is null and entry_id in (select id from register_entry where party_id = ?)""",
+         where erased_at is null and entry_id in (select id from register_entry where party_id = ?)\
+        """,
         at,
         partyId);
   }
@@ -142,7 +144,8 @@ public class CaseEraser {
         """
         select distinct c.document_id from case_document c where c.proceeding_id = any(?)
            and not exists (select 1 from case_document o
-                            where o.document_id = c.document_id and not o.proceeding_id = any(?))""",
+                            where o.document_id = c.document_id and not o.proceeding_id = any(?))\
+        """,
         row -> row.getLong(1),
         ids,
         ids);

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import lv.ikvd.childminder.entity.campaign.CampaignDraft;
 import lv.ikvd.childminder.service.campaign.Campaigns;
-import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
+import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.problem.entity.Problem;
 import org.omnifaces.util.Faces;
 

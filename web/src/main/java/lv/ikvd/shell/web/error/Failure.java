@@ -1,5 +1,6 @@
 package lv.ikvd.shell.web.error;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
@@ -35,7 +36,8 @@ public final class Failure {
       if (cause instanceof ConstraintViolationException violations) {
         return Optional.of(invalid(violations));
       }
-      if (cause instanceof EJBAccessException) {
+      // the container says either, by the way that leads to the bean
+      if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
         return Optional.of(Problem.forbidden("SHELL-403"));
       }
       if (cause instanceof OptimisticLockException) {
