@@ -330,7 +330,7 @@ class PagesSystemIT {
         "/childminder/campaignstart",
         page -> {
           page.locator("#form\\:title").fill("Pārbaudes kampaņa");
-          page.locator("#form\\:confirmedBefore").fill("01.01.2020");
+          page.locator("#form\\:confirmedBefore").fill("01.01.2025");
           page.locator("button[id$=preview]").click();
           page.locator("button[id$=start]").click();
         });
