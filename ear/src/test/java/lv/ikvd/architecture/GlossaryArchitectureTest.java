@@ -49,8 +49,9 @@ class GlossaryArchitectureTest {
         Code.where(
             type ->
                 Code.REGISTERS.contains(Code.feature(type))
-                    && type.tryGetField("REGISTER").isPresent()
-                    && type.getModifiers().contains(JavaModifier.PUBLIC));
+                    && type.tryGetField("REGISTER")
+                        .filter(field -> field.getModifiers().contains(JavaModifier.PUBLIC))
+                        .isPresent());
     assertThat(codes).hasSize(2);
 
     codes.forEach(type -> assertExplained(constants(type.reflect())));

@@ -21,7 +21,6 @@ import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.service.applying.Applicants;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.security.entity.Roles;
 
@@ -30,7 +29,6 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
 public class ChildMinderApplications {
 
-  @Inject private Applicants applicants;
   @Inject private ServiceParts parts;
   @Inject private ChildMinderRepository repository;
   @Inject private ChildMinderEntries entries;
@@ -50,7 +48,7 @@ public class ChildMinderApplications {
    * @throws Problem CHILDMINDER-004 (conflict) if the applicant is registered already
    */
   public OpenedCase register(@Valid RegistrationInput input) {
-    long applicant = applicants.applicant(input.applicant());
+    long applicant = parts.applicant(input.applicant());
     repository
         .registeredNumber(applicant, input.receivedOn())
         .ifPresent(
@@ -67,10 +65,7 @@ public class ChildMinderApplications {
                     null,
                     input.receivedOn(),
                     input.channel(),
-                    applicants.representative(
-                        input.representativeCode(),
-                        input.representativeName(),
-                        input.representativeEmail()),
+                    parts.representative(input),
                     input.authority(),
                     ChildMinders.rules(proposal.regime())))
             .get(0);

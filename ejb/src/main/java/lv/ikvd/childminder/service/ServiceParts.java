@@ -19,6 +19,7 @@ import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.service.applying.Applicants;
 
 /** The places and persons of a service, from what is typed to what is known. */
@@ -29,6 +30,17 @@ public class ServiceParts {
   @Inject private Applicants applicants;
   @Inject private Classifiers classifiers;
   @Inject private Clock clock;
+
+  /** The party that applies. */
+  long applicant(ApplicantInput input) {
+    return applicants.applicant(input);
+  }
+
+  /** Who acts for it; null where nobody is named. */
+  Long representative(RegistrationInput input) {
+    return applicants.representative(
+        input.representativeCode(), input.representativeName(), input.representativeEmail());
+  }
 
   /** The service with its places and persons as known parties. */
   public Proposal proposal(ServiceInput input) {

@@ -12,7 +12,6 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
-import lv.ikvd.party.service.Parties;
 import lv.ikvd.privatepractice.entity.ExpiryCount;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeFilter;
@@ -40,7 +39,6 @@ public class PracticeEntries {
   @Inject private PracticeReader reader;
   @Inject private PracticeRegister register;
   @Inject private Registers registers;
-  @Inject private Parties parties;
   @Inject private Municipalities municipalities;
   @Inject private OfficeContext office;
   @Inject private Looks looks;
@@ -88,7 +86,7 @@ public class PracticeEntries {
         entry.id(),
         entry.number(),
         entry.partyId(),
-        parties.get(entry.partyId()).displayName(),
+        reader.nameOf(entry.partyId()),
         entry.registeredOn(),
         version == null ? null : version.validFrom(),
         version == null ? null : version.recordedAt(),
@@ -107,7 +105,7 @@ public class PracticeEntries {
   public TeacherView teacher(String number) {
     long party = registers.entry(PrivatePractice.REGISTER, number).partyId();
     looks.record(LookKind.OPEN, PURPOSE, "PARTY", List.of(party), null);
-    return new TeacherView(party, parties.get(party).displayName(), reader.ofParty(party));
+    return new TeacherView(party, reader.nameOf(party), reader.ofParty(party));
   }
 
   /** How many certificates end in each month, up to the end of one; no person is shown. */

@@ -90,6 +90,17 @@ public class PracticeReader {
         partyId);
   }
 
+  /** How a party is called now. */
+  public String nameOf(long partyId) {
+    return Rows.one(
+            em,
+            "select display_name from party_version where party_id = ? and superseded_at is null"
+                + " order by valid_from desc limit 1",
+            row -> row.getString("display_name"),
+            partyId)
+        .orElse(null);
+  }
+
   /** What is in force and ends by a day, by month; a month in which nothing ends is missing. */
   public List<ExpiryCount> forecast(LocalDate until) {
     List<Object> parameters = new ArrayList<>();

@@ -55,13 +55,14 @@ public class SecretaryActs {
   }
 
   private void put() {
-    String[] chosen =
+    String[] sent =
         FacesContext.getCurrentInstance()
             .getExternalContext()
             .getRequestParameterValuesMap()
             .get("case");
-    agendas.put(page.seen(), chosen == null ? List.of() : List.of(chosen));
-    Done.at(page.address(), "board.done.put", chosen.length);
+    List<String> chosen = sent == null ? List.of() : List.of(sent);
+    agendas.put(page.seen(), chosen);
+    Done.at(page.address(), "board.done.put", chosen.size());
   }
 
   private void move(long id, boolean up) {

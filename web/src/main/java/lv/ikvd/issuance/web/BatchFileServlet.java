@@ -26,9 +26,10 @@ public class BatchFileServlet extends HttpServlet {
     if (id == null || !id.matches("\\d{1,18}")) {
       throw Problem.notFound("JOB-003");
     }
-    long file = batches.file(Long.parseLong(id));
+    long job = Long.parseLong(id);
+    long file = batches.file(job);
     response.setContentType("application/pdf");
-    response.setHeader("Content-Disposition", "inline; filename=\"izdruka-" + id + ".pdf\"");
+    response.setHeader("Content-Disposition", "inline; filename=\"izdruka-" + job + ".pdf\"");
     response.setHeader("Cache-Control", "no-store");
     documents.write(file, response.getOutputStream());
   }
