@@ -128,6 +128,11 @@ class PagesSystemIT {
           new Visit("privatepractice/extend", "anna", "/privatepractice/extend/{}", PRACTICE),
           new Visit(
               "privatepractice/action", "anna", "/privatepractice/action/{}?do=REISSUE", PRACTICE),
+          new Visit(
+              "privatepractice/duplicate",
+              "anna",
+              "/privatepractice/duplicate/{}?document=SER-2026-000001",
+              PRACTICE),
           new Visit("privatepractice/forecast", "anna", "/privatepractice/forecast"),
           new Visit(
               "privatepractice/materials", "anna", "/privatepractice/materials/{}", PRACTICE_CASE),
@@ -325,7 +330,7 @@ class PagesSystemIT {
         "/childminder/campaignstart",
         page -> {
           page.locator("#form\\:title").fill("Pārbaudes kampaņa");
-          page.locator("#form\\:confirmedBefore").fill("01.01.2020");
+          page.locator("#form\\:confirmedBefore").fill("01.01.2025");
           page.locator("button[id$=preview]").click();
           page.locator("button[id$=start]").click();
         });

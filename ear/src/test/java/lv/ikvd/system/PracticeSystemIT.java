@@ -1,12 +1,17 @@
 package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
-import lv.ikvd.system.desk.Official;
+import lv.ikvd.system.desk.Secretary;
 import lv.ikvd.system.desk.Visitor;
+import lv.ikvd.system.desk.Voter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,9 +21,15 @@ import org.junit.jupiter.api.Test;
 class PracticeSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();
+  private static final Rows ROWS = new Rows(SERVER);
+  private static final String CERTIFICATE =
+      "select certificate from private_practice_current where number = ?";
+  private static final String FILES =
+      "select count(*) from issued_document_file f join issued_document i"
+          + " on i.id = f.issued_document_id where i.number = ?";
 
   @Test
-  void anApplicationWithTwoProgrammesOpensTwoCasesOnOneFile() {
+  void anApplicationWithTwoProgrammesOpensTwoCasesOnOneFile() throws IOException {
     Application teacher = Application.invented();
     try (Clerk anna = new Clerk(SERVER)) {
       String first = anna.applyForCertificates(teacher, "Spāņu valoda", "Itāļu valoda");
@@ -46,38 +57,85 @@ class PracticeSystemIT {
       Screens.take(anna.page(), "service9-act");
       anna.propose();
 
-      adopt(first);
+      String sitting = adopt(first);
       String entry = anna.openCase(first).entryNumber();
       anna.open("/privatepractice/entry/" + entry);
       assertThat(anna.says()).contains("spēkā", "Spāņu valoda", "SER-");
       Screens.take(anna.page(), "service9-entry");
+      String certificate = ROWS.all(CERTIFICATE, entry).get(0);
+      isPrinted(first, sitting, certificate);
+      isRepeated(anna, entry, certificate);
     }
   }
 
-  /** The commission sits, all of it votes for one case, and its secretary counts. */
-  private static void adopt(String number) {
-    try (Official dace = new Official(SERVER, "dace")) {
-      dace.open("/board/convene");
-      dace.choose("board", "PRIVATE_PRACTICE").fill("on", Clerk.today()).fill("at", "10:00");
-      dace.fill("place", "Smilšu iela 7, Rīga");
-      dace.page().locator("[id='form:save']").click();
-      dace.page().locator("input[name=case][value='" + number + "']").check();
-      dace.page().locator("button[value=put]").click();
-      dace.page().locator("button[value=open]").click();
-      dace.page().locator("button[value^='count:']").waitFor();
-      String sitting = dace.page().url().replaceAll("[?#].*", "");
-      for (String member : List.of("ausma", "edgars", "liene", "normunds", "zane")) {
-        try (Official voter = new Official(SERVER, member)) {
-          voter.open("/board/view/" + sitting.substring(sitting.lastIndexOf('/') + 1));
+  /** The commission sits, all of it votes for one case, and its secretary counts and closes. */
+  private static String adopt(String number) {
+    try (Secretary dace = new Secretary(SERVER)) {
+      String sitting = dace.begin(List.of(number));
+      for (String member : Voter.MEMBERS) {
+        try (Voter voter = new Voter(SERVER, member)) {
+          voter.look(sitting);
           assertThat(voter.says()).contains("Sarunāties par ikdienu spāņu valodā.");
-          voter.page().locator("button[name=vote][value=FOR]").click();
-          voter.page().locator(".b-done").waitFor();
+          voter.voteFor();
         }
       }
-      dace.page().reload();
-      dace.page().locator("button[value^='count:']").click();
-      dace.page().locator("button[value^='count:']").waitFor(Clerk.gone());
+      dace.count(sitting);
       Screens.take(dace.page(), "service9-sitting");
+      dace.close(sitting);
+      Screens.take(dace.page(), "service9-closed");
+      return sitting;
+    }
+  }
+
+  /** The secretary has the certificates of the sitting in one file, one a page. */
+  private static void isPrinted(String number, String sitting, String certificate)
+      throws IOException {
+    try (Secretary dace = new Secretary(SERVER)) {
+      String job = dace.print(sitting);
+      ROWS.awaitDone(job);
+      byte[] file = dace.printed(job);
+      Screens.take(dace.page(), "service9-print");
+      assertThat(PdfPages.of(file)).singleElement().asString().contains("Nr. " + certificate);
+      assertThat(status(dace, "/job/list")).isEqualTo(403);
+      assertThat(status(dace, "/job/view?id=" + another(number, sitting))).isEqualTo(404);
+    }
+  }
+
+  /** The registrar comes to the sitting from the case and prints too. */
+  private static String another(String number, String sitting) {
+    try (Clerk anna = new Clerk(SERVER)) {
+      anna.openCase(number).page().locator("a[href$='/board/view/" + sitting + "']").click();
+      anna.page().locator("button[name=print]").click();
+      anna.page().waitForURL("**/job/view?id=*");
+      return anna.page().url().replaceAll(".*id=", "");
+    }
+  }
+
+  private static int status(Secretary dace, String path) {
+    return dace.page().request().get(SERVER.baseUrl() + path).status();
+  }
+
+  private static void isRepeated(Clerk anna, String entry, String certificate) throws IOException {
+    anna.open("/privatepractice/entry/" + entry);
+    anna.page().locator("a[href*='/privatepractice/duplicate/']").click();
+    Screens.take(anna.page(), "service9-duplicate");
+    anna.press("Izsniegt dublikātu", Pattern.compile(".*/privatepractice/entry/.*"));
+    String duplicate = certificate + "-D1";
+    assertThat(anna.says()).contains("Izsniegts dublikāts Nr. " + duplicate);
+    await().atMost(Duration.ofSeconds(90)).until(() -> ROWS.count(FILES, duplicate) == 1);
+    anna.page().reload();
+    Screens.take(anna.page(), "service9-documents");
+    assertThat(PdfPages.of(anna.download("/issued/" + duplicate)))
+        .singleElement()
+        .asString()
+        .contains("Dublikāts sertifikātam Nr. " + certificate);
+    try (Visitor parent = new Visitor(SERVER)) {
+      parent.open("/public/verify/" + certificate);
+      assertThat(parent.says()).contains("Sertifikāts ir spēkā").doesNotContain("dublikāts");
+      Screens.take(parent.page(), "service9-verified");
+      parent.open("/public/verify/" + duplicate);
+      assertThat(parent.says())
+          .contains("Sertifikāts ir spēkā", "Dokumenta Nr. " + certificate + " dublikāts");
     }
   }
 

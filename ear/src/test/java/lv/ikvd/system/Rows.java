@@ -1,10 +1,13 @@
 package lv.ikvd.system;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -52,6 +55,13 @@ public final class Rows {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** Waits until a job is done. */
+  public void awaitDone(String job) {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> count("select count(*) from job where state = 'DONE' and id = " + job) == 1);
   }
 
   /** Nobody else writes to the table until this is closed; readers are not held up. */

@@ -75,4 +75,10 @@ public class Remarks {
   public List<RemarkRow> of(long proceedingId) {
     return remarks.of(proceedingId);
   }
+
+  /** The numbers of the closed sittings that dealt with a case, for who may look at them. */
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.BOARD_SECRETARY})
+  public List<String> sittings(long proceedingId) {
+    return sittings.closed(proceedingId);
+  }
 }

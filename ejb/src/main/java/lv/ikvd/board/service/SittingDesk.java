@@ -13,10 +13,12 @@ import lv.ikvd.board.entity.SittingRepository;
 import lv.ikvd.board.entity.SittingState;
 import lv.ikvd.board.entity.row.AttendanceRow;
 import lv.ikvd.board.entity.row.MemberRow;
+import lv.ikvd.board.entity.row.SittingRow;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.security.entity.Roles;
 
 /** A sitting at hand: held by whoever acts on it, with its rule, its members and who acts. */
 @ApplicationScoped
@@ -96,6 +98,24 @@ public class SittingDesk {
 
   public BoardRule rule(Sitting sitting) {
     return rulebook.board(sitting.getRuleVersionId(), sitting.getBoard());
+  }
+
+  /**
+   * A sitting for who may look at it: whoever is or was on its board, and, when it is closed,
+   * officials who work on cases and see each of them anyway.
+   *
+   * @throws Problem BOARD-004 if there is none, BOARD-003 (forbidden) for all others
+   */
+  public SittingRow seen(String number) {
+    SittingRow row = reader.find(number).orElseThrow(() -> Problem.notFound("BOARD-004", number));
+    boolean may =
+        !mine(row.board(), today()).isEmpty()
+            || !mine(row.board(), row.heldOn()).isEmpty()
+            || (row.closed() && (office.has(Roles.REGISTRAR) || office.has(Roles.DECISION_MAKER)));
+    if (!may) {
+      throw Problem.forbidden("BOARD-003", number);
+    }
+    return row;
   }
 
   public Long accountId() {

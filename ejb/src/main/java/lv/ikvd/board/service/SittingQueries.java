@@ -27,11 +27,11 @@ import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
 
 /**
- * Sittings as those see them who sit on their board. What shows a case is written down as a look
- * before it is shown.
+ * Sittings as those see them who sit on their board; officials who work on cases see the closed
+ * ones. What shows a case is written down as a look before it is shown.
  */
 @Stateless
-@RolesAllowed({Roles.BOARD_MEMBER, Roles.BOARD_SECRETARY})
+@RolesAllowed({Roles.BOARD_MEMBER, Roles.BOARD_SECRETARY, Roles.REGISTRAR, Roles.DECISION_MAKER})
 public class SittingQueries {
 
   private static final String PURPOSE = "CASE";
@@ -85,7 +85,7 @@ public class SittingQueries {
    * @throws Problem BOARD-004 if there is none, BOARD-003 (forbidden) for who is not on its board
    */
   public SittingView view(String number) {
-    SittingRow row = seen(number);
+    SittingRow row = desk.seen(number);
     List<ItemRow> items = reader.items(row.id());
     looks.record(
         LookKind.LIST, PURPOSE, SUBJECT, items.stream().map(ItemRow::proceedingId).toList(), null);
@@ -149,7 +149,7 @@ public class SittingQueries {
   /** Proposed cases that could be put on the agenda of a sitting. */
   @RolesAllowed(Roles.BOARD_SECRETARY)
   public List<CandidateRow> candidates(String number) {
-    SittingRow row = seen(number);
+    SittingRow row = desk.seen(number);
     desk.requireSecretary(row.board());
     List<CandidateRow> candidates = reader.candidates(row.board());
     looks.record(
@@ -167,7 +167,7 @@ public class SittingQueries {
    * @throws Problem BOARD-021 if the sitting has no such item
    */
   public Reading read(String number, long itemId) {
-    SittingRow row = seen(number);
+    SittingRow row = desk.seen(number);
     ItemRow item =
         reader.items(row.id()).stream()
             .filter(one -> one.id() == itemId)
@@ -185,21 +185,10 @@ public class SittingQueries {
    * @throws Problem BOARD-034 (unavailable) until it is rendered
    */
   public long minutes(String number) {
-    SittingRow row = seen(number);
+    SittingRow row = desk.seen(number);
     if (row.minutesId() == null) {
       throw Problem.unavailable("BOARD-034", number);
     }
     return row.minutesId();
-  }
-
-  private SittingRow seen(String number) {
-    SittingRow row = reader.find(number).orElseThrow(() -> Problem.notFound("BOARD-004", number));
-    boolean mine =
-        !desk.mine(row.board(), desk.today()).isEmpty()
-            || !desk.mine(row.board(), row.heldOn()).isEmpty();
-    if (!mine) {
-      throw Problem.forbidden("BOARD-003", number);
-    }
-    return row;
   }
 }

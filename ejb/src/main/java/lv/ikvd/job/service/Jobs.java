@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
@@ -16,24 +17,30 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.CurrentUser;
 
-/** Long work for pages: start it, watch it, cancel it. */
+/** Long work for pages: start it, watch it, cancel it. A secretary of a board sees only her own. */
 @Stateless
 @RolesAllowed({
   Roles.REGISTRAR,
   Roles.DECISION_MAKER,
   Roles.MANAGER,
   Roles.ADMINISTRATOR,
+  Roles.BOARD_SECRETARY,
   Roles.SYSTEM
 })
 public class Jobs {
 
   private static final int TITLE_LENGTH = 300;
 
+  private static final List<String> ALL =
+      List.of(
+          Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.ADMINISTRATOR, Roles.SYSTEM);
+
   @Inject private JobRepository jobs;
   @Inject private JobHandlers handlers;
   @Inject private Event<JobStarted> started;
   @Inject private CurrentUser user;
   private Supplier<String> userName = () -> user.name();
+  private BooleanSupplier all = () -> ALL.stream().anyMatch(user::has);
 
   public Jobs() {}
 
@@ -45,6 +52,7 @@ public class Jobs {
     this.jobs = jobs;
     this.handlers = handlers;
     this.userName = userName;
+    this.all = () -> true;
     this.started = started;
   }
 
@@ -81,8 +89,20 @@ public class Jobs {
     started.fire(new JobStarted(id));
   }
 
+  /**
+   * A job that the user may see.
+   *
+   * @throws Problem JOB-003 if there is none
+   */
   public JobRow get(long id) {
-    return jobs.find(id).orElseThrow(() -> Problem.notFound("JOB-003"));
+    return jobs.find(id)
+        .filter(job -> seesAll() || job.createdBy().equals(userName.get()))
+        .orElseThrow(() -> Problem.notFound("JOB-003"));
+  }
+
+  /** Whether the user sees the jobs of others too. */
+  public boolean seesAll() {
+    return all.getAsBoolean();
   }
 
   /** Errors of a job in the order in which they were found. */
@@ -96,6 +116,13 @@ public class Jobs {
   }
 
   /** Newest first; of one state or, without, of all. */
+  @RolesAllowed({
+    Roles.REGISTRAR,
+    Roles.DECISION_MAKER,
+    Roles.MANAGER,
+    Roles.ADMINISTRATOR,
+    Roles.SYSTEM
+  })
   public Page<JobRow> page(JobState state, PageRequest page) {
     return jobs.page(state, page);
   }

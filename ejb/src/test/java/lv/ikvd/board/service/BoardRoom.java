@@ -36,6 +36,7 @@ import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
+import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
 
@@ -53,6 +54,7 @@ final class BoardRoom {
   static final long ZANE = 105;
   static final long SECRETARY = 106;
   static final long STRANGER = 107;
+  static final long REGISTRAR = 108;
 
   private static long next = 5000;
 
@@ -105,13 +107,14 @@ final class BoardRoom {
             "Normunds Pīlādzis",
             "Zane Avotkalne",
             "Dace Mežkalēja",
-            "Svešs Viesis");
+            "Svešs Viesis",
+            "Anna Ozola");
     for (int i = 0; i < names.size(); i++) {
       long id = CHAIR + i;
       database.sql(
           "insert into account (id, login, display_name, position, created_at) values (%d, 'b%d', '%s', 'eksperts', now()) on conflict do nothing"
               .formatted(id, id, names.get(i)));
-      if (id != STRANGER) {
+      if (id < STRANGER) {
         String role = id == CHAIR ? "CHAIR" : id == SECRETARY ? "SECRETARY" : "MEMBER";
         database.sql(
             "insert into board_member (id, board, account_id, name, role, from_on, appointed_by) values (%1$d, '%2$s', %1$d, '%3$s', '%4$s', '2020-01-01', 'rīkojums') on conflict do nothing"
@@ -247,6 +250,11 @@ final class BoardRoom {
       @Override
       public String login() {
         return "b" + acting.get();
+      }
+
+      @Override
+      public boolean has(String role) {
+        return role.equals(Roles.REGISTRAR) && acting.get() == REGISTRAR;
       }
 
       @Override

@@ -4,6 +4,7 @@ import static lv.ikvd.board.service.BoardRoom.CHAIR;
 import static lv.ikvd.board.service.BoardRoom.EDGARS;
 import static lv.ikvd.board.service.BoardRoom.LIENE;
 import static lv.ikvd.board.service.BoardRoom.NORMUNDS;
+import static lv.ikvd.board.service.BoardRoom.REGISTRAR;
 import static lv.ikvd.board.service.BoardRoom.SECRETARY;
 import static lv.ikvd.board.service.BoardRoom.STRANGER;
 import static lv.ikvd.board.service.BoardRoom.ZANE;
@@ -281,6 +282,22 @@ class SittingRefusalsDatabaseTest {
     refused(
         "BOARD-020",
         () -> room.run(Sittings.class, s -> s.open(room.ref(sitting), Map.of(), CHAIR)));
+  }
+
+  @Test
+  void officialsWhoWorkOnCasesSeeASittingOnceItIsClosed() {
+    String sitting = room.opened(room.proposed());
+    long item = room.item(sitting, 0);
+    refused("BOARD-003", () -> room.as(REGISTRAR).in(SittingQueries.class, q -> q.view(sitting)));
+    room.run(ItemClosing.class, c -> c.postpone(room.ref(sitting), item, "Trūkst laika."));
+    room.run(Sittings.class, s -> s.close(room.ref(sitting)));
+
+    assertThat(
+            room.as(REGISTRAR)
+                .<SittingQueries, Boolean>in(
+                    SittingQueries.class, q -> q.view(sitting).secretary()))
+        .isFalse();
+    refused("BOARD-003", () -> room.as(STRANGER).in(SittingQueries.class, q -> q.view(sitting)));
   }
 
   private void voteAll(String sitting, long item, long... members) {

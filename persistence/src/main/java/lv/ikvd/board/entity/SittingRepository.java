@@ -88,6 +88,16 @@ public class SittingRepository {
         proceedingId);
   }
 
+  /** The numbers of the closed sittings on whose agenda a case stood. */
+  public List<String> closed(long proceedingId) {
+    return Rows.list(
+        em,
+        "select s.number from agenda_item i join sitting s on s.id = i.sitting_id"
+            + " where i.proceeding_id = ? and s.state = 'CLOSED' order by s.id",
+        row -> row.getString(1),
+        proceedingId);
+  }
+
   public void attend(long sittingId, long memberId, Attendance how, Instant leftAt) {
     em.flush();
     Rows.execute(

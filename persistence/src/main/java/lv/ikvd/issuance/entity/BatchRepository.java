@@ -41,6 +41,21 @@ public class BatchRepository {
         params);
   }
 
+  /** Originals that decisions led to, in the order of the numbers of the decisions. */
+  public List<Original> originals(List<String> decisions) {
+    return Rows.list(
+        em,
+        "select i.kind, i.id from unnest(string_to_array(?, ',')) with ordinality as"
+            + " given(number, ordinal) join decision d on d.number = given.number"
+            + " join issued_document i on i.decision_id = d.id and i.duplicate_of_id is null"
+            + " order by given.ordinal, i.id",
+        row -> new Original(row.getString(1), row.getLong(2)),
+        String.join(",", decisions));
+  }
+
+  /** A document that may be printed. */
+  public record Original(String kind, long id) {}
+
   /** Freezes what a job prints, in the order given; returns how many of them are of the kind. */
   public int add(long jobId, String kind, Collection<Long> issued) {
     return Rows.execute(

@@ -3,19 +3,23 @@ package lv.ikvd.board.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lv.ikvd.board.entity.row.RemarkRow;
 import lv.ikvd.board.service.Remarks;
 import lv.ikvd.proceeding.service.CaseView;
+import lv.ikvd.security.entity.Roles;
 
-/** The remarks of board members, for who works on the case. */
+/** What a board had to do with a case, for who works on the case: remarks, and its sittings. */
 @Named("caseRemarks")
 @RequestScoped
 public class CaseRemarksBean {
 
   @Inject private Remarks remarks;
+  @Inject private HttpServletRequest request;
 
   private List<RemarkRow> found;
+  private List<String> sittings;
 
   /** The remarks on a case. */
   public List<RemarkRow> of(CaseView view) {
@@ -23,5 +27,18 @@ public class CaseRemarksBean {
       found = view == null ? List.of() : remarks.of(view.row().id());
     }
     return found;
+  }
+
+  /** The closed sittings of a case that was decided by vote, for who may look at them. */
+  public List<String> sittings(CaseView view) {
+    if (sittings == null) {
+      boolean voted =
+          view != null
+              && view.decisions().stream().anyMatch(one -> one.decidingMode().equals("BOARD"))
+              && (request.isUserInRole(Roles.REGISTRAR)
+                  || request.isUserInRole(Roles.DECISION_MAKER));
+      sittings = voted ? remarks.sittings(view.row().id()) : List.of();
+    }
+    return sittings;
   }
 }

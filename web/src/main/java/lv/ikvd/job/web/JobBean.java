@@ -110,6 +110,11 @@ public class JobBean {
     return !job.state().ended();
   }
 
+  /** Whether the list of jobs is for who reads this. */
+  public boolean isListed() {
+    return jobs.seesAll();
+  }
+
   public JobRow getJob() {
     return job;
   }

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
 import lv.ikvd.privatepractice.service.PracticeEntries;
 import lv.ikvd.privatepractice.service.PracticeLine;
 import lv.ikvd.privatepractice.service.PracticeView;
+import lv.ikvd.privatepractice.service.certificate.CertificateKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.security.entity.Roles;
@@ -94,6 +96,14 @@ public class PracticeEntryBean {
     return isToday()
         && view.content() != null
         && view.status() != PracticeStatus.ANNULLED
+        && request.isUserInRole(Roles.REGISTRAR);
+  }
+
+  /** Whether a duplicate of a document may be issued, also when the certificate has ended. */
+  public boolean duplicable(IssuedRow document) {
+    return document != null
+        && document.kind().equals(CertificateKind.CODE)
+        && !document.duplicate()
         && request.isUserInRole(Roles.REGISTRAR);
   }
 

@@ -19,6 +19,8 @@ public class EntryCasesBean {
   /** A case about the entry. */
   public record CaseLine(String number, String procedure, String state, boolean open, Hit hit) {}
 
+  private static final String DECISION = "DECISION";
+
   @Inject private Search search;
   @Inject private Issuance issuance;
 
@@ -38,15 +40,16 @@ public class EntryCasesBean {
     return cases;
   }
 
-  /** Extracts and their duplicates; decisions stand in their cases. */
+  /** Extracts, certificates and duplicates of them; decisions stand in their cases. */
   public List<IssuedRow> getDocuments() {
-    return issued.stream().filter(row -> row.decisionId() == null).toList();
+    return issued.stream().filter(row -> !row.kind().equals(DECISION)).toList();
   }
 
   /** The document of a decision, for those who may read it; null until there is one. */
   public IssuedRow decision(Long decisionId) {
     return issued.stream()
         .filter(row -> decisionId != null && decisionId.equals(row.decisionId()))
+        .filter(row -> row.kind().equals(DECISION))
         .filter(row -> row.documentId() != null && !row.duplicate())
         .findFirst()
         .orElse(null);

@@ -2,15 +2,20 @@ package lv.ikvd.issuance.service.batch;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
 import lv.ikvd.issuance.entity.BatchRepository;
@@ -21,11 +26,12 @@ import lv.ikvd.security.entity.Roles;
 
 /** Starts the printing of many documents and hands out the file. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.BOARD_SECRETARY})
 public class Batches {
 
   private static final String PURPOSE = "CASE";
 
+  @Inject @Any private Instance<BatchKind> kinds;
   @Inject private BatchRepository batches;
   @Inject private Jobs jobs;
   @Inject private Looks looks;
@@ -36,6 +42,22 @@ public class Batches {
     this.batches = batches;
     this.jobs = jobs;
     this.looks = looks;
+  }
+
+  /**
+   * What decisions led to that can be printed together: the ids of documents by their kind, in the
+   * order of the decisions.
+   *
+   * @param decisions their numbers
+   */
+  public Map<String, List<Long>> ofDecisions(List<String> decisions) {
+    Map<String, List<Long>> together = new TreeMap<>();
+    for (BatchRepository.Original one : batches.originals(decisions)) {
+      if (kinds.stream().anyMatch(kind -> kind.code().equals(one.kind()))) {
+        together.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one.id());
+      }
+    }
+    return together;
   }
 
   /**

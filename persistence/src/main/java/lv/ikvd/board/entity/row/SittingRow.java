@@ -33,6 +33,10 @@ public record SittingRow(
     return state == SittingState.OPEN;
   }
 
+  public boolean closed() {
+    return state == SittingState.CLOSED;
+  }
+
   public boolean planned() {
     return state == SittingState.PLANNED;
   }

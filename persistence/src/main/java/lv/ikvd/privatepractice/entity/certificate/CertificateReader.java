@@ -6,12 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
 
-/** Reads what certificates say, how they stand, and which of them belong together. */
+/** Reads what certificates say and how they stand. */
 @ApplicationScoped
 public class CertificateReader {
 
@@ -79,36 +78,6 @@ public class CertificateReader {
             entryId,
             certificate)
         .isEmpty();
-  }
-
-  /** Originals that the decisions of a sitting led to, in the order of its agenda. */
-  public List<Long> issuedOfSitting(long sittingId, String kind) {
-    return Rows.list(
-        em,
-        "select i.id from agenda_item a join issued_document i on i.decision_id = a.decision_id"
-            + " where a.sitting_id = ? and i.kind = ? and i.duplicate_of_id is null"
-            + " order by a.ordinal, i.id",
-        row -> row.getLong(1),
-        sittingId,
-        kind);
-  }
-
-  /** Originals that decisions led to, by the numbers of the documents. */
-  public List<Long> issuedOfDecisions(Collection<String> decisions, String kind) {
-    return Rows.list(
-        em,
-        "select i.id from decision d join issued_document i on i.decision_id = d.id"
-            + " where d.number = any(string_to_array(?, ',')) and i.kind = ?"
-            + " and i.duplicate_of_id is null order by i.number",
-        row -> row.getLong(1),
-        String.join(",", decisions),
-        kind);
-  }
-
-  /** The number of a sitting. */
-  public Optional<String> sitting(long sittingId) {
-    return Rows.one(
-        em, "select number from sitting where id = ?", row -> row.getString(1), sittingId);
   }
 
   private static CertifiedRow row(ResultSet row) throws SQLException {

@@ -1,0 +1,64 @@
+package lv.ikvd.system.desk;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
+import lv.ikvd.system.RunningServer;
+
+/** The secretary of the commission, from an empty agenda to the file for the printer. */
+public final class Secretary extends Official {
+
+  private static final Pattern JOB = Pattern.compile(".*/job/view\\?id=\\d+");
+
+  public Secretary(RunningServer server) {
+    super(server, "dace");
+  }
+
+  /** Opens a sitting of today with these cases on its agenda; returns its number. */
+  public String begin(List<String> cases) {
+    open("/board/convene");
+    choose("board", "PRIVATE_PRACTICE").fill("on", Clerk.today()).fill("at", "10:00");
+    fill("place", "Smilšu iela 7, Rīga");
+    page().locator("[id='form:save']").click();
+    for (String number : cases) {
+      page().locator("input[name=case][value='" + number + "']").check();
+    }
+    page().locator("button[value=put]").click();
+    page().locator("button[value=open]").click();
+    page().locator("button[value^='count:']").waitFor();
+    String path = page().url().replaceAll("[?#].*", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Counts the votes on the first item that is open. */
+  public Secretary count(String sitting) {
+    open("/board/view/" + sitting);
+    Locator count = page().locator("button[value^='count:']");
+    count.click();
+    count.waitFor(Clerk.gone());
+    return this;
+  }
+
+  public Secretary close(String sitting) {
+    open("/board/view/" + sitting);
+    Locator close = page().locator("button[value=close]");
+    close.click();
+    close.waitFor(Clerk.gone());
+    return this;
+  }
+
+  /** Prints all certificates of a closed sitting; returns the number of the job. */
+  public String print(String sitting) {
+    open("/board/view/" + sitting);
+    page().locator("button[name=print][value=PP_CERTIFICATE]").click();
+    arrive(JOB);
+    return page().url().replaceAll(".*id=", "");
+  }
+
+  /** The file that a job made, by the link on its page. */
+  public byte[] printed(String job) {
+    open("/job/view?id=" + job);
+    String path = page().locator("a[href*='/issued-batch']").getAttribute("href");
+    return download(path.substring(path.indexOf("/issued-batch")));
+  }
+}
