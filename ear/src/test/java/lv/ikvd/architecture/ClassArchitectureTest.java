@@ -41,7 +41,9 @@ class ClassArchitectureTest {
           "Dispatch",
           "CasePart",
           "CellSource",
-          "CaseMaterial");
+          "CaseMaterial",
+          "BatchKind",
+          "Enclosures");
 
   @Test
   void readsTheClockThatItIsGiven() {

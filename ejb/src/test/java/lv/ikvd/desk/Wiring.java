@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import lv.ikvd.job.service.TestEvent;
 
 /**
- * Puts beans together as the container would, by their own annotations, on a test's database; threads
- * of a test may ask at once.
+ * Puts beans together as the container would, by their own annotations, on a test's database;
+ * threads of a test may ask at once.
  */
 public final class Wiring {
 

@@ -54,6 +54,13 @@ public class CaseSets {
             + " r where s.load_id = r.load_id and s.file = ? and s.line = r.line",
         table.file());
     String rows = table.rows(loadId);
+    open(rows, register, ruleSet);
+    decide(rows, register, ruleSet);
+    tell(rows);
+  }
+
+  /** Applications and proceedings. */
+  private void open(String rows, String register, String ruleSet) {
     Rows.execute(
         em,
         """
@@ -75,8 +82,6 @@ public class CaseSets {
             .formatted(rule(), rows),
         register,
         ruleSet);
-    decide(rows, register, ruleSet);
-    tell(rows);
   }
 
   private void decide(String rows, String register, String ruleSet) {

@@ -76,6 +76,28 @@ public class EntrySets {
    */
   public void record(long loadId, LoadTable versions, Instant at) {
     String rows = versions.rows(loadId);
+    arrange(rows);
+    supersede();
+    insert(rows, at);
+    Rows.execute(
+        em,
+        "insert into log_pending (version_id, since) select v.id, ? from load_version v"
+            + " where v.first > 0 order by v.entry_id, v.first, v.remainder, v.valid_from",
+        at);
+    Rows.execute(
+        em,
+        "insert into decision_effect (decision_id, entry_id, entry_version_id) select"
+            + " r.decision_id, r.entry_id, r.target_id from "
+            + rows
+            + " r where r.decision_id is not null and (r.corrects_id is null or not exists (select 1"
+            + " from decision_effect f where f.decision_id = r.decision_id))");
+    carry(loadId, versions);
+    tell(rows);
+    show();
+  }
+
+  /** Lays the facts over what was known: each period that one of them leaves visible. */
+  private void arrange(String rows) {
     Rows.execute(
         em,
         """
@@ -97,23 +119,6 @@ public class EntrySets {
         """
             .formatted(MADE));
     Rows.execute(em, "analyze load_version");
-    supersede();
-    insert(rows, at);
-    Rows.execute(
-        em,
-        "insert into log_pending (version_id, since) select v.id, ? from load_version v"
-            + " where v.first > 0 order by v.entry_id, v.first, v.remainder, v.valid_from",
-        at);
-    Rows.execute(
-        em,
-        "insert into decision_effect (decision_id, entry_id, entry_version_id) select"
-            + " r.decision_id, r.entry_id, r.target_id from "
-            + rows
-            + " r where r.decision_id is not null and (r.corrects_id is null or not exists (select 1"
-            + " from decision_effect f where f.decision_id = r.decision_id))");
-    carry(loadId, versions);
-    tell(rows);
-    show();
   }
 
   /** What a decision did its correction did, unless a version says that it did something else. */

@@ -8,8 +8,8 @@ import lv.ikvd.privatepractice.entity.certificate.CertificateReader;
 import lv.ikvd.privatepractice.entity.certificate.CertifiedRow;
 import lv.ikvd.privatepractice.service.PrivatePractice;
 import lv.ikvd.proceeding.service.Enactment;
-import lv.ikvd.proceeding.service.Enclosure;
-import lv.ikvd.proceeding.service.Enclosures;
+import lv.ikvd.proceeding.service.papers.Enclosure;
+import lv.ikvd.proceeding.service.papers.Enclosures;
 import lv.ikvd.registry.service.RecordedVersion;
 
 /** Each decision that gives a certificate goes out with it. */

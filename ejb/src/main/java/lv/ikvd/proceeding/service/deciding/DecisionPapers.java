@@ -14,10 +14,10 @@ import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.service.Enactment;
-import lv.ikvd.proceeding.service.Enclosure;
-import lv.ikvd.proceeding.service.Enclosures;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.proceeding.service.papers.Enclosure;
+import lv.ikvd.proceeding.service.papers.Enclosures;
 import lv.ikvd.proceeding.service.papers.Outgoing;
 import lv.ikvd.registry.service.RecordedVersion;
 

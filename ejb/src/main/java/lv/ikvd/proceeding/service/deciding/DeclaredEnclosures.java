@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import lv.ikvd.proceeding.service.Enclosures;
+import lv.ikvd.proceeding.service.papers.Enclosures;
 
 /** The documents that registers add to their decisions. */
 @ApplicationScoped

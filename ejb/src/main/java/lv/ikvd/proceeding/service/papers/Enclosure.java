@@ -1,4 +1,4 @@
-package lv.ikvd.proceeding.service;
+package lv.ikvd.proceeding.service.papers;
 
 import lv.ikvd.registry.service.RecordedVersion;
 

@@ -1,6 +1,7 @@
-package lv.ikvd.proceeding.service;
+package lv.ikvd.proceeding.service.papers;
 
 import java.util.List;
+import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.registry.service.RecordedVersion;
 
 /**
