@@ -17,15 +17,19 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.worktime.service.TermCalculator;
 
 /** A sitting at hand: held by whoever acts on it, with its rule, its members and who acts. */
 @ApplicationScoped
 public class SittingDesk {
 
+  private static final String IMPROVEMENT = "IMPROVEMENT_ANSWER";
+
   @Inject private SittingRepository sittings;
   @Inject private SittingReader reader;
   @Inject private MemberRepository members;
   @Inject private Rulebook rulebook;
+  @Inject private TermCalculator terms;
   @Inject private OfficeContext office;
 
   /**
@@ -96,6 +100,14 @@ public class SittingDesk {
 
   public BoardRule rule(Sitting sitting) {
     return rulebook.board(sitting.getRuleVersionId(), sitting.getBoard());
+  }
+
+  /** The last day for an answer to who is asked today; null where the rules have no such term. */
+  public LocalDate improveBy(long ruleVersionId) {
+    return rulebook
+        .findTerm(ruleVersionId, IMPROVEMENT)
+        .map(term -> terms.compute(term, today()).dueOn())
+        .orElse(null);
   }
 
   public Long accountId() {
