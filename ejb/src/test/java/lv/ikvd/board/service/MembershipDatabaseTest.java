@@ -167,6 +167,7 @@ class MembershipDatabaseTest {
   @Test
   void ofTwoAtOnceForTheLastSeatOneIsRefused() throws Exception {
     String board = board("TEST_RACE", 1, false);
+    assertThat(of(board)).isEmpty();
     List<Long> both = List.of(EDGARS, LIENE);
     ExecutorService pool = Executors.newFixedThreadPool(2);
     try {
