@@ -41,6 +41,8 @@ class SittingSystemIT {
       MEMBERS.forEach(member -> vote(member, address));
       dace.open(address);
       assertThat(dace.main()).contains("Ņemta vērā");
+      assertThat(dace.page().locator("input[name=due]").inputValue())
+          .matches("\\d{2}\\.\\d{2}\\.\\d{4}\\.?");
       Screens.take(dace.page(), "sitting-voted");
       press(dace, "button[value^='count:']");
       assertThat(dace.said()).contains("Pieņemts lēmums Nr. ");

@@ -60,8 +60,9 @@ public class SecretaryActs {
             .getExternalContext()
             .getRequestParameterValuesMap()
             .get("case");
-    agendas.put(page.seen(), chosen == null ? List.of() : List.of(chosen));
-    Done.at(page.address(), "board.done.put", chosen.length);
+    List<String> cases = chosen == null ? List.of() : List.of(chosen);
+    agendas.put(page.seen(), cases);
+    Done.at(page.address(), "board.done.put", cases.size());
   }
 
   private void move(long id, boolean up) {

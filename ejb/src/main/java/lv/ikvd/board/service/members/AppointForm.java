@@ -27,7 +27,7 @@ public class AppointForm {
     require((login == null) != (name == null), new Problem("BOARD-035").at("login"));
     require(command.role() != null, new Problem("BOARD-045").at("role"));
     require(
-        rule.external() || name == null && organisation == null,
+        rule.external() || (name == null && organisation == null),
         new Problem("BOARD-038").at(name == null ? "organisation" : "name"));
     require(name == null || organisation != null, new Problem("BOARD-039").at("organisation"));
     require(

@@ -50,7 +50,7 @@ public class Membership {
    */
   public void appoint(AppointCommand command) {
     LocalDate from = command.fromOn();
-    if (from == null || command.toOn() != null && command.toOn().isBefore(from)) {
+    if (from == null || (command.toOn() != null && command.toOn().isBefore(from))) {
       throw new Problem("BOARD-040").at(from == null ? "fromOn" : "toOn");
     }
     BoardRule rule =
