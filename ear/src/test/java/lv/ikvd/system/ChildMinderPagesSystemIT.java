@@ -178,7 +178,7 @@ class ChildMinderPagesSystemIT {
       Page page = clerk.page;
       clerk.open("/childminder/campaignstart");
       field(page, "title").fill("Pārbaude");
-      field(page, "confirmedBefore").fill("01.06.2019");
+      field(page, "confirmedBefore").fill("01.06.2022");
       clerk.press("[id$=':preview']");
       assertThat(page.locator("[id$=':start']").count())
           .as("counted before it starts")

@@ -27,7 +27,7 @@ class JobSystemIT {
     try (AtDesk juris = new AtDesk(SERVER, "juris")) {
       juris
           .open("/childminder/campaignstart")
-          .fill(Map.of("title", "Atceļama pārbaude", "confirmedBefore", "01.01.2020"))
+          .fill(Map.of("title", "Atceļama pārbaude", "confirmedBefore", "01.01.2025"))
           .press("preview");
       String job;
       try (Rows.Hold held = rows.hold("child_minder_asked")) {

@@ -149,6 +149,13 @@ class PagesSystemIT {
           new Visit("board/list", "dace", "/board/list"),
           new Visit("board/list", "none", "dace", "/board/list?state=CANCELLED", null),
           new Visit("board/convene", "dace", "/board/convene"),
+          new Visit("board/members", "valdis", "/board/members"),
+          new Visit(
+              "board/members",
+              "chosen",
+              "juris",
+              "/board/members?board=PRIVATE_PRACTICE&member={}",
+              "select min(id) from board_member where role = 'MEMBER'"),
           new Visit("board/view", "secretary", "dace", "/board/view/{}", SITTING),
           new Visit("board/view", "member", "liene", "/board/view/{}", SITTING),
           new Visit("job/list", "juris", "/job/list"),

@@ -37,8 +37,12 @@ class SittingSystemIT {
       assertThat(dace.said()).contains("Sēde atklāta");
 
       remark(address);
+      resolve(number);
       MEMBERS.forEach(member -> vote(member, address));
       dace.open(address);
+      assertThat(dace.main()).contains("Ņemta vērā");
+      assertThat(dace.page().locator("input[name=due]").inputValue())
+          .matches("\\d{2}\\.\\d{2}\\.\\d{4}\\.?");
       Screens.take(dace.page(), "sitting-voted");
       press(dace, "button[value^='count:']");
       assertThat(dace.said()).contains("Pieņemts lēmums Nr. ");
@@ -108,6 +112,16 @@ class SittingSystemIT {
       page.locator("button[name=note]").first().click();
       page.waitForLoadState();
       assertThat(liene.said()).contains("Piezīme saglabāta");
+    }
+  }
+
+  private static void resolve(String number) {
+    try (AtDesk anna = new AtDesk(SERVER, "anna")) {
+      anna.open("/case/view/" + number);
+      Screens.take(anna.page(), "case-remark");
+      press(anna, "button[id$=resolve]");
+      assertThat(anna.said()).contains("Piezīme atzīmēta kā ņemta vērā");
+      assertThat(anna.main()).contains("Komisijas locekļa piezīme ņemta vērā");
     }
   }
 

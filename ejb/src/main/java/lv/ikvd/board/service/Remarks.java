@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import lv.ikvd.board.entity.AgendaItem;
 import lv.ikvd.board.entity.RemarkRepository;
 import lv.ikvd.board.entity.Sitting;
@@ -13,6 +14,7 @@ import lv.ikvd.board.entity.row.RemarkRow;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.proceeding.service.Timeline;
 import lv.ikvd.security.entity.Roles;
 
 /** What members note on a case when they read it before the sitting. */
@@ -29,6 +31,7 @@ public class Remarks {
   @Inject private RemarkRepository remarks;
   @Inject private ProceedingRepository proceedings;
   @Inject private Materials materials;
+  @Inject private Timeline timeline;
 
   /**
    * Notes a remark at a place of the materials.
@@ -62,6 +65,32 @@ public class Remarks {
             text.strip(),
             desk.now(),
             null));
+  }
+
+  /**
+   * The handler of the case has dealt with a remark; its members see that.
+   *
+   * @throws Problem BOARD-052 (forbidden) for who is not the handler, BOARD-051 (conflict) if the
+   *     case has no such remark or it was dealt with before
+   */
+  @RolesAllowed(Roles.REGISTRAR)
+  public void resolve(String caseNumber, long remarkId) {
+    Proceeding proceeding = proceedings.byNumber(caseNumber);
+    if (!Objects.equals(proceeding.getHandlerId(), desk.accountId())) {
+      throw Problem.forbidden("BOARD-052", caseNumber);
+    }
+    if (!remarks.resolve(proceeding.getId(), remarkId, desk.now())) {
+      throw Problem.conflict("BOARD-051", caseNumber);
+    }
+    timeline.tell(proceeding, "BOARD_REMARK_RESOLVED", author(proceeding.getId(), remarkId));
+  }
+
+  private String author(long proceedingId, long remarkId) {
+    return remarks.of(proceedingId).stream()
+        .filter(remark -> remark.id() == remarkId)
+        .map(RemarkRow::name)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The remarks on a case, for who works on it. */

@@ -104,7 +104,8 @@ public class SittingQueries {
         members,
         items(row, rule, items, members),
         memberId,
-        desk.isSecretary(row.board()));
+        desk.isSecretary(row.board()),
+        desk.improveBy(row.ruleVersionId()));
   }
 
   private List<ItemView> items(

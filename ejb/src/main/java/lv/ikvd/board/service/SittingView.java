@@ -1,6 +1,7 @@
 package lv.ikvd.board.service;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import lv.ikvd.board.entity.row.AttendanceRow;
@@ -12,6 +13,8 @@ import lv.ikvd.rulebook.entity.BoardRule;
  *
  * @param memberId the voting member who reads, or null
  * @param secretary whether the reader runs the sitting
+ * @param improveBy the day that the rules propose for an answer, if a case is returned today; null
+ *     where they say nothing
  */
 public record SittingView(
     SittingRow row,
@@ -19,7 +22,8 @@ public record SittingView(
     List<AttendanceRow> members,
     List<ItemView> items,
     Long memberId,
-    boolean secretary)
+    boolean secretary,
+    LocalDate improveBy)
     implements Serializable {
 
   /** The sitting as it is shown: whoever acts sends it back. */

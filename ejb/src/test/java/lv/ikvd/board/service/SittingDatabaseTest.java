@@ -5,8 +5,10 @@ import static lv.ikvd.board.service.BoardRoom.EDGARS;
 import static lv.ikvd.board.service.BoardRoom.LIENE;
 import static lv.ikvd.board.service.BoardRoom.NORMUNDS;
 import static lv.ikvd.board.service.BoardRoom.SECRETARY;
+import static lv.ikvd.board.service.BoardRoom.STRANGER;
 import static lv.ikvd.board.service.BoardRoom.ZANE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -226,6 +228,34 @@ class SittingDatabaseTest {
     assertThat(reading.places())
         .extracting(MaterialPlace::code)
         .containsExactly("AIM", "ACT_OPERATIVE", "ACT_NORMS");
+  }
+
+  @Test
+  void theHandlerDealsWithARemarkOnceAndItsReadersSeeThat() {
+    String file = room.proposed();
+    String sitting = room.opened(file);
+    long item = room.item(sitting, 0);
+    room.as(LIENE).run(Remarks.class, r -> r.add(sitting, item, "AIM", null, "Par vispārīgu."));
+    long remark =
+        room.as(EDGARS).in(SittingQueries.class, q -> q.read(sitting, item)).remarks().get(0).id();
+
+    assertThatThrownBy(() -> room.as(SECRETARY).run(Remarks.class, r -> r.resolve(file, remark)))
+        .hasMessage("BOARD-052");
+    room.as(STRANGER).run(Remarks.class, r -> r.resolve(file, remark));
+    assertThatThrownBy(() -> room.as(STRANGER).run(Remarks.class, r -> r.resolve(file, remark)))
+        .hasMessage("BOARD-051");
+
+    assertThat(room.as(LIENE).in(SittingQueries.class, q -> q.read(sitting, item)).remarks())
+        .singleElement()
+        .satisfies(one -> assertThat(one.resolvedAt()).isNotNull());
+    assertThat(room.told(file)).containsOnlyOnce("BOARD_REMARK_RESOLVED");
+  }
+
+  @Test
+  void anAnswerIsProposedByTheTermOfTheRules() {
+    String sitting = room.opened(room.proposed());
+
+    assertThat(room.view(sitting).improveBy()).isEqualTo(LocalDate.of(2026, 3, 30));
   }
 
   private void voteAll(String sitting, long item, Choice choice) {

@@ -72,6 +72,43 @@ public class MemberRepository {
     return Rows.one(em, "select * from board_member where id = ?", MemberRepository::row, memberId);
   }
 
+  /** Everybody who was, is or will be on a board; who left before the day stands last. */
+  public List<MemberRow> all(String board, LocalDate today) {
+    return Rows.list(
+        em,
+        "select * from board_member where board = ? order by coalesce(to_on < ?, false),"
+            + " case role when 'CHAIR' then 1 when 'MEMBER' then 2 else 3 end,"
+            + " name collate latvian, from_on, id",
+        MemberRepository::row,
+        board,
+        today);
+  }
+
+  /** Holds a board until the end of the transaction, so that two changes of it wait in line. */
+  public void lock(String board) {
+    Rows.list(
+        em,
+        "select 1 from pg_advisory_xact_lock(hashtextextended('board ' || ?, 3))",
+        row -> Boolean.TRUE,
+        board);
+  }
+
+  /** The last day on which a sitting counted somebody among its members. */
+  public Optional<LocalDate> lastSitting(long memberId) {
+    return Rows.one(
+        em,
+        "select s.held_on from sitting s join sitting_attendance a on a.sitting_id = s.id"
+            + " where a.member_id = ? order by s.held_on desc limit 1",
+        row -> date(row, "held_on"),
+        memberId);
+  }
+
+  /** Sets the last day of a membership. */
+  public void end(long memberId, LocalDate on) {
+    Rows.execute(
+        em, "update board_member set to_on = ?, version = version + 1 where id = ?", on, memberId);
+  }
+
   public boolean isEmpty() {
     return Rows.list(em, "select id from board_member limit 1", row -> row.getLong(1)).isEmpty();
   }
@@ -105,6 +142,7 @@ public class MemberRepository {
         constant(row, "role", MemberRole.class),
         date(row, "from_on"),
         date(row, "to_on"),
-        row.getString("appointed_by"));
+        row.getString("appointed_by"),
+        row.getLong("version"));
   }
 }

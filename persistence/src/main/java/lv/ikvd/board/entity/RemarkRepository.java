@@ -5,6 +5,7 @@ import static lv.ikvd.database.entity.Rows.moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import lv.ikvd.board.entity.row.RemarkRow;
 import lv.ikvd.database.entity.Rows;
@@ -35,6 +36,22 @@ public class RemarkRepository {
         remark.quote(),
         remark.text(),
         remark.recordedAt());
+  }
+
+  /**
+   * Notes when a remark on a case was dealt with.
+   *
+   * @return whether it was open until now
+   */
+  public boolean resolve(long proceedingId, long remarkId, Instant at) {
+    return Rows.execute(
+            em,
+            "update case_remark set resolved_at = ?, version = version + 1"
+                + " where id = ? and proceeding_id = ? and resolved_at is null",
+            at,
+            remarkId,
+            proceedingId)
+        == 1;
   }
 
   /** The remarks on a case, as they came. */

@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import lv.ikvd.board.entity.row.RemarkRow;
 import lv.ikvd.board.service.Remarks;
 import lv.ikvd.proceeding.service.CaseView;
 import lv.ikvd.security.entity.Roles;
+<<<<<<< HEAD
+=======
+import lv.ikvd.security.service.CurrentUser;
+import lv.ikvd.shell.web.Done;
+>>>>>>> members
 
 /** What a board had to do with a case, for who works on the case: remarks, and its sittings. */
 @Named("caseRemarks")
@@ -16,10 +22,29 @@ import lv.ikvd.security.entity.Roles;
 public class CaseRemarksBean {
 
   @Inject private Remarks remarks;
+<<<<<<< HEAD
   @Inject private HttpServletRequest request;
+=======
+  @Inject private CurrentUser user;
+>>>>>>> members
 
   private List<RemarkRow> found;
   private List<String> sittings;
+
+  /** The handler has dealt with a remark. */
+  public void resolve(CaseView view, RemarkRow remark) {
+    remarks.resolve(view.row().number(), remark.id());
+    Done.at("/case/view/" + view.row().number(), "board.done.resolved");
+  }
+
+  /** Whether the reader may say that a remark is dealt with. */
+  public boolean resolvable(CaseView view, RemarkRow remark) {
+    return view != null
+        && remark != null
+        && remark.resolvedAt() == null
+        && user.has(Roles.REGISTRAR)
+        && Objects.equals(view.row().handlerId(), user.accountId().orElse(null));
+  }
 
   /** The remarks on a case. */
   public List<RemarkRow> of(CaseView view) {

@@ -73,6 +73,7 @@ public class NavigationBean {
           item("oversight", "events", "/audit/events", "history", AUDITOR),
           item("oversight", "log", "/registry/log", "history", AUDITOR, MANAGER),
           item("admin", "users", "/admin/accounts", "user", ADMINISTRATOR),
+          item("admin", "boards", "/board/members", "team", ADMINISTRATOR, MANAGER),
           item("admin", "classifiers", "/classifier/list", "admin", ADMINISTRATOR),
           item("admin", "rules", "/rulebook/list", "supervision", ADMINISTRATOR, MANAGER),
           item("admin", "calendar", "/worktime/days", "waiting", ADMINISTRATOR),

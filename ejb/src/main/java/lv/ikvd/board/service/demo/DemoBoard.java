@@ -66,6 +66,7 @@ public class DemoBoard {
             role,
             LocalDate.of(2020, 1, 1),
             null,
-            "Izglītības kvalitātes valsts dienesta vadītāja rīkojums"));
+            "Izglītības kvalitātes valsts dienesta vadītāja rīkojums",
+            0));
   }
 }
