@@ -18,11 +18,8 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.service.Rulebook;
-<<<<<<< HEAD
 import lv.ikvd.security.entity.Roles;
-=======
 import lv.ikvd.worktime.service.TermCalculator;
->>>>>>> members
 
 /** A sitting at hand: held by whoever acts on it, with its rule, its members and who acts. */
 @ApplicationScoped
@@ -107,7 +104,6 @@ public class SittingDesk {
     return rulebook.board(sitting.getRuleVersionId(), sitting.getBoard());
   }
 
-<<<<<<< HEAD
   /**
    * A sitting for who may look at it: whoever is or was on its board, and, when it is closed,
    * officials who work on cases and see each of them anyway.
@@ -124,14 +120,14 @@ public class SittingDesk {
       throw Problem.forbidden("BOARD-003", number);
     }
     return row;
-=======
+  }
+
   /** The last day for an answer to who is asked today; null where the rules have no such term. */
   public LocalDate improveBy(long ruleVersionId) {
     return rulebook
         .findTerm(ruleVersionId, IMPROVEMENT)
         .map(term -> terms.compute(term, today()).dueOn())
         .orElse(null);
->>>>>>> members
   }
 
   public Long accountId() {

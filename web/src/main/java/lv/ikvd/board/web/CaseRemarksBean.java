@@ -10,11 +10,8 @@ import lv.ikvd.board.entity.row.RemarkRow;
 import lv.ikvd.board.service.Remarks;
 import lv.ikvd.proceeding.service.CaseView;
 import lv.ikvd.security.entity.Roles;
-<<<<<<< HEAD
-=======
 import lv.ikvd.security.service.CurrentUser;
 import lv.ikvd.shell.web.Done;
->>>>>>> members
 
 /** What a board had to do with a case, for who works on the case: remarks, and its sittings. */
 @Named("caseRemarks")
@@ -22,11 +19,8 @@ import lv.ikvd.shell.web.Done;
 public class CaseRemarksBean {
 
   @Inject private Remarks remarks;
-<<<<<<< HEAD
   @Inject private HttpServletRequest request;
-=======
   @Inject private CurrentUser user;
->>>>>>> members
 
   private List<RemarkRow> found;
   private List<String> sittings;

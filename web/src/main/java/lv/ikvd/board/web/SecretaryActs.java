@@ -60,15 +60,9 @@ public class SecretaryActs {
             .getExternalContext()
             .getRequestParameterValuesMap()
             .get("case");
-<<<<<<< HEAD
     List<String> chosen = sent == null ? List.of() : List.of(sent);
     agendas.put(page.seen(), chosen);
     Done.at(page.address(), "board.done.put", chosen.size());
-=======
-    List<String> cases = chosen == null ? List.of() : List.of(chosen);
-    agendas.put(page.seen(), cases);
-    Done.at(page.address(), "board.done.put", cases.size());
->>>>>>> members
   }
 
   private void move(long id, boolean up) {
