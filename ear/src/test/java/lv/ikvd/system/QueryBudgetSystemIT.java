@@ -63,6 +63,7 @@ class QueryBudgetSystemIT {
     assertThat(cost(anna, "/childminder/entry/" + number)).hasSizeLessThanOrEqualTo(20);
   }
 
+  /** The list of registers asks each register once. */
   @ParameterizedTest
   @CsvSource({
     "/public/providers, 4",
@@ -71,7 +72,7 @@ class QueryBudgetSystemIT {
     "/api/v1/registers/CHILD_MINDER/entries?size=500, 2",
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001, 1",
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001?asOf=2026-11-01, 1",
-    "/api/v1/registers, 1",
+    "/api/v1/registers, 2",
     "/api/v1/annual-reports/2026/tables/2, 1",
     "/api/v1/annual-reports/2026/tables/4, 1",
     "/api/v1/annual-reports/2020/tables/5, 1",
