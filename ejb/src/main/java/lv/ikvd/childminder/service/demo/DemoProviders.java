@@ -40,7 +40,7 @@ public class DemoProviders {
   private static final long SEED = 20_201_231L;
   private static final int COUNT = 140;
   private static final int RIGA_EVERY = 4;
-  private static final LocalDate AFTER_YEARS = LocalDate.of(2021, 1, 1);
+  private static final LocalDate AFTER_YEARS = LocalDate.of(2021, 1, 4);
   private static final String CITATION = "MK 16.07.2013. noteikumi Nr. 404";
   private static final List<String> QUALIFICATIONS =
       List.of("PROGRAMME_40H", "PEDAGOGICAL_EDUCATION", "NANNY");
@@ -68,7 +68,7 @@ public class DemoProviders {
     AddressCommand home = invented.address(town);
     long addressId = parties.address(home);
     InventedPersons.Invented person = invented.next();
-    LocalDate registered = registered(random);
+    LocalDate registered = registered(i, random);
     long personId = parties.registerPerson(person.command(addressId, registered));
     PartyKind kind = kind(i);
     long partyId =
@@ -80,11 +80,15 @@ public class DemoProviders {
     laterEvents(i, random, entry, partyId, registered, content);
   }
 
-  /** After the demo years, whose numbers are those of the published reports. */
-  private LocalDate registered(Random random) {
+  /**
+   * After the demo years, whose numbers are those of the published reports. The first is the one
+   * that the examples of the API name, on whatever day they are tried.
+   */
+  private LocalDate registered(int i, Random random) {
     LocalDate last = LocalDate.now(clock).minusDays(30);
     long most = Math.max(1, ChronoUnit.DAYS.between(AFTER_YEARS, last));
-    return last.minusDays(random.nextLong(most));
+    LocalDate day = last.minusDays(random.nextLong(most));
+    return i == 0 ? AFTER_YEARS : day;
   }
 
   /** One in nine has ended, some of Riga lately; one in five has confirmed the data since. */
