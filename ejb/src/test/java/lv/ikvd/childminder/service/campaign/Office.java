@@ -51,6 +51,7 @@ import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
+import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.CurrentUser;
 
 /** An office with its clock, its register and its jobs, on a test's database. */
@@ -243,6 +244,11 @@ public final class Office {
       @Override
       public String name() {
         return "Anna Ozola";
+      }
+
+      @Override
+      public boolean has(String role) {
+        return role.equals(Roles.REGISTRAR);
       }
 
       @Override
