@@ -46,24 +46,13 @@ public class ChildMinderExportServlet extends HttpServlet {
     } finally {
       questions.destroy(question);
     }
-    table(rows, ChosenLocale.of(request), asked.getAddress().hidden()::contains)
+    Locale locale = ChosenLocale.of(request);
+    TableFile.of(
+            rows,
+            columns(locale),
+            asked.getAddress().hidden()::contains,
+            column -> Texts.of(locale, "childminder.column." + column))
         .answer(request, response, "bernu-uzraudziba");
-  }
-
-  static TableFile table(
-      List<ChildMinderRow> rows, Locale locale, Function<String, Boolean> hidden) {
-    Map<String, Function<ChildMinderRow, Object>> columns = columns(locale);
-    columns.keySet().removeIf(hidden::apply);
-    return new TableFile(
-        columns.keySet().stream().map(c -> Texts.of(locale, "childminder.column." + c)).toList(),
-        rows.stream().map(row -> values(columns, row)).toList());
-  }
-
-  private static List<Object> values(
-      Map<String, Function<ChildMinderRow, Object>> columns, ChildMinderRow row) {
-    List<Object> values = new ArrayList<>();
-    columns.values().forEach(column -> values.add(column.apply(row)));
-    return values;
   }
 
   private static Map<String, Function<ChildMinderRow, Object>> columns(Locale locale) {

@@ -48,21 +48,12 @@ public class PracticeExportServlet extends HttpServlet {
       questions.destroy(question);
     }
     Locale locale = ChosenLocale.of(request);
-    Map<String, Function<PracticeRow, Object>> columns = columns(locale);
-    columns.keySet().removeIf(asked.getAddress().hidden()::contains);
-    new TableFile(
-            columns.keySet().stream()
-                .map(column -> Texts.of(locale, "privatepractice.column." + column))
-                .toList(),
-            rows.stream().map(row -> values(columns, row)).toList())
+    TableFile.of(
+            rows,
+            columns(locale),
+            asked.getAddress().hidden()::contains,
+            column -> Texts.of(locale, "privatepractice.column." + column))
         .answer(request, response, "privatprakse");
-  }
-
-  private static List<Object> values(
-      Map<String, Function<PracticeRow, Object>> columns, PracticeRow row) {
-    List<Object> values = new ArrayList<>();
-    columns.values().forEach(column -> values.add(column.apply(row)));
-    return values;
   }
 
   private Map<String, Function<PracticeRow, Object>> columns(Locale locale) {

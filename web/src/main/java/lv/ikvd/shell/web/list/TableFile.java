@@ -7,7 +7,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import lv.ikvd.database.entity.CsvCell;
 import lv.ikvd.shell.web.Formats;
 import org.apache.commons.csv.CSVFormat;
@@ -25,6 +30,28 @@ public record TableFile(List<String> head, List<List<Object>> rows) {
 
   /** Tells spreadsheets that the text is UTF-8. */
   private static final char MARK = '\uFEFF';
+
+  /**
+   * The rows of a list in its columns.
+   *
+   * @param columns what each shows of a row, by its name in the order of the list
+   * @param hidden the columns that the reader has put away
+   * @param heading from the name of a column to its words
+   */
+  public static <R> TableFile of(
+      List<R> rows,
+      Map<String, Function<R, Object>> columns,
+      Predicate<String> hidden,
+      UnaryOperator<String> heading) {
+    List<String> shown = columns.keySet().stream().filter(hidden.negate()).toList();
+    List<List<Object>> values = new ArrayList<>();
+    for (R row : rows) {
+      List<Object> line = new ArrayList<>();
+      shown.forEach(column -> line.add(columns.get(column).apply(row)));
+      values.add(line);
+    }
+    return new TableFile(shown.stream().map(heading).toList(), values);
+  }
 
   /**
    * Answers with the file of the kind that the address ends with, {@code .xlsx} or {@code .csv}.
