@@ -3,19 +3,13 @@ package lv.ikvd.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Decider;
 import lv.ikvd.system.desk.Official;
-import lv.ikvd.system.desk.Secretary;
-import lv.ikvd.system.desk.Voter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,36 +25,6 @@ class KillSystemIT {
 
   /** More than the threads that work after a commit, so that not all items are worked on. */
   private static final int ACTS = 5;
-
-  private static final String PARTS = "document_batch_part";
-
-  /** Each item: its place, result and votes. */
-  private static final String RESULTS =
-      """
-      select a.ordinal || ' ' || coalesce(a.result, 'null') || ' ' || (select count(*) from vote v where v.item_id = a.id)
-        from agenda_item a join sitting s on s.id = a.sitting_id
-       where s.number = ? and (select count(*) from ballot_paper b where b.item_id = a.id) =
-             (select count(*) from vote v where v.item_id = a.id) order by a.ordinal""";
-
-  private static final String ISSUED =
-      "select i.kind from issued_document i join proceeding p on p.id = i.proceeding_id"
-          + " where i.kind <> 'LETTER' and p.number = ? order by i.kind";
-
-  private static final String CERTIFICATES =
-      """
-      select i.number from issued_document i join agenda_item a on a.decision_id = i.decision_id
-        join sitting s on s.id = a.sitting_id where i.kind = 'PP_CERTIFICATE' and s.number = ?""";
-
-  /** So that the sitting gave more certificates than make a part of the file. */
-  private static final String MANY_MORE =
-      """
-      insert into issued_document (id, number, kind, register, entry_id, entry_version_id, decision_id,
-        proceeding_id, issued_on, issued_at, issued_by, content, content_sha256)
-      select nextval('issued_document_seq'), 'SER-9' || a.ordinal || '-' || v.id, i.kind, i.register, i.entry_id, v.id, i.decision_id,
-        i.proceeding_id, i.issued_on, i.issued_at, i.issued_by, i.content, i.content_sha256
-        from issued_document i join agenda_item a on a.decision_id = i.decision_id join sitting s on s.id = a.sitting_id
-        cross join (select id from register_entry_version order by id limit 30) v
-       where i.kind = 'PP_CERTIFICATE' and s.number = '%s'""";
 
   private static MicroServer server;
   private static Rows rows;
@@ -192,107 +156,6 @@ class KillSystemIT {
     assertThat(Mailbox.of(applications.get(0).email())).hasSize(1);
     assertThat(count("decision", cases.get(1))).as("the act beside it").isZero();
     logVerifies();
-  }
-
-  /**
-   * The first item of a sitting is counted, the second has three votes and a fourth on its way when
-   * the server dies: what was acknowledged is there once, the fourth is not and is given again. The
-   * server dies again while the certificates are printed, behind the first part of the file.
-   */
-  @Test
-  void aSittingAndItsPrintGoOnWhereTheyWere() throws IOException {
-    List<String> cases = List.of(certified("Somu valoda"), certified("Igauņu valoda"));
-    String sitting;
-    try (Secretary dace = new Secretary(server)) {
-      sitting = dace.begin(cases);
-      Voter.MEMBERS.forEach(member -> vote(sitting, member));
-      dace.count(sitting);
-      Voter.MEMBERS.subList(0, 3).forEach(member -> vote(sitting, member));
-      killWhileVoting(sitting);
-    }
-    assertThat(rows.all(RESULTS, sitting)).containsExactly("1 ADOPTED 5", "2 null 3");
-    assertThat(count("decision", cases.get(0))).isEqualTo(1);
-    Voter.MEMBERS.subList(3, 5).forEach(member -> vote(sitting, member));
-    try (Secretary dace = new Secretary(server)) {
-      dace.count(sitting).close(sitting);
-    }
-    assertThat(rows.all(RESULTS, sitting)).containsExactly("1 ADOPTED 5", "2 ADOPTED 5");
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                rows.count("select count(minutes_id) from sitting where number = ?", sitting) == 1);
-    for (String number : cases) {
-      assertThat(count("decision", number)).isEqualTo(1);
-      assertThat(rows.all(ISSUED, number)).containsExactly("DECISION", "PP_CERTIFICATE");
-    }
-    printsOnce(sitting);
-    logVerifies();
-  }
-
-  private static String certified(String programme) {
-    try (Clerk anna = new Clerk(server)) {
-      String number = anna.applyForCertificates(Application.invented(), programme);
-      anna.take(number).check(number).compose(number).propose();
-      return number;
-    }
-  }
-
-  private static void vote(String sitting, String member) {
-    try (Voter voter = new Voter(server, member)) {
-      voter.look(sitting).voteFor();
-    }
-  }
-
-  private static void killWhileVoting(String sitting) {
-    try (Voter fourth = new Voter(server, Voter.MEMBERS.get(3));
-        Rows.Hold votes = rows.hold("vote")) {
-      fourth.look(sitting).press();
-      await().atMost(PATIENCE).until(() -> rows.waiting("vote") == 1);
-      server.kill();
-    }
-    server.restart();
-    endLeases();
-  }
-
-  private static void printsOnce(String sitting) throws IOException {
-    rows.execute(MANY_MORE.formatted(sitting));
-    List<String> numbers = rows.all(CERTIFICATES, sitting);
-    assertThat(numbers).as("more than a part").hasSizeGreaterThan(50);
-    String job = killWhilePrinting(sitting);
-    rows.awaitDone(job);
-    try (Secretary dace = new Secretary(server)) {
-      List<String> printed =
-          PdfPages.of(dace.printed(job)).stream().map(KillSystemIT::certificate).toList();
-      assertThat(printed).containsExactlyInAnyOrderElementsOf(numbers);
-    }
-  }
-
-  /** One hold stands in the queue behind the first part, and lets no second one pass. */
-  private static String killWhilePrinting(String sitting) {
-    String job;
-    try (Secretary dace = new Secretary(server);
-        Rows.Hold first = rows.hold(PARTS)) {
-      job = dace.print(sitting);
-      await().atMost(PATIENCE).until(() -> rows.waiting(PARTS) == 1);
-      CompletableFuture<Rows.Hold> behind = CompletableFuture.supplyAsync(() -> rows.hold(PARTS));
-      await().atMost(PATIENCE).until(() -> rows.waiting(PARTS) == 2);
-      first.close();
-      try (Rows.Hold second = behind.join()) {
-        await().atMost(PATIENCE).until(() -> rows.waiting(PARTS) == 1);
-        assertThat(rows.count("select count(*) from " + PARTS)).as("parts done").isEqualTo(1);
-        server.kill();
-      }
-    }
-    server.restart();
-    rows.execute("update job set leased_until = now() where state = 'RUNNING'");
-    return job;
-  }
-
-  private static String certificate(String page) {
-    Matcher number = Pattern.compile("Nr\\. (SER-[0-9-]+)").matcher(page);
-    assertThat(number.find()).as(page).isTrue();
-    return number.group(1);
   }
 
   private static String number(String signed) {

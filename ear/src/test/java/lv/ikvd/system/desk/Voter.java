@@ -25,12 +25,4 @@ public final class Voter extends Official {
     page().locator(".b-done").waitFor();
     return this;
   }
-
-  /** Votes for it without waiting for the answer. */
-  public Voter press() {
-    page()
-        .locator("button[name=vote][value=FOR]")
-        .click(new com.microsoft.playwright.Locator.ClickOptions().setNoWaitAfter(true));
-    return this;
-  }
 }
