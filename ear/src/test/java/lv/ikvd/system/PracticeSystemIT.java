@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import lv.ikvd.system.desk.Application;
@@ -24,6 +25,8 @@ class PracticeSystemIT {
   private static final Rows ROWS = new Rows(SERVER);
   private static final String CERTIFICATE =
       "select certificate from private_practice_current where number = ?";
+  private static final String EXPIRES =
+      "select expires_on from private_practice_current where number = ?";
   private static final String FILES =
       "select count(*) from issued_document_file f join issued_document i"
           + " on i.id = f.issued_document_id where i.number = ?";
@@ -57,7 +60,7 @@ class PracticeSystemIT {
       Screens.take(anna.page(), "service9-act");
       anna.propose();
 
-      String sitting = adopt(first);
+      String sitting = adopt(first, "Sarunāties par ikdienu spāņu valodā.");
       String entry = anna.openCase(first).entryNumber();
       anna.open("/privatepractice/entry/" + entry);
       assertThat(anna.says()).contains("spēkā", "Spāņu valoda", "SER-");
@@ -68,21 +71,24 @@ class PracticeSystemIT {
     }
   }
 
-  /** The commission sits, all of it votes for one case, and its secretary counts and closes. */
-  private static String adopt(String number) {
+  /**
+   * The commission sits; each of it reads what the programme says, and votes for it; its secretary
+   * counts and closes.
+   */
+  private static String adopt(String number, String said) {
     try (Secretary dace = new Secretary(SERVER)) {
       String sitting = dace.begin(List.of(number));
       for (String member : Voter.MEMBERS) {
         try (Voter voter = new Voter(SERVER, member)) {
           voter.look(sitting);
-          assertThat(voter.says()).contains("Sarunāties par ikdienu spāņu valodā.");
+          assertThat(voter.says()).contains(said);
           voter.voteFor();
         }
       }
       dace.count(sitting);
-      Screens.take(dace.page(), "service9-sitting");
+      Screens.take(dace.page(), "sitting-counted");
       dace.close(sitting);
-      Screens.take(dace.page(), "service9-closed");
+      Screens.take(dace.page(), "sitting-closed");
       return sitting;
     }
   }
@@ -153,7 +159,7 @@ class PracticeSystemIT {
   }
 
   @Test
-  void anExtensionIsComparedWithWhatWasCertified() {
+  void anExtensionIsComparedWithWhatWasCertifiedAndGivesACertificate() throws IOException {
     String entry =
         new Rows(SERVER)
             .all(
@@ -170,8 +176,26 @@ class PracticeSystemIT {
       anna.propose();
       Screens.take(anna.page(), "service10-proposed");
 
+      String before = ROWS.all(CERTIFICATE, entry).get(0);
+      LocalDate ends = LocalDate.parse(ROWS.all(EXPIRES, entry).get(0));
+      adopt(number, "Piecas tēmas, katrā pa četrām nodarbībām.");
+      String certificate = ROWS.all(CERTIFICATE, entry).get(0);
+      assertThat(certificate).isNotEqualTo(before);
+      assertThat(ROWS.all(EXPIRES, entry)).containsExactly(ends.plusYears(3).toString());
+      anna.open("/privatepractice/entry/" + entry);
+      assertThat(anna.says()).contains(certificate);
+      Screens.take(anna.page(), "service10-entry");
+      await().atMost(Duration.ofSeconds(90)).until(() -> ROWS.count(FILES, certificate) == 1);
+      assertThat(PdfPages.of(anna.download("/issued/" + certificate)))
+          .singleElement()
+          .asString()
+          .contains("Nr. " + certificate);
+
       parent.open("/public/privatepractice/" + entry);
       assertThat(parent.says()).contains("Sertifikāts ir spēkā");
+      parent.open("/public/verify/" + before);
+      Screens.take(parent.page(), "service10-verified-before");
+      assertThat(parent.says()).contains(certificate);
     }
   }
 }
