@@ -100,6 +100,23 @@ class LoadSystemIT {
     assertThat(rows.count(COUNT)).isEqualTo(before);
   }
 
+  /** More than any form may send: it is read, and what is in it is said. */
+  @Test
+  void readsAFileLargerThanAForm() throws IOException {
+    ByteArrayOutputStream large = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(large)) {
+      zip.setLevel(0);
+      zip.putNextEntry(new ZipEntry("parties.csv"));
+      zip.write("kind;".repeat(14 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    HttpResponse<String> sent = valdis.send(large.toByteArray());
+
+    assertThat(large.size()).isGreaterThan(64 * 1024 * 1024);
+    assertThat(sent.statusCode()).isEqualTo(400);
+    assertThat(sent.body()).contains("LOAD-0");
+  }
+
   /** The line goes dead in the middle of the body. */
   @Test
   void keepsNothingOfHalfAnUpload() throws IOException {

@@ -15,7 +15,10 @@ public class HeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** More than any form takes: refused before a byte of it is read. */
+  /**
+   * More than any form takes: refused before a byte of it is read. What the API takes its resources
+   * say, for files of a load are larger.
+   */
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
   @Override
@@ -34,10 +37,11 @@ public class HeadersFilter extends HttpFilter {
     if (request.isSecure()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+    boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    if (api) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
-    if (request.getContentLengthLong() > MOST_BYTES) {
+    if (!api && request.getContentLengthLong() > MOST_BYTES) {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
