@@ -1,29 +1,29 @@
 package lv.ikvd.board.service;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.board.report.MinutesText.Section;
+import lv.ikvd.database.entity.JsonText;
 
 /** What minutes say, frozen when the sitting is closed. */
 record MinutesContent(
     LocalDate on, String title, List<Section> sections, String presiding, String secretary) {
 
   String json() {
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = JSON.createArrayBuilder();
     for (Section section : sections) {
       all.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("heading", section.heading())
               .add("numbered", section.numbered())
-              .add("texts", Json.createArrayBuilder(section.texts())));
+              .add("texts", JSON.createArrayBuilder(section.texts())));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("on", on.toString())
         .add("title", title)
         .add("sections", all)
@@ -34,15 +34,13 @@ record MinutesContent(
   }
 
   static MinutesContent read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      JsonObject json = reader.readObject();
-      return new MinutesContent(
-          LocalDate.parse(json.getString("on")),
-          json.getString("title"),
-          json.getJsonArray("sections").getValuesAs(MinutesContent::section),
-          json.getString("presiding"),
-          json.getString("secretary"));
-    }
+    JsonObject json = JsonText.object(text);
+    return new MinutesContent(
+        LocalDate.parse(json.getString("on")),
+        json.getString("title"),
+        json.getJsonArray("sections").getValuesAs(MinutesContent::section),
+        json.getString("presiding"),
+        json.getString("secretary"));
   }
 
   private static Section section(JsonObject json) {

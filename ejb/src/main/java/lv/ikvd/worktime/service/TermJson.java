@@ -1,13 +1,13 @@
 package lv.ikvd.worktime.service;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.database.entity.JsonText;
 import lv.ikvd.rulebook.entity.Missed;
 import lv.ikvd.rulebook.entity.TermUnit;
 
@@ -19,9 +19,9 @@ final class TermJson {
   private TermJson() {}
 
   static String write(ComputedTerm term) {
-    JsonArrayBuilder steps = Json.createArrayBuilder();
+    JsonArrayBuilder steps = JSON.createArrayBuilder();
     term.steps().forEach(step -> steps.add(step(step)));
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("code", term.code())
         .add("startsOn", term.startsOn().toString())
         .add("dueOn", term.dueOn().toString())
@@ -34,7 +34,7 @@ final class TermJson {
 
   private static JsonObjectBuilder step(TermStep step) {
     JsonObjectBuilder json =
-        Json.createObjectBuilder().add("kind", step.kind().name()).add("on", step.on().toString());
+        JSON.createObjectBuilder().add("kind", step.kind().name()).add("on", step.on().toString());
     put(json, "until", step.until());
     if (step.amount() != null) {
       json.add("amount", step.amount()).add("unit", step.unit().name());
@@ -53,20 +53,18 @@ final class TermJson {
   }
 
   static ComputedTerm read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      JsonObject json = reader.readObject();
-      List<TermStep> steps =
-          json.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
-              .map(TermJson::step)
-              .toList();
-      return new ComputedTerm(
-          json.getString("code"),
-          date(json, "startsOn"),
-          date(json, "dueOn"),
-          Missed.valueOf(json.getString("missed")),
-          json.getString("citation"),
-          steps);
-    }
+    JsonObject json = JsonText.object(text);
+    List<TermStep> steps =
+        json.getJsonArray("steps").getValuesAs(JsonObject.class).stream()
+            .map(TermJson::step)
+            .toList();
+    return new ComputedTerm(
+        json.getString("code"),
+        date(json, "startsOn"),
+        date(json, "dueOn"),
+        Missed.valueOf(json.getString("missed")),
+        json.getString("citation"),
+        steps);
   }
 
   private static TermStep step(JsonObject json) {

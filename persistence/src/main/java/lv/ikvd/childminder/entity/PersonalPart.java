@@ -1,6 +1,7 @@
 package lv.ikvd.childminder.entity;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -30,13 +31,13 @@ final class PersonalPart {
 
   /** SHA-256(salt ‖ RFC 8785 JSON of the personal part). */
   static byte[] commitment(ChildMinderContent content, byte[] salt) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     add(json, "displayName", content.displayName());
     add(json, "manager", content.service().manager());
     add(json, "publicPhone", content.contacts().phone());
     add(json, "publicEmail", content.contacts().email());
     add(json, "website", content.contacts().website());
-    JsonArrayBuilder addresses = Json.createArrayBuilder();
+    JsonArrayBuilder addresses = JSON.createArrayBuilder();
     for (Place place : content.places()) {
       addresses.add(place.addressId() == null ? -1 : place.addressId());
     }

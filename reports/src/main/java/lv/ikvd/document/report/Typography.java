@@ -82,13 +82,24 @@ public final class Typography {
   /** The text as it is printed; lines are kept, runs of spaces are one. */
   public static String of(String text) {
     String plain = printable(text);
-    plain = OPENING.matcher(plain).replaceAll("„");
-    plain = CLOSING.matcher(plain).replaceAll("”");
-    plain = plain.replace("...", "…");
-    plain = INSERTED.matcher(plain).replaceAll(m -> "." + raised(m.group(1)));
-    plain = NUMBER.matcher(plain).replaceAll(m -> m.group().replace('-', HOLDING));
+    if (has(plain, '"') || has(plain, '“')) {
+      plain = OPENING.matcher(plain).replaceAll("„");
+      plain = CLOSING.matcher(plain).replaceAll("”");
+    }
+    if (has(plain, '.')) {
+      plain = plain.replace("...", "…");
+      plain = INSERTED.matcher(plain).replaceAll(m -> "." + raised(m.group(1)));
+    }
+    if (has(plain, '-')) {
+      plain = NUMBER.matcher(plain).replaceAll(m -> m.group().replace('-', HOLDING));
+    }
     plain = DASH.matcher(plain).replaceAll(NBSP + "– ");
     return GLUE.matcher(plain).replaceAll(String.valueOf(NBSP));
+  }
+
+  /** Most texts have none of what a pattern looks for, and are not searched by it. */
+  private static boolean has(String text, char c) {
+    return text.indexOf(c) >= 0;
   }
 
   /** Whether nothing of the text would be seen on paper. */

@@ -1,15 +1,14 @@
 package lv.ikvd.audit.web;
 
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import lv.ikvd.audit.entity.DraftRow;
 import lv.ikvd.audit.service.Drafts;
+import lv.ikvd.database.entity.JsonText;
 
 /**
  * The draft of a form, kept on the server as it is typed and offered when the user comes back. One
@@ -46,7 +46,7 @@ public class FormDraft implements Serializable {
 
   /** Stores what is typed into the form, whether or not it could be submitted. */
   public void save(Map<String, String> typed) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     typed.forEach(json::add);
     DraftRow row = drafts.save(form, record, tab, json.build().toString(), version);
     version = row.version();
@@ -56,10 +56,9 @@ public class FormDraft implements Serializable {
   /** Goes on with the draft that was offered. */
   public Map<String, String> resume() {
     Map<String, String> parameters = new LinkedHashMap<>();
-    try (JsonReader reader = Json.createReader(new StringReader(offered.content()))) {
-      JsonObject json = reader.readObject();
-      json.forEach((name, value) -> parameters.put(name, ((JsonString) value).getString()));
-    }
+    JsonObject json = JsonText.object(offered.content());
+    json.forEach((name, value) -> parameters.put(name, ((JsonString) value).getString()));
+
     tab = offered.tab();
     version = offered.version();
     savedAt = offered.savedAt();

@@ -1,6 +1,7 @@
 package lv.ikvd.shell.rest;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -62,7 +63,7 @@ public record ProblemDetails(
 
   public JsonObject json() {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("type", "urn:ikvis:problem:" + code)
             .add("title", title)
             .add("status", status)
@@ -73,11 +74,11 @@ public record ProblemDetails(
       json.add("instance", "urn:ikvis:incident:" + instance);
     }
     if (!errors.isEmpty()) {
-      JsonArrayBuilder array = Json.createArrayBuilder();
+      JsonArrayBuilder array = JSON.createArrayBuilder();
       errors.forEach(
           error ->
               array.add(
-                  Json.createObjectBuilder()
+                  JSON.createObjectBuilder()
                       .add("field", error.field())
                       .add("code", error.code())
                       .add("detail", error.detail())));

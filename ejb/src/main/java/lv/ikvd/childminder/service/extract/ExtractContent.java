@@ -1,15 +1,15 @@
 package lv.ikvd.childminder.service.extract;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.database.entity.JsonText;
 import lv.ikvd.party.entity.PartyRepository;
 
 /**
@@ -77,15 +77,15 @@ public record ExtractContent(
   }
 
   public String toJson() {
-    JsonArrayBuilder lines = Json.createArrayBuilder();
+    JsonArrayBuilder lines = JSON.createArrayBuilder();
     for (Line line : history) {
       lines.add(
-          Json.createObjectBuilder()
+          JSON.createObjectBuilder()
               .add("date", line.date().toString())
               .add("what", line.what())
               .add("ground", line.ground()));
     }
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("entry", entryNumber)
         .add("registeredOn", registeredOn.toString())
         .add("asOn", asOn.toString())
@@ -95,8 +95,8 @@ public record ExtractContent(
         .add("provider", shown.provider())
         .add("providerKind", shown.providerKind())
         .add("serviceKind", shown.serviceKind())
-        .add("places", Json.createArrayBuilder(shown.places()))
-        .add("persons", Json.createArrayBuilder(shown.persons()))
+        .add("places", JSON.createArrayBuilder(shown.places()))
+        .add("persons", JSON.createArrayBuilder(shown.persons()))
         .add("history", lines)
         .add("legalBasis", legalBasis)
         .build()
@@ -104,26 +104,24 @@ public record ExtractContent(
   }
 
   public static ExtractContent parse(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      JsonObject object = reader.readObject();
-      return new ExtractContent(
-          object.getString("entry"),
-          LocalDate.parse(object.getString("registeredOn")),
-          LocalDate.parse(object.getString("asOn")),
-          Instant.parse(object.getString("knownAt")),
-          new Shown(
-              object.getString("statusCode"),
-              object.getString("status"),
-              object.getString("provider"),
-              object.getString("providerKind"),
-              object.getString("serviceKind"),
-              strings(object.getJsonArray("places")),
-              strings(object.getJsonArray("persons"))),
-          object.getJsonArray("history").getValuesAs(JsonObject.class).stream()
-              .map(ExtractContent::line)
-              .toList(),
-          object.getString("legalBasis"));
-    }
+    JsonObject object = JsonText.object(json);
+    return new ExtractContent(
+        object.getString("entry"),
+        LocalDate.parse(object.getString("registeredOn")),
+        LocalDate.parse(object.getString("asOn")),
+        Instant.parse(object.getString("knownAt")),
+        new Shown(
+            object.getString("statusCode"),
+            object.getString("status"),
+            object.getString("provider"),
+            object.getString("providerKind"),
+            object.getString("serviceKind"),
+            strings(object.getJsonArray("places")),
+            strings(object.getJsonArray("persons"))),
+        object.getJsonArray("history").getValuesAs(JsonObject.class).stream()
+            .map(ExtractContent::line)
+            .toList(),
+        object.getString("legalBasis"));
   }
 
   private static Line line(JsonObject line) {

@@ -1,13 +1,13 @@
 package lv.ikvd.privatepractice.service.certificate;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.database.entity.JsonText;
 import lv.ikvd.party.entity.PartyRepository;
 import lv.ikvd.privatepractice.entity.certificate.CertifiedRow;
 
@@ -19,14 +19,14 @@ record CertificateContent(CertifiedRow row) {
 
   String toJson() {
     JsonObjectBuilder json =
-        Json.createObjectBuilder()
+        JSON.createObjectBuilder()
             .add("certificate", row.certificate())
             .add("teacher", row.teacher())
             .add("programmeKind", row.programmeKind())
             .add("programme", row.programme())
             .add("targetGroup", row.targetGroup())
             .add("field", row.field())
-            .add("places", Json.createArrayBuilder(row.places()))
+            .add("places", JSON.createArrayBuilder(row.places()))
             .add("decision", row.decision())
             .add("decidedOn", row.decidedOn().toString())
             .add("validFrom", row.certifiedFrom().toString())
@@ -42,25 +42,23 @@ record CertificateContent(CertifiedRow row) {
   }
 
   static CertificateContent parse(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      JsonObject object = reader.readObject();
-      return new CertificateContent(
-          new CertifiedRow(
-              object.getString("certificate"),
-              object.getString("teacher"),
-              object.getString("programmeKind"),
-              object.getString("programme"),
-              object.getString("targetGroup"),
-              object.getString("field"),
-              object.getJsonArray("places").getValuesAs(JsonString::getString),
-              object.getString("decision"),
-              LocalDate.parse(object.getString("decidedOn")),
-              object.getString("board", null),
-              object.getString("sitting", null),
-              LocalDate.parse(object.getString("validFrom")),
-              LocalDate.parse(object.getString("validTo")),
-              object.getString("legalBasis")));
-    }
+    JsonObject object = JsonText.object(json);
+    return new CertificateContent(
+        new CertifiedRow(
+            object.getString("certificate"),
+            object.getString("teacher"),
+            object.getString("programmeKind"),
+            object.getString("programme"),
+            object.getString("targetGroup"),
+            object.getString("field"),
+            object.getJsonArray("places").getValuesAs(JsonString::getString),
+            object.getString("decision"),
+            LocalDate.parse(object.getString("decidedOn")),
+            object.getString("board", null),
+            object.getString("sitting", null),
+            LocalDate.parse(object.getString("validFrom")),
+            LocalDate.parse(object.getString("validTo")),
+            object.getString("legalBasis")));
   }
 
   /** The same without the person, and without the programme, which may name its author. */

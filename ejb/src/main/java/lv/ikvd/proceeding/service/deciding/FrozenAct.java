@@ -1,11 +1,10 @@
 package lv.ikvd.proceeding.service.deciding;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lv.ikvd.database.entity.JsonText;
 import lv.ikvd.proceeding.entity.ActText;
 import lv.ikvd.proceeding.entity.DecisionDraft;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -31,7 +31,7 @@ public record FrozenAct(String json, byte[] sha256) {
   /** Freezes a draft of a case. */
   public static FrozenAct of(String proceedingNumber, DecisionDraft draft) {
     ActText text = draft.getText();
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     put(json, "proceeding", proceedingNumber);
     put(json, "kind", draft.getKind());
     put(json, "ground", draft.getGround());
@@ -61,11 +61,9 @@ public record FrozenAct(String json, byte[] sha256) {
 
   /** The parts of a frozen text by name, those that it has. */
   public static Map<String, String> parts(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      JsonObject object = reader.readObject();
-      return object.keySet().stream()
-          .collect(Collectors.toMap(Function.identity(), object::getString));
-    }
+    JsonObject object = JsonText.object(json);
+    return object.keySet().stream()
+        .collect(Collectors.toMap(Function.identity(), object::getString));
   }
 
   private static void put(JsonObjectBuilder json, String name, String value) {

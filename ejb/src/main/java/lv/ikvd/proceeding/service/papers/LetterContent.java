@@ -1,11 +1,11 @@
 package lv.ikvd.proceeding.service.papers;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import lv.ikvd.database.entity.JsonText;
 
 /**
  * What a letter says, frozen when it is written.
@@ -17,7 +17,7 @@ import java.util.List;
 record LetterContent(String addressee, String title, String text, String author, String position) {
 
   String json() {
-    return Json.createObjectBuilder()
+    return JSON.createObjectBuilder()
         .add("addressee", addressee)
         .add("title", title)
         .add("text", text)
@@ -28,15 +28,13 @@ record LetterContent(String addressee, String title, String text, String author,
   }
 
   static LetterContent read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      JsonObject json = reader.readObject();
-      return new LetterContent(
-          json.getString("addressee"),
-          json.getString("title"),
-          json.getString("text"),
-          json.getString("author"),
-          json.getString("position"));
-    }
+    JsonObject json = JsonText.object(text);
+    return new LetterContent(
+        json.getString("addressee"),
+        json.getString("title"),
+        json.getString("text"),
+        json.getString("author"),
+        json.getString("position"));
   }
 
   List<String> paragraphs() {

@@ -1,15 +1,15 @@
 package lv.ikvd.proceeding.web.decide;
 
-import jakarta.json.Json;
+import static lv.ikvd.database.entity.JsonText.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import lv.ikvd.database.entity.JsonText;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.DraftView;
 
@@ -67,7 +67,7 @@ public class DraftForm implements Serializable {
   }
 
   String json() {
-    JsonObjectBuilder json = Json.createObjectBuilder();
+    JsonObjectBuilder json = JSON.createObjectBuilder();
     put(json, "kind", kind);
     put(json, "ground", ground);
     put(json, "effectiveOn", effectiveOn == null ? null : effectiveOn.toString());
@@ -81,21 +81,19 @@ public class DraftForm implements Serializable {
   }
 
   static DraftForm read(String text) {
-    try (JsonReader reader = Json.createReader(new StringReader(text))) {
-      JsonObject json = reader.readObject();
-      String day = json.getString("effectiveOn", null);
-      return of(
-          new DraftCommand(
-              json.getString("kind", null),
-              json.getString("ground", null),
-              day == null ? null : LocalDate.parse(day),
-              json.getString("addressee", null),
-              json.getString("facts", null),
-              json.getString("reasoning", null),
-              json.getString("norms", null),
-              json.getString("operative", null),
-              json.getString("contest", null)));
-    }
+    JsonObject json = JsonText.object(text);
+    String day = json.getString("effectiveOn", null);
+    return of(
+        new DraftCommand(
+            json.getString("kind", null),
+            json.getString("ground", null),
+            day == null ? null : LocalDate.parse(day),
+            json.getString("addressee", null),
+            json.getString("facts", null),
+            json.getString("reasoning", null),
+            json.getString("norms", null),
+            json.getString("operative", null),
+            json.getString("contest", null)));
   }
 
   /** A browser sends ends of lines in its own way; the text that was composed has them plain. */
