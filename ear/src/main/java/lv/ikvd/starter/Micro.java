@@ -28,6 +28,13 @@ import lv.ikvd.database.service.Migrations;
  */
 public final class Micro implements AutoCloseable {
 
+  /**
+   * The options of the server's machine. What classes take is told at once: no collection of the
+   * whole heap waits for it.
+   */
+  public static final List<String> JAVA =
+      List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=160m");
+
   private static final String REFUSAL = Migrations.REFUSAL;
   private static final String UP = " ready in ";
   private static final String DEPLOYED = "was successfully deployed";
@@ -90,10 +97,7 @@ public final class Micro implements AutoCloseable {
     Path data = settings.data();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // what classes take is told at once: no collection of the whole heap waits for it
-    command.addAll(
-        List.of(
-            "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=160m"));
+    command.addAll(JAVA);
     // answers that the application never sees name no server either
     command.add("-Dproduct.name=IKVIS");
     command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.Settings;
 import lv.ikvd.starter.Starter;
+import lv.ikvd.system.MicroServer;
 import lv.ikvd.system.RunningServer;
 
 /**
@@ -44,6 +45,13 @@ final class BenchServer implements RunningServer, AutoCloseable {
         new Starter(settings, program, Path.of(System.getProperty("ikvis.war")), nowhere);
     starter.start();
     return new BenchServer(settings, address, starter);
+  }
+
+  /** A server for a new database: keys and the head of another one's register log do not fit it. */
+  static BenchServer startNew(Path program, Path data, DatabaseAddress address)
+      throws IOException, InterruptedException {
+    MicroServer.delete(data);
+    return start(program, data, address);
   }
 
   static Settings settings(Path data, DatabaseAddress address) {

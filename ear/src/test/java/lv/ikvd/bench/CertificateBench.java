@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.bench.Figures.Figure;
 import lv.ikvd.document.report.BatchBench;
-import lv.ikvd.document.report.Template;
 import lv.ikvd.privatepractice.report.Certificates;
 import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.EmbeddedDatabase;
@@ -23,8 +22,8 @@ class CertificateBench {
 
   private static final String TEMPLATE = "reports/privatepractice/certificate.jasper";
   private static final int MANY = 1_000;
-  private static final int WARM_UP = 3;
-  private static final int ROUNDS = 5;
+  private static final int WARM_UP = 5;
+  private static final int ROUNDS = 7;
 
   private static final Path WORK =
       Path.of(System.getProperty("ikvis.target")).resolve("bench-certificates");
@@ -33,18 +32,19 @@ class CertificateBench {
   void aBatchCostsLittleMoreThanItsExportAndNoMemory() throws Exception {
     Files.createDirectories(WORK);
     Figures figures = new Figures();
+    BatchBench.heap(TEMPLATE, MANY, Certificates::many);
     Figure heap =
         figures.atMost(
             1.1,
-            "living heap while certificates are printed, 1,000 against 100",
-            BatchBench.heap(TEMPLATE, Certificates.many(MANY)),
-            BatchBench.heap(TEMPLATE, Certificates.many(100)),
+            "living heap while certificates are printed, 1,000 against one part",
+            BatchBench.heap(TEMPLATE, MANY, Certificates::many),
+            BatchBench.heap(TEMPLATE, BatchBench.PART, Certificates::many),
             "MB");
     Figure time;
     try (EmbeddedDatabase postgres = EmbeddedDatabase.start(WORK.resolve("database"))) {
       DatabaseAddress database = BenchDatabase.empty(postgres.address(), "bench_certificates");
       try (BenchServer server =
-          BenchServer.start(
+          BenchServer.startNew(
               Path.of(System.getProperty("ikvis.micro")), WORK.resolve("server"), database)) {
         time = time(figures, server);
       }
@@ -54,15 +54,15 @@ class CertificateBench {
   }
 
   private static Figure time(Figures figures, BenchServer server) throws Exception {
-    List<Template.Filling> fillings = Certificates.many(MANY);
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
-    try (Connection connection = server.database().getConnection();
+    try (BareBatch alone = BareBatch.start(TEMPLATE, MANY);
+        Connection connection = server.database().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(issued());
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         double batch = batch(statement, round);
-        double export = BatchBench.bare(TEMPLATE, fillings);
+        double export = alone.run();
         if (round >= 0) {
           ours.add(batch);
           bare.add(export);

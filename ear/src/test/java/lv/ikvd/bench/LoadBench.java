@@ -63,7 +63,7 @@ class LoadBench {
       List<Double> heap = new ArrayList<>();
       double seconds;
       CopyFloor copy;
-      try (BenchServer server = BenchServer.start(micro, WORK.resolve("server"), database)) {
+      try (BenchServer server = BenchServer.startNew(micro, WORK.resolve("server"), database)) {
         copy = new CopyFloor(server.database());
         seconds = load(server, archive, heap);
       }

@@ -156,7 +156,7 @@ public final class MicroServer implements RunningServer, AutoCloseable {
     }
   }
 
-  static void delete(Path directory) {
+  public static void delete(Path directory) {
     if (!Files.exists(directory)) {
       return;
     }

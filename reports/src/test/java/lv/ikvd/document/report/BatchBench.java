@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -20,7 +21,8 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 /** What many documents in one file cost bare, and what ours hold in memory meanwhile. */
 public final class BatchBench {
 
-  private static final int PART = 50;
+  /** As many as a part of the job has. */
+  public static final int PART = 200;
 
   private BatchBench() {}
 
@@ -50,15 +52,19 @@ public final class BatchBench {
     }
   }
 
-  /** The most megabytes that lived, looked at after each part, while it printed and joined. */
-  public static double heap(String compiled, List<Template.Filling> fillings) throws IOException {
+  /**
+   * The most megabytes that lived, looked at after each part, while it printed and joined. What is
+   * printed is made part by part, from a first one to a last exclusive.
+   */
+  public static double heap(
+      String compiled, int count, BiFunction<Integer, Integer, List<Template.Filling>> fillings)
+      throws IOException {
     Template template = Template.load(compiled);
     long most = 0;
     try (JoinedPdf joined = new JoinedPdf(OutputStream.nullOutputStream())) {
-      for (int from = 0; from < fillings.size(); from += PART) {
+      for (int from = 0; from < count; from += PART) {
         ByteArrayOutputStream part = new ByteArrayOutputStream();
-        template.writeTogether(
-            fillings.subList(from, Math.min(fillings.size(), from + PART)), part);
+        template.writeTogether(fillings.apply(from, Math.min(count, from + PART)), part);
         joined.add(part.toByteArray());
         System.gc();
         most =

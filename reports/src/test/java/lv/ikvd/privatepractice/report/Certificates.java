@@ -92,9 +92,9 @@ public final class Certificates {
     return of("SER-000429", longest().teacher(), longest().programme(), TERRITORIES, null);
   }
 
-  /** So many different ones, ready for the template. */
-  public static List<Template.Filling> many(int count) {
-    return IntStream.range(0, count)
+  /** Different ones, from a number to another exclusive, ready for the template. */
+  public static List<Template.Filling> many(int from, int to) {
+    return IntStream.range(from, to)
         .mapToObj(
             i ->
                 of(

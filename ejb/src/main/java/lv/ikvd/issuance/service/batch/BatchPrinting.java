@@ -31,7 +31,7 @@ public class BatchPrinting implements JobHandler {
 
   public static final String KIND = "DOCUMENT_BATCH";
 
-  static final int PART = 50;
+  static final int PART = 200;
 
   private static final long MAX_BYTES = 2L * 1024 * 1024 * 1024;
 
