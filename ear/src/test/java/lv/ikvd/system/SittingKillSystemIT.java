@@ -160,16 +160,26 @@ class SittingKillSystemIT {
   /** Who presses what. */
   private record Act(String sitting, String login, String button) {
 
+    /** The button is pressed, and nobody waits for the answer. */
+    void begin(Official someone) {
+      look(someone).click(new Locator.ClickOptions().setNoWaitAfter(true));
+    }
+
     void press(Official someone) {
+      look(someone).click();
+      someone.page().waitForLoadState();
+    }
+
+    private Locator look(Official someone) {
       someone.open("/board/view/" + sitting);
-      someone.page().locator(button).click(new Locator.ClickOptions().setNoWaitAfter(true));
+      return someone.page().locator(button).first();
     }
   }
 
   private static void act(Act act, boolean dies, BooleanSupplier done) {
     if (dies) {
       try (Official someone = new Official(server, act.login())) {
-        act.press(someone);
+        act.begin(someone);
         kill.within(200);
       }
       assertThat(rows.all(RESULTS, act.sitting())).as("a ballot for each vote").hasSize(2);
