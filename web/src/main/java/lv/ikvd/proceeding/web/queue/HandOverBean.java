@@ -41,8 +41,8 @@ public class HandOverBean {
 
   /** Shows what would become of the cases that are ticked. */
   public void preview() {
-    open = true;
     lines = handling.preview(ticked());
+    open = true;
   }
 
   /** Hands them over, each by itself: those that are refused stay ticked, each with its reason. */
