@@ -1,5 +1,6 @@
 package lv.ikvd.proceeding.web.queue;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -32,17 +33,33 @@ public class HandOverBean {
   @Inject private Handling handling;
   @Inject private Officials officials;
 
-  private Boolean open;
+  private boolean open;
+  private List<SelectItem> receivers = List.of();
   private List<CaseRef> refs;
   private List<HandOverLine> lines = List.of();
   private Set<String> refused = Set.of();
   private Long official;
   private String reason;
 
+  @PostConstruct
+  void load() {
+    if (parameters().containsKey(OPEN)) {
+      show();
+    }
+  }
+
   /** Shows what would become of the cases that are ticked. */
   public void preview() {
     lines = handling.preview(ticked());
+    show();
+  }
+
+  private void show() {
     open = true;
+    receivers =
+        officials.registrars().stream()
+            .map(one -> new SelectItem(one.accountId(), one.displayName() + ", " + one.position()))
+            .toList();
   }
 
   /** Hands them over, each by itself: those that are refused stay ticked, each with its reason. */
@@ -82,11 +99,7 @@ public class HandOverBean {
   }
 
   private List<CaseRef> ticked() {
-    String[] sent =
-        FacesContext.getCurrentInstance()
-            .getExternalContext()
-            .getRequestParameterValuesMap()
-            .get("case");
+    String[] sent = parameters().get("case");
     if (sent == null) {
       throw new Problem("PROC-046");
     }
@@ -95,15 +108,12 @@ public class HandOverBean {
     return refs;
   }
 
+  private static Map<String, String[]> parameters() {
+    return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+  }
+
   /** Whether the list has the form open. */
   public boolean isOpen() {
-    if (open == null) {
-      open =
-          FacesContext.getCurrentInstance()
-              .getExternalContext()
-              .getRequestParameterMap()
-              .containsKey(OPEN);
-    }
     return open;
   }
 
@@ -127,9 +137,7 @@ public class HandOverBean {
 
   /** Those who may work on cases. */
   public List<SelectItem> getReceivers() {
-    return officials.registrars().stream()
-        .map(one -> new SelectItem(one.accountId(), one.displayName() + ", " + one.position()))
-        .toList();
+    return receivers;
   }
 
   public Long getOfficial() {

@@ -45,10 +45,14 @@ public class QueueBean {
   private Tab tab;
   private PagedList<QueueLine> list;
   private QueueCounts counts;
+  private List<SelectItem> handlers = List.of();
 
   @PostConstruct
   void load() {
     tab = Tab.of(path);
+    if (tab == Tab.TEAM) {
+      handlers = actions.officials();
+    }
     read();
   }
 
@@ -87,7 +91,7 @@ public class QueueBean {
   }
 
   public List<SelectItem> getHandlers() {
-    return actions.officials();
+    return handlers;
   }
 
   private String query() {

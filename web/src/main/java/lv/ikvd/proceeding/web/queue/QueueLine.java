@@ -80,7 +80,7 @@ public record QueueLine(
     return row.number() + ":" + row.version();
   }
 
-  /** Whether the reader was given the case and has not opened it yet. */
+  /** Whether it was handed over and its handler has not opened it yet. */
   public boolean fresh() {
     return substituting == null && row.unseen();
   }
