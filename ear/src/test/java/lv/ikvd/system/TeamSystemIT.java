@@ -67,6 +67,17 @@ class TeamSystemIT {
     assertThat(signe.main()).contains(given.get(0)).doesNotContain("jauna");
   }
 
+  /** Absence gives nobody a role: what the absent one may sign the substitute may not. */
+  @Test
+  void aSubstituteSignsNothingWithoutTheRoleOfADecider() {
+    enter(juris, "signe");
+    assertThat(juris.main()).contains("Juris Kalnbērziņš", SIGNE, "pašlaik");
+    Session substitute = new Session(SERVER);
+    substitute.loginDemo("signe");
+
+    assertThat(substitute.get("/case/sign").statusCode()).isEqualTo(403);
+  }
+
   /** Three are ticked; while they are looked at, somebody takes one of them. */
   private List<String> handOverThreeOfWhichOneIsTaken() {
     juris.open("/case/queue/unassigned?stage=RECEIVED");
