@@ -50,7 +50,8 @@ import lv.ikvd.security.service.CurrentUser;
 
 /**
  * The desk of an office on a test's database: a registrar, two who sign (one works on cases too,
- * one is the manager), the worker, and a clock that the test turns. Every step is a transaction of its own, as it is behind the pages.
+ * one is the manager), the worker, and a clock that the test turns. Every step is a transaction of
+ * its own, as it is behind the pages.
  */
 public final class CaseDesk {
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
-import lv.ikvd.proceeding.service.team.CaseHolder;
+import lv.ikvd.proceeding.service.team.Absences;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.Officials;
 
@@ -19,7 +19,7 @@ public class DecidingContext {
   @Inject private Officials officials;
   @Inject private OfficeContext office;
   @Inject private Timeline timeline;
-  @Inject private CaseHolder holder;
+  @Inject private Absences absences;
 
   /** The signer, after the credentials were entered again. */
   public Signer confirm(char[] password) {
@@ -29,7 +29,7 @@ public class DecidingContext {
         accountId,
         office.actor(),
         officials.position(accountId),
-        holder.decidingFor(accountId).orElse(null));
+        absences.decidingFor().orElse(null));
   }
 
   /** Whether a day that lay ahead at a moment has passed since. */

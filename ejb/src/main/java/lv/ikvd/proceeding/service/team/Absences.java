@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.ikvd.audit.service.AuditLog;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.team.AbsenceRepository;
@@ -42,6 +43,14 @@ public class Absences {
   /** Whether the current user may end an absence. */
   public boolean mayEnd(AbsenceRow absence) {
     return own(absence) || office.has(Roles.MANAGER);
+  }
+
+  /** Names of the absent deciders whom the current user substitutes today; empty without any. */
+  public Optional<String> decidingFor() {
+    String names =
+        String.join(
+            ", ", absences.substituted(office.accountId(), Roles.DECISION_MAKER, office.today()));
+    return names.isEmpty() ? Optional.empty() : Optional.of(names);
   }
 
   /**

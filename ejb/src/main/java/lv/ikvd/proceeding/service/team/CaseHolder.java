@@ -12,7 +12,6 @@ import lv.ikvd.proceeding.entity.team.AbsenceRow;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
-import lv.ikvd.security.entity.Roles;
 
 /**
  * Who acts in a case: its handler, and while the handler is away the substitute. A substitution is
@@ -68,13 +67,6 @@ public class CaseHolder {
     }
   }
 
-  /** Names of the absent deciders whom an official substitutes today; empty without any. */
-  public Optional<String> decidingFor(long accountId) {
-    String names =
-        String.join(", ", absences.substituted(accountId, Roles.DECISION_MAKER, office.today()));
-    return names.isEmpty() ? Optional.empty() : Optional.of(names);
-  }
-
   private Optional<AbsenceRow> ofHandler(long accountId, LocalDate day) {
     return absences.meeting(accountId, day, day).stream()
         .filter(absence -> absence.accountId() == accountId)
@@ -88,8 +80,6 @@ public class CaseHolder {
         "cover",
         null,
         absence.substitute(),
-        LatvianDates.shortForm(absence.fromOn())
-            + "–"
-            + LatvianDates.shortForm(absence.toOn()));
+        LatvianDates.shortForm(absence.fromOn()) + "–" + LatvianDates.shortForm(absence.toOn()));
   }
 }

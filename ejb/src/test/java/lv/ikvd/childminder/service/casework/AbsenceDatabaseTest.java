@@ -48,8 +48,7 @@ class AbsenceDatabaseTest {
     assertThat(substitution(number)).isNull();
     assertThat(desk.row(number).handlerId()).as("it stays hers").isEqualTo(CaseDesk.ANNA.id());
     assertThat(covers(number))
-        .containsExactly(
-            tuple("SUBSTITUTED", null, "Ilze Kalniņa", "04.03.2026.–08.03.2026."));
+        .containsExactly(tuple("SUBSTITUTED", null, "Ilze Kalniņa", "04.03.2026.–08.03.2026."));
   }
 
   @Test
@@ -99,8 +98,7 @@ class AbsenceDatabaseTest {
   @Test
   void daysAreInOrderAndNotOver() {
     assertThatThrownBy(() -> enter(CaseDesk.ANNA, 2, 1, CaseDesk.ILZE)).hasMessage("ABSENCE-001");
-    assertThatThrownBy(() -> enter(CaseDesk.ANNA, -3, -1, CaseDesk.ILZE))
-        .hasMessage("ABSENCE-001");
+    assertThatThrownBy(() -> enter(CaseDesk.ANNA, -3, -1, CaseDesk.ILZE)).hasMessage("ABSENCE-001");
     enter(CaseDesk.ANNA, -3, 0, CaseDesk.ILZE);
   }
 
@@ -229,8 +227,7 @@ class AbsenceDatabaseTest {
     return desk.story(number).stream()
         .filter(event -> "cover".equals(event.field()))
         .map(
-            (TimelineRow event) ->
-                tuple(event.kind(), event.before(), event.after(), event.note()))
+            (TimelineRow event) -> tuple(event.kind(), event.before(), event.after(), event.note()))
         .toList();
   }
 }

@@ -46,8 +46,7 @@ class HandOverDatabaseTest {
     desk.as(CaseDesk.ANNA).run(Handling.class, h -> h.take(desk.ref(number)));
     assertThat(desk.story(number))
         .filteredOn(event -> "handler".equals(event.field()))
-        .extracting(
-            TimelineRow::kind, TimelineRow::before, TimelineRow::after, TimelineRow::note)
+        .extracting(TimelineRow::kind, TimelineRow::before, TimelineRow::after, TimelineRow::note)
         .containsExactly(
             tuple("HANDED_OVER", "Anna Ozola", "Ilze Kalniņa", WHY),
             tuple("TAKEN", "Ilze Kalniņa", "Anna Ozola", null));
@@ -98,8 +97,7 @@ class HandOverDatabaseTest {
             seen,
             new CaseRef("LIE-0000-000000", 1));
 
-    List<HandOverLine> lines =
-        desk.as(CaseDesk.ANNA).in(Handling.class, h -> h.preview(ticked));
+    List<HandOverLine> lines = desk.as(CaseDesk.ANNA).in(Handling.class, h -> h.preview(ticked));
 
     assertThat(lines)
         .extracting(

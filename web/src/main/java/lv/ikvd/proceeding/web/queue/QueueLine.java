@@ -52,8 +52,7 @@ public record QueueLine(
                 words,
                 today,
                 left.get(row.dueOn()),
-                filter.scope() == Scope.MINE
-                        && !Objects.equals(row.handlerId(), filter.accountId())
+                filter.scope() == Scope.MINE && !Objects.equals(row.handlerId(), filter.accountId())
                     ? row.handler()
                     : null));
   }

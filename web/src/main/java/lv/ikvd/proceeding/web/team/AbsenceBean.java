@@ -61,8 +61,7 @@ public class AbsenceBean implements Serializable {
   }
 
   public void enter() {
-    absences.enter(
-        new AbsenceCommand(manager ? official : null, kind, fromOn, toOn, substitute));
+    absences.enter(new AbsenceCommand(manager ? official : null, kind, fromOn, toOn, substitute));
     Done.at(PAGE, "proceeding.absence.done.entered", fromOn, toOn);
   }
 

@@ -124,7 +124,8 @@ final class CaseScene {
             erased);
     CaseView view =
         new CaseView(
-            row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events, false, null);
+            row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events, false,
+            null);
     return new CaseFile(view, notices, TODAY, 3, 7L, registrar, signer, false);
   }
 }
