@@ -189,15 +189,17 @@ class CaseActsSystemIT {
   void handsOverBySelectionAndKeepsWhatWasTicked() throws SQLException {
     String number = fresh();
     try (AtDesk juris = new AtDesk(SERVER, "juris")) {
-      juris.open("/case/team?q=" + number);
+      juris.open("/case/queue/team?q=" + number).press("choose");
+      assertThat(juris.said()).contains("Nav atzīmēta neviena lieta");
       juris.page().locator("input[name=case]").check();
-      juris.page().locator("main button:has-text('Nodot')").first().click();
-      assertThat(juris.said()).contains("Nav izvēlēts, kam lietas nodot");
+      juris.press("choose").press("handOver");
+      assertThat(juris.error("official")).contains("Nav izvēlēts, kam lietas nodot");
       assertThat(juris.page().locator("input[name=case]:checked").count()).isEqualTo(1);
 
       String official = find("select id::text from account where login = 'anna'");
-      juris.fill(Map.of("official", official));
-      juris.page().locator("main button:has-text('Nodot')").first().click();
+      juris.fill(Map.of("official", official)).press("handOver");
+      assertThat(juris.error("reason")).contains("Jānorāda iemesls");
+      juris.fill(Map.of("reason", "Annas joma")).press("handOver");
       assertThat(juris.said()).contains("Nodota 1 lieta");
     }
     anna.open("/case/queue/mine?q=" + number);

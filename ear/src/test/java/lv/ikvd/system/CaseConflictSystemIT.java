@@ -150,8 +150,15 @@ class CaseConflictSystemIT {
 
   /** Another official changes the case meanwhile. */
   private void handOver() throws SQLException {
-    String to = find("select id::text from account where login = 'anna'");
-    juris.open("/case/act/" + number + "?do=HAND_OVER").fill(Map.of("official", to)).press("do");
+    String to =
+        find(
+            "select a.id::text from account a where a.login in ('anna', 'signe') and a.id is"
+                + " distinct from (select handler_id from proceeding where number = '%s') limit 1"
+                    .formatted(number));
+    juris
+        .open("/case/act/" + number + "?do=HAND_OVER")
+        .fill(Map.of("official", to, "reason", "Cita joma"))
+        .press("do");
     assertThat(juris.said()).contains("Lieta nodota");
   }
 

@@ -53,8 +53,8 @@ class PagesSystemIT {
   }
 
   private static final String OPEN =
-      "select number from proceeding where stage = 'RECEIVED' and handler_id is not null"
-          + " and suspended_on is null and procedure = 'CM_REGISTRATION' order by id limit 1";
+      "select number from proceeding where stage = 'RECEIVED' and handler_id = (select id from"
+          + " account where login = 'anna') and suspended_on is null and procedure = 'CM_REGISTRATION' order by id limit 1";
   private static final String PREPARED =
       "select number from proceeding where stage = 'PREPARED' order by id desc limit 1";
   private static final String DECIDED =
@@ -146,6 +146,8 @@ class PagesSystemIT {
           new Visit("case/sign", "ilze", "/case/sign"),
           new Visit("case/view", "prepared", "ilze", "/case/view/{}", PREPARED),
           new Visit("case/team", "juris", "/case/team"),
+          new Visit("case/queue", "team", "juris", "/case/queue/team", null),
+          new Visit("case/absence", "juris", "/case/absence"),
           new Visit("board/list", "dace", "/board/list"),
           new Visit("board/list", "none", "dace", "/board/list?state=CANCELLED", null),
           new Visit("board/convene", "dace", "/board/convene"),

@@ -48,6 +48,15 @@ class QueryBudgetSystemIT {
     assertThat(cost(anna, address)).hasSizeLessThanOrEqualTo(budget);
   }
 
+  /** All numbers of the team are one statement, however many officials there are. */
+  @Test
+  void theTeam() {
+    Session juris = new Session(SERVER);
+    juris.loginDemo("juris");
+
+    assertThat(cost(juris, "/case/team")).hasSizeLessThanOrEqualTo(3);
+  }
+
   @Test
   void aCase() {
     String number = first(CASE, anna.get("/case/queue/unassigned").body());

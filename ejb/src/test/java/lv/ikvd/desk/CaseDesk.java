@@ -44,12 +44,14 @@ import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
 
 /**
- * The desk of an office on a test's database: a registrar, two who sign, the worker, and a clock
- * that the test turns. Every step is a transaction of its own, as it is behind the pages.
+ * The desk of an office on a test's database: a registrar, two who sign (one works on cases too,
+ * one is the manager), the worker, and a clock that the test turns. Every step is a transaction of
+ * its own, as it is behind the pages.
  */
 public final class CaseDesk {
 
@@ -77,6 +79,10 @@ public final class CaseDesk {
           "insert into account (id, login, display_name, position, created_at) values (%d, '%s', '%s', 'eksperte', now()) on conflict do nothing"
               .formatted(one.id(), one.login(), one.name()));
     }
+    database.sql(
+        "insert into account_role (account_id, role) values (1, 'registrar'), (2, 'registrar'),"
+            + " (2, 'decision-maker'), (3, 'decision-maker'), (3, 'manager') on conflict do"
+            + " nothing");
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
@@ -252,7 +258,7 @@ public final class CaseDesk {
 
       @Override
       public boolean has(String role) {
-        return person == null;
+        return person == null || person == JURIS && role.equals(Roles.MANAGER);
       }
     };
   }

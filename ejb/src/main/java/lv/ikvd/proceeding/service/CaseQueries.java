@@ -3,9 +3,7 @@ package lv.ikvd.proceeding.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,9 +25,9 @@ import lv.ikvd.proceeding.entity.row.DocumentLine;
 import lv.ikvd.proceeding.entity.row.QueueCounts;
 import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
-import lv.ikvd.proceeding.entity.row.TeamRow;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.deciding.Completeness;
+import lv.ikvd.proceeding.service.team.CaseHolder;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.worktime.service.WorkCalendar;
@@ -59,6 +57,7 @@ public class CaseQueries {
   @Inject private CaseReader cases;
   @Inject private QueueReader queues;
   @Inject private Completeness completeness;
+  @Inject private CaseHolder holder;
   @Inject private OfficeContext office;
   @Inject private Looks looks;
   @Inject private WorkCalendar calendar;
@@ -84,13 +83,6 @@ public class CaseQueries {
     return rows;
   }
 
-  /** Who has how many cases, where they stand and what is late. */
-  @RolesAllowed(Roles.MANAGER)
-  public List<TeamRow> team() {
-    LocalDate today = office.today();
-    return queues.team(today, today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-  }
-
   /** Working days from today to each day; below zero for days that have passed. */
   public Map<LocalDate, Integer> workingDaysLeft(Collection<LocalDate> days) {
     return calendar.workingDaysUntil(office.today(), days);
@@ -108,6 +100,7 @@ public class CaseQueries {
   public CaseView open(String number) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
     look(LookKind.OPEN, List.of(row.id()), row.id());
+    holder.opened(row);
     return new CaseView(
         row,
         cases.terms(row.id()),
@@ -117,7 +110,8 @@ public class CaseQueries {
         cases.decisions(row.id()),
         cases.contests(row.id()),
         cases.timeline(row.id()),
-        cases.waitsForBoard(row.id()));
+        cases.waitsForBoard(row.id()),
+        holder.substitution(row).orElse(null));
   }
 
   public DecisionRow decision(String number) {

@@ -9,11 +9,13 @@ import lv.ikvd.proceeding.entity.row.DocumentLine;
 import lv.ikvd.proceeding.entity.row.RequestLine;
 import lv.ikvd.proceeding.entity.row.TermLine;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
+import lv.ikvd.proceeding.entity.team.AbsenceRow;
 
 /**
  * All that a case page shows of a proceeding.
  *
  * @param forBoard whether its proposed act waits for the vote of a board
+ * @param substitution the absence of its handler today, or null
  */
 public record CaseView(
     CaseRow row,
@@ -24,7 +26,8 @@ public record CaseView(
     List<DecisionRow> decisions,
     List<ContestLine> contests,
     List<TimelineRow> timeline,
-    boolean forBoard)
+    boolean forBoard,
+    AbsenceRow substitution)
     implements Serializable {
 
   /** How many checks have no result yet. */

@@ -27,4 +27,9 @@ public class Officials {
   public List<OfficialRow> handlers() {
     return reader.handlers();
   }
+
+  /** Those of them to whom a case can be handed over, by name. */
+  public List<OfficialRow> registrars() {
+    return reader.registrars();
+  }
 }

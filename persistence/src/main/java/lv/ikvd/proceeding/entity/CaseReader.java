@@ -57,7 +57,7 @@ public class CaseReader {
         """
         select p.*, a.number as application_number, a.received_on, a.channel, a.authority_note,
                %s as party_name, %s as representative, h.display_name as handler,
-               c.display_name as cover, e.number as entry_number, r.citation as rule_citation,
+               e.number as entry_number, r.citation as rule_citation,
                j.number as joined_number, o.number as reopens_number,
                array(select s.number::text from proceeding s where s.application_id = p.application_id and s.id <> p.id
                       order by s.id) as sisters,
@@ -66,7 +66,6 @@ public class CaseReader {
           join rule_version r on r.id = p.rule_version_id
           left join application a on a.id = p.application_id
           left join account h on h.id = p.handler_id
-          left join account c on c.id = p.cover_id
           left join register_entry e on e.id = p.entry_id
           left join proceeding j on j.id = p.joined_into_id
           left join proceeding o on o.id = p.reopens_id
@@ -236,7 +235,6 @@ public class CaseReader {
         moment(row, "closed_at"),
         id(row, "handler_id"),
         row.getString("handler"),
-        row.getString("cover"),
         row.getLong("party_id"),
         row.getString("party_name"),
         row.getString("application_number"),

@@ -15,6 +15,9 @@ import java.time.Instant;
 @Table(name = "decision_signature")
 public class DecisionSignature {
 
+  /** Letters of a position, with the names of those who are substituted. */
+  public static final int MAX_POSITION = 420;
+
   @Id
   @SequenceGenerator(
       name = "decision_signature",

@@ -58,8 +58,8 @@ public class Proceeding {
   @Column(name = "handler_id")
   private Long handlerId;
 
-  @Column(name = "cover_id")
-  private Long coverId;
+  @Column(name = "unseen_since")
+  private Instant unseenSince;
 
   @Column(name = "opened_on")
   private LocalDate openedOn;
@@ -122,12 +122,13 @@ public class Proceeding {
 
   public void assignTo(Long account) {
     handlerId = account;
-    coverId = null;
+    unseenSince = null;
   }
 
-  /** Somebody works for the handler during absence; the case stays the handler's. */
-  public void coveredBy(Long account) {
-    coverId = account;
+  /** Given to somebody who has not seen it yet. */
+  public void handOver(Long account, Instant at) {
+    handlerId = account;
+    unseenSince = at;
   }
 
   public void checked() {
@@ -267,10 +268,6 @@ public class Proceeding {
 
   public Long getHandlerId() {
     return handlerId;
-  }
-
-  public Long getCoverId() {
-    return coverId;
   }
 
   public LocalDate getOpenedOn() {

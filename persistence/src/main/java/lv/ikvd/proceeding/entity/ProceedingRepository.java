@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
@@ -44,12 +45,49 @@ public class ProceedingRepository {
     return found;
   }
 
+  /**
+   * Keeps others from a case until the transaction ends; called before it is read, so that who
+   * comes second sees what the first has done.
+   */
+  public void hold(String number) {
+    Rows.list(
+        em, "select id from proceeding where number = ? for update", row -> row.getLong(1), number);
+  }
+
   public Proceeding byNumber(String number) {
     return em.createQuery("select p from Proceeding p where p.number = :n", Proceeding.class)
         .setParameter("n", number)
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("PROC-001", number));
+  }
+
+  /** Those of the numbers that there are. */
+  public List<Proceeding> byNumbers(Collection<String> numbers) {
+    return em.createQuery("select p from Proceeding p where p.number in :n", Proceeding.class)
+        .setParameter("n", numbers)
+        .getResultList();
+  }
+
+  /** What an official has to work on. */
+  public List<Proceeding> openOfHandler(long accountId) {
+    return em.createQuery(
+            "select p from Proceeding p where p.handlerId = :h and p.outcome is null and p.stage"
+                + " <> :closed order by p.id",
+            Proceeding.class)
+        .setParameter("h", accountId)
+        .setParameter("closed", Stage.CLOSED)
+        .getResultList();
+  }
+
+  /** The handler has opened the case: it is not new to them any more. */
+  public void seen(long id, long handlerId) {
+    Rows.execute(
+        em,
+        "update proceeding set unseen_since = null where id = ? and handler_id = ? and unseen_since"
+            + " is not null",
+        id,
+        handlerId);
   }
 
   public Proceeding get(long id) {

@@ -19,8 +19,8 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.QueueCounts;
 import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
-import lv.ikvd.proceeding.entity.row.TeamRow;
 import lv.ikvd.proceeding.entity.row.ToSignRow;
+import lv.ikvd.proceeding.entity.team.TeamReader;
 
 /**
  * Reads queues: the cases whose missed term has a legal effect stand first, then those that are due
@@ -48,6 +48,9 @@ public class QueueReader {
       """
       from proceeding p
       left join account h on h.id = p.handler_id
+      left join official_absence b on b.account_id = p.handler_id and b.cancelled_at is null
+                                  and ? between b.from_on and b.to_on
+      left join account s on s.id = b.substitute_id
       left join lateral (select display_name, search_key from party_version v where v.party_id = p.party_id
                           and v.superseded_at is null order by v.valid_from desc limit 1) n on true
       """;
@@ -70,6 +73,7 @@ public class QueueReader {
 
   public Page<QueueRow> page(QueueFilter filter, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
+    parameters.add(filter.today());
     String from = FROM + " where " + where(filter, parameters);
     long total = Rows.count(em, from, parameters.toArray());
     parameters.add(request.size());
@@ -77,7 +81,8 @@ public class QueueReader {
     List<QueueRow> rows =
         Rows.list(
             em,
-            "select p.*, n.display_name, h.display_name as handler, "
+            "select p.*, n.display_name, h.display_name as handler, s.display_name as"
+                + " substitute, "
                 + EXPLANATION
                 + from
                 + order(request, filter.closed())
@@ -92,7 +97,10 @@ public class QueueReader {
                     row.getString("display_name"),
                     constant(row, "stage", Stage.class),
                     constant(row, "outcome", Outcome.class),
+                    id(row, "handler_id"),
                     row.getString("handler"),
+                    row.getString("substitute"),
+                    row.getObject("unseen_since") != null,
                     date(row, "opened_on"),
                     date(row, "due_on"),
                     row.getString("missed"),
@@ -106,7 +114,9 @@ public class QueueReader {
     return Rows.one(
             em,
             """
-            select count(*) filter (where handler_id = ? or cover_id = ?) as mine,
+            select count(*) filter (where handler_id = ? or handler_id in (
+                     select account_id from official_absence b where b.substitute_id = ? and b.cancelled_at is null
+                        and ? between b.from_on and b.to_on)) as mine,
                    count(*) as team,
                    count(*) filter (where handler_id is null) as unassigned,
                    count(*) filter (where due_on < ? and suspended_on is null) as overdue,
@@ -126,48 +136,9 @@ public class QueueReader {
                     row.getLong("closed")),
             accountId == null ? -1L : accountId,
             accountId == null ? -1L : accountId,
+            today,
             today)
         .orElseThrow();
-  }
-
-  /** Open cases of each handler by stage, the unassigned ones first, in one query. */
-  public List<TeamRow> team(LocalDate today, LocalDate endOfWeek) {
-    return Rows.list(
-        em,
-        """
-        select p.handler_id, h.display_name,
-               count(*) filter (where p.stage = 'RECEIVED') as received,
-               count(*) filter (where p.stage = 'CHECKED') as checked,
-               count(*) filter (where p.stage = 'PREPARED') as prepared,
-               count(*) filter (where p.suspended_on is not null) as suspended,
-               count(*) filter (where p.due_on < ? and p.suspended_on is null) as overdue,
-               count(*) filter (where p.due_on between ? and ? and p.suspended_on is null) as this_week,
-               count(*) as total,
-               min(m.days) as median
-          from proceeding p left join account h on h.id = p.handler_id
-          left join (select q.handler_id, percentile_disc(0.5) within group (order by d.decided_on - q.opened_on) as days
-                       from decision d join proceeding q on q.id = d.proceeding_id
-                      where d.decided_on > ? group by q.handler_id) m on m.handler_id = p.handler_id
-         where p.outcome is null and p.closed_at is null
-         group by p.handler_id, h.display_name
-         order by p.handler_id is not null, h.display_name collate latvian\
-        """,
-        row ->
-            new TeamRow(
-                id(row, "handler_id"),
-                row.getString("display_name"),
-                row.getLong("received"),
-                row.getLong("checked"),
-                row.getLong("prepared"),
-                row.getLong("suspended"),
-                row.getLong("overdue"),
-                row.getLong("this_week"),
-                row.getLong("total"),
-                row.getBigDecimal("median")),
-        today,
-        today,
-        endOfWeek,
-        today.minusYears(1));
   }
 
   /** Proposed decisions that this account may still sign: not proposed and not yet signed by it. */
@@ -219,7 +190,7 @@ public class QueueReader {
                 : "p.outcome is null and p.closed_at is null");
     switch (filter.scope()) {
       case MINE -> {
-        where.append(" and (p.handler_id = ? or p.cover_id = ?)");
+        where.append(" and (p.handler_id = ? or b.substitute_id = ?)");
         parameters.add(filter.accountId());
         parameters.add(filter.accountId());
       }
@@ -233,9 +204,14 @@ public class QueueReader {
       where.append(" and p.handler_id = ?");
       parameters.add(filter.handlerId());
     }
-    if (filter.dueUntil() != null) {
-      where.append(" and p.due_on <= ? and p.suspended_on is null");
-      parameters.add(filter.dueUntil());
+    due(filter, where, parameters);
+    if (filter.waiting()) {
+      where.append(" and ").append(TeamReader.WAITING);
+    }
+    if (filter.decidedFrom() != null) {
+      where.append(
+          " and exists (select 1 from decision d where d.proceeding_id = p.id and d.decided_on >= ?)");
+      parameters.add(filter.decidedFrom());
     }
     if (filter.q() != null) {
       where.append(" and (p.number like ? or n.search_key like '%' || search_key(?) || '%')");
@@ -243,6 +219,17 @@ public class QueueReader {
       parameters.add(filter.q());
     }
     return where.toString();
+  }
+
+  private static void due(QueueFilter filter, StringBuilder where, List<Object> parameters) {
+    if (filter.dueFrom() != null) {
+      where.append(" and p.due_on >= ?");
+      parameters.add(filter.dueFrom());
+    }
+    if (filter.dueUntil() != null) {
+      where.append(" and p.due_on <= ? and p.suspended_on is null");
+      parameters.add(filter.dueUntil());
+    }
   }
 
   private static void equal(

@@ -42,6 +42,18 @@ public class OfficialReader {
         OfficialReader::row);
   }
 
+  /** Active accounts that may work on cases, and not only sign or follow them. */
+  public List<OfficialRow> registrars() {
+    return Rows.list(
+        em,
+        """
+        select a.id, a.display_name, a.position from account a
+         where a.active and exists (select 1 from account_role r where r.account_id = a.id
+                                     and r.role = 'registrar')
+         order by a.display_name collate latvian""",
+        OfficialReader::row);
+  }
+
   private static OfficialRow row(ResultSet row) throws SQLException {
     String position = row.getString("position");
     return new OfficialRow(

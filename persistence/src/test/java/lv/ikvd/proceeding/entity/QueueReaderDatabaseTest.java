@@ -1,6 +1,7 @@
 package lv.ikvd.proceeding.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,8 @@ import lv.ikvd.proceeding.entity.row.QueueCounts;
 import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueFilter.Scope;
 import lv.ikvd.proceeding.entity.row.QueueRow;
-import lv.ikvd.proceeding.entity.row.TeamRow;
+import lv.ikvd.proceeding.entity.team.TeamReader;
+import lv.ikvd.proceeding.entity.team.TeamRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,7 +58,8 @@ class QueueReaderDatabaseTest {
 
   private static QueueFilter filter(
       Scope scope, Long account, Long handler, LocalDate until, String q, boolean closed) {
-    return new QueueFilter(scope, account, "QUEUE", null, null, handler, until, q, closed);
+    return new QueueFilter(
+        scope, account, TODAY, "QUEUE", null, null, handler, null, until, false, null, q, closed);
   }
 
   private static Page<QueueRow> page(QueueFilter filter, String sort) {
@@ -117,7 +120,7 @@ class QueueReaderDatabaseTest {
   @Test
   void theTeamIsCountedByHandlerTheUnassignedFirst() {
     List<TeamRow> team =
-        database.inTransaction(em -> new QueueReader(em).team(TODAY, LocalDate.of(2026, 3, 15)));
+        database.inTransaction(em -> new TeamReader(em).rows(TODAY, LocalDate.of(2026, 3, 15)));
 
     assertThat(team.get(0).handlerId()).isNull();
     assertThat(team.get(0).thisWeek()).isGreaterThanOrEqualTo(1);
@@ -129,8 +132,47 @@ class QueueReaderDatabaseTest {
             .orElseThrow();
     assertThat(ilze.total()).isEqualTo(2);
     assertThat(ilze.overdue()).as("a suspended case is not late").isEqualTo(1);
-    assertThat(ilze.suspended()).isEqualTo(1);
     assertThat(ilze.prepared()).isEqualTo(1);
+    assertThat(ilze.waiting()).as("one stands still, one waits for a signature").isEqualTo(2);
+    assertThat(numbers(waiting(ILZE), null)).containsExactlyInAnyOrder("Q-3", "Q-5");
+  }
+
+  private static QueueFilter waiting(Long handler) {
+    return new QueueFilter(
+        Scope.TEAM, ANNA, TODAY, "QUEUE", null, null, handler, null, null, true, null, null, false);
+  }
+
+  @Test
+  void casesOfWhoIsAwayStandInTheQueueOfTheSubstituteInThoseDaysAlone() {
+    database.sql(
+        """
+        insert into official_absence (account_id, substitute_id, kind, from_on, to_on, recorded_by, recorded_at)
+        values (9002, 9001, 'LEAVE', '2026-06-01', '2026-06-05', 'Anna', now());
+        insert into official_absence (account_id, substitute_id, kind, from_on, to_on, recorded_by, recorded_at,
+                                      cancelled_at)
+        values (9002, 9001, 'LEAVE', '2026-06-08', '2026-06-09', 'Anna', now(), now())""");
+
+    assertThat(numbers(mine(ANNA, LocalDate.of(2026, 5, 31)), null)).containsExactly("Q-2", "Q-1");
+    assertThat(numbers(mine(ANNA, LocalDate.of(2026, 6, 5)), null))
+        .containsExactly("Q-2", "Q-5", "Q-3", "Q-1");
+    assertThat(numbers(mine(ANNA, LocalDate.of(2026, 6, 8)), null)).containsExactly("Q-2", "Q-1");
+    assertThat(numbers(mine(ILZE, LocalDate.of(2026, 6, 5)), null))
+        .as("they stay hers")
+        .containsExactly("Q-5", "Q-3");
+    assertThat(page(mine(ANNA, LocalDate.of(2026, 6, 5)), null).items())
+        .filteredOn(row -> row.number().equals("Q-3"))
+        .extracting(QueueRow::handler, QueueRow::substitute)
+        .containsExactly(tuple("Zariņa Ilze", "Āboliņa Anna"));
+    assertThat(counted(LocalDate.of(2026, 6, 5)) - counted(LocalDate.of(2026, 6, 8))).isEqualTo(2);
+  }
+
+  private static long counted(LocalDate day) {
+    return database.inTransaction(em -> new QueueReader(em).counts(ANNA, day)).mine();
+  }
+
+  private static QueueFilter mine(Long account, LocalDate day) {
+    return new QueueFilter(
+        Scope.MINE, account, day, "QUEUE", null, null, null, null, null, false, null, null, false);
   }
 
   @Test

@@ -47,6 +47,7 @@ public class NavigationBean {
           item("work", "certificate", "/privatepractice/apply", "application", REGISTRAR),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "team", "/case/team", "team", MANAGER),
+          item("work", "absence", "/case/absence", "out", REGISTRAR, DECISION_MAKER, MANAGER),
           item(
               "registers",
               "childminder",

@@ -99,7 +99,7 @@ public class Contesting {
   /** The case taken up anew is whose it was: who records the outcome perhaps only signs. */
   private String anew(Proceeding earlier, String note) {
     String number = intake.reopen(earlier.getNumber(), note).number();
-    proceedings.byNumber(number).assignTo(earlier.getHandlerId());
+    context.assign(proceedings.byNumber(number), earlier.getHandlerId());
     return number;
   }
 

@@ -10,6 +10,7 @@ import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.proceeding.service.team.CaseHolder;
 
 /** What the making of a decision needs of its surroundings: the day, the story, the citation. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class DecidedContext {
 
   @Inject private OfficeContext office;
   @Inject private Timeline timeline;
+  @Inject private CaseHolder holder;
 
   public LocalDate today() {
     return office.today();
@@ -36,6 +38,12 @@ public class DecidedContext {
 
   public void tell(Proceeding proceeding, String kind, String note) {
     timeline.tell(proceeding, kind, note);
+  }
+
+  /** Gives a case to a handler; null to nobody. */
+  public void assign(Proceeding proceeding, Long handlerId) {
+    proceeding.assignTo(handlerId);
+    holder.assigned(proceeding);
   }
 
   /** That the kind of a decision became another one. */

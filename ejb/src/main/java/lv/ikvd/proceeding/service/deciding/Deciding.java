@@ -58,6 +58,9 @@ public class Deciding {
     refuseOwn(signer, act.draft(), before);
     int needed = signaturesNeeded(act);
     decisions.add(signature(signer, act));
+    if (signer.substituted() != null) {
+      context.tell(proceeding, "SIGNED_AS_SUBSTITUTE", signer.substituted());
+    }
     if (before.size() + 1 < needed) {
       context.tell(proceeding, "SIGNED_FIRST", signer.name());
       return null;

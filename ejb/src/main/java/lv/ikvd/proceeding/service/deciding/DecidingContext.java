@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.proceeding.service.team.Absences;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.Officials;
 
@@ -18,11 +19,17 @@ public class DecidingContext {
   @Inject private Officials officials;
   @Inject private OfficeContext office;
   @Inject private Timeline timeline;
+  @Inject private Absences absences;
 
   /** The signer, after the credentials were entered again. */
   public Signer confirm(char[] password) {
     credentials.confirm(password);
-    return new Signer(office.accountId(), office.actor(), officials.position(office.accountId()));
+    long accountId = office.accountId();
+    return new Signer(
+        accountId,
+        office.actor(),
+        officials.position(accountId),
+        absences.decidingFor().orElse(null));
   }
 
   /** Whether a day that lay ahead at a moment has passed since. */

@@ -22,7 +22,6 @@ import lv.ikvd.proceeding.service.CaseFlow;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.CheckCommand;
-import lv.ikvd.proceeding.service.Handling;
 import lv.ikvd.proceeding.service.Intake;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -132,28 +131,6 @@ class CaseWaysDatabaseTest {
     assertThat(desk.row(anew).reopens()).isEqualTo(number);
     applied.decide(anew, "REGISTER", null);
     assertThat(desk.row(anew).entryNumber()).startsWith("BUP-");
-  }
-
-  @Test
-  void aCaseIsTakenHandedOverAndCoveredDuringAbsence() {
-    String number = applied.registration();
-
-    desk.run(Handling.class, h -> h.handOver(desk.ref(number), CaseDesk.ILZE.id()));
-    desk.run(Handling.class, h -> h.cover(desk.ref(number), CaseDesk.JURIS.id()));
-    assertThat(desk.row(number).handler()).isEqualTo("Ilze Kalniņa");
-    assertThat(desk.row(number).cover()).isEqualTo("Juris Bērziņš");
-    desk.run(Handling.class, h -> h.cover(desk.ref(number), null));
-    desk.run(Handling.class, h -> h.take(desk.ref(number)));
-
-    assertThat(desk.row(number).handler()).isEqualTo("Anna Ozola");
-    assertThat(desk.story(number))
-        .filteredOn(event -> event.field() != null && event.field().matches("handler|cover"))
-        .extracting(TimelineRow::kind, TimelineRow::before, TimelineRow::after)
-        .containsExactly(
-            tuple("HANDED_OVER", "Anna Ozola", "Ilze Kalniņa"),
-            tuple("COVERED", null, "Juris Bērziņš"),
-            tuple("COVERED", "Juris Bērziņš", null),
-            tuple("TAKEN", "Ilze Kalniņa", "Anna Ozola"));
   }
 
   @Test

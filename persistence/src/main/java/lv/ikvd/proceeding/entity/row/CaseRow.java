@@ -31,7 +31,6 @@ public record CaseRow(
     Instant closedAt,
     Long handlerId,
     String handler,
-    String cover,
     long partyId,
     String partyName,
     String applicationNumber,

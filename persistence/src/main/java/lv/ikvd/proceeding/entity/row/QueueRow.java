@@ -10,6 +10,8 @@ import lv.ikvd.proceeding.entity.Stage;
  *
  * @param version to be sent back by whoever takes it or hands it over
  * @param explanation the computation of the term as JSON, or null
+ * @param substitute who works on it today because its handler is away; null else
+ * @param unseen handed over to the handler, who has not opened it yet
  * @param missed what it means when the term passes: NOTHING, DEEMED_GRANTED or LAPSES
  */
 public record QueueRow(
@@ -21,7 +23,10 @@ public record QueueRow(
     String partyName,
     Stage stage,
     Outcome outcome,
+    Long handlerId,
     String handler,
+    String substitute,
+    boolean unseen,
     LocalDate openedOn,
     LocalDate dueOn,
     String missed,

@@ -83,7 +83,7 @@ public class ActBean implements Serializable {
     }
     if (asks("OFFICIAL")) {
       handlers =
-          officials.handlers().stream()
+          officials.registrars().stream()
               .map(
                   one -> new SelectItem(one.accountId(), one.displayName() + ", " + one.position()))
               .toList();

@@ -11,8 +11,8 @@ import lv.ikvd.proceeding.web.CaseFile;
  * proceeding.act.<name>}: title, effect (what will happen), do (the button).
  */
 public enum CaseAct {
-  HAND_OVER(CaseFile::open, true, Field.OFFICIAL),
-  COVER(file -> file.open() && file.manager(), true, Field.OFFICIAL),
+  HAND_OVER(
+      file -> file.open() && (file.mine() || file.manager()), true, Field.OFFICIAL, Field.REASON),
   REQUEST_INFORMATION(CaseFile::workable, true, Field.TEXT, Field.UNTIL),
   FILE_DOCUMENT(CaseFile::registrar, false, Field.FILE, Field.TITLE, Field.DIRECTION),
   EXTEND(file -> file.workable() && file.row().dueOn() != null, true, Field.UNTIL, Field.REASON),

@@ -16,8 +16,8 @@ import lv.ikvd.proceeding.service.CaseFlow;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.CheckCommand;
-import lv.ikvd.proceeding.service.Handling;
 import lv.ikvd.proceeding.service.Intake;
+import lv.ikvd.proceeding.service.team.Handling;
 
 /** Steps in a case before it is decided, and its ends without a decision. */
 @ApplicationScoped
@@ -69,8 +69,7 @@ public class CaseWork {
   @Transactional
   public String run(CaseAct act, CaseRef ref, String item, ActForm form) {
     switch (act) {
-      case HAND_OVER -> handling.handOver(ref, form.getOfficial());
-      case COVER -> handling.cover(ref, form.getOfficial());
+      case HAND_OVER -> handling.handOver(ref, form.getOfficial(), form.getReason());
       case REQUEST_INFORMATION -> casework.requestInformation(ref, form.getText(), form.getUntil());
       case RECORD_ANSWER -> casework.recordAnswer(ref, id(item), form.getOn(), form.getText());
       case TERM_MET -> casework.termMet(ref, item, form.getOn());

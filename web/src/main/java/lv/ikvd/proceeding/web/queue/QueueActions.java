@@ -3,25 +3,18 @@ package lv.ikvd.proceeding.web.queue;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.CaseRef;
-import lv.ikvd.proceeding.service.Handling;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.team.Handling;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.security.service.Officials;
 
 /** What can be done to the rows of a list of cases. A row is named by its number and version. */
 @Dependent
 public class QueueActions {
-
-  /** What became of a selection: how many went, and why others did not, by number. */
-  public record Moved(int done, Map<String, Problem> refused) {}
 
   @Inject private Handling handling;
   @Inject private Procedures procedures;
@@ -37,33 +30,7 @@ public class QueueActions {
     return words.of("proceeding.taken", ref.number());
   }
 
-  public Moved handOver(String[] keys, long accountId) {
-    return each(keys, ref -> handling.handOver(ref, accountId));
-  }
-
-  public Moved cover(String[] keys, long accountId) {
-    return each(keys, ref -> handling.cover(ref, accountId));
-  }
-
-  /** Does a step with each case of a selection; one that is refused does not hold the others. */
-  private static Moved each(String[] keys, Consumer<CaseRef> step) {
-    Map<String, Problem> refused = new LinkedHashMap<>();
-    for (String key : keys) {
-      CaseRef ref = ref(key);
-      try {
-        step.accept(ref);
-      } catch (Problem problem) {
-        refused.put(ref.number(), problem);
-      }
-    }
-    return new Moved(keys.length - refused.size(), refused);
-  }
-
-  /** The numbers of cases that a form names. */
-  static List<String> numbers(String[] keys) {
-    return Arrays.stream(keys).map(key -> ref(key).number()).distinct().toList();
-  }
-
+  /** Whose cases a list can be narrowed to. */
   public List<SelectItem> officials() {
     return officials.handlers().stream()
         .map(one -> new SelectItem(one.accountId(), one.displayName() + ", " + one.position()))

@@ -6,8 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.proceeding.web.queue.QueueQuestion.Due;
 import lv.ikvd.proceeding.web.queue.QueueQuestion.Tab;
-import lv.ikvd.shell.web.list.ListAddress;
 import lv.ikvd.shell.web.list.PagedList;
 import org.omnifaces.cdi.Param;
 
@@ -38,7 +35,7 @@ public class QueueBean {
   @Inject private QueueQuestion question;
   @Inject private CaseQueries cases;
   @Inject private QueueActions actions;
-  @Inject private Clock clock;
+  @Inject private HandOverBean handOver;
 
   @Inject
   @Param(pathIndex = 0)
@@ -48,11 +45,19 @@ public class QueueBean {
   private Tab tab;
   private PagedList<QueueLine> list;
   private QueueCounts counts;
+  private List<SelectItem> handlers = List.of();
 
   @PostConstruct
   void load() {
     tab = Tab.of(path);
-    list = question.ask(words, this::find);
+    if (tab == Tab.TEAM) {
+      handlers = actions.officials();
+    }
+    read();
+  }
+
+  private void read() {
+    list = question.lines(tab, words);
     counts = cases.counts();
   }
 
@@ -71,9 +76,22 @@ public class QueueBean {
     }
   }
 
-  private Page<QueueLine> find(ListAddress address) {
-    return QueueLine.page(
-        cases, question.filter(tab, address), address.page(), words, LocalDate.now(clock));
+  /** Hands over what is ticked, and shows what is left. */
+  public void handOver() {
+    try {
+      handOver.carryOut();
+    } finally {
+      read();
+    }
+  }
+
+  /** Whether cases of the list can be handed over. */
+  public boolean isMovable() {
+    return tab != Tab.CLOSED && !list.isEmpty();
+  }
+
+  public List<SelectItem> getHandlers() {
+    return handlers;
   }
 
   private String query() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.proceeding.entity.row.QueueFilter;
+import lv.ikvd.proceeding.entity.row.QueueFilter.Scope;
 import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.web.TermTexts;
@@ -16,6 +17,7 @@ import lv.ikvd.proceeding.web.Words;
  * A row of a queue in words.
  *
  * @param urgency colour group of the term: refused when late, soon within three working days
+ * @param substituting whom the reader substitutes in this case, or null
  * @param effect what the law makes of a missed term, or null when it makes nothing of it
  * @param reasons how the term was computed
  */
@@ -26,6 +28,7 @@ public record QueueLine(
     String stateGroup,
     String left,
     String urgency,
+    String substituting,
     String effect,
     List<String> reasons) {
 
@@ -42,10 +45,20 @@ public record QueueLine(
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-    return page.map(row -> of(row, words, today, left.get(row.dueOn())));
+    return page.map(
+        row ->
+            of(
+                row,
+                words,
+                today,
+                left.get(row.dueOn()),
+                filter.scope() == Scope.MINE && !Objects.equals(row.handlerId(), filter.accountId())
+                    ? row.handler()
+                    : null));
   }
 
-  static QueueLine of(QueueRow row, Words words, LocalDate today, Integer workingDays) {
+  private static QueueLine of(
+      QueueRow row, Words words, LocalDate today, Integer workingDays, String substituting) {
     boolean runs = row.outcome() == null && row.suspendedOn() == null && row.dueOn() != null;
     return new QueueLine(
         row,
@@ -54,6 +67,7 @@ public record QueueLine(
         group(row),
         runs ? TermTexts.left(words, row.dueOn(), today, workingDays) : null,
         runs ? urgency(row.dueOn(), today, workingDays) : null,
+        substituting,
         row.outcome() == null && !"NOTHING".equals(row.missed())
             ? words.of("proceeding.Missed." + row.missed())
             : null,
@@ -63,6 +77,11 @@ public record QueueLine(
   /** What a form sends back to act on this row as it was seen. */
   public String key() {
     return row.number() + ":" + row.version();
+  }
+
+  /** Whether it was handed over and its handler has not opened it yet. */
+  public boolean fresh() {
+    return substituting == null && row.unseen();
   }
 
   static String state(QueueRow row, Words words) {

@@ -14,6 +14,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueFilter.Scope;
+import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.security.service.CurrentUser;
@@ -52,16 +53,33 @@ public class QueueQuestion {
   /** Terms that a queue can be narrowed to. */
   public enum Due {
     OVERDUE,
+    THIS_WEEK,
     WEEK
+  }
+
+  /** What a queue can be narrowed to beside its terms. */
+  private enum Only {
+    WAITING,
+    DECIDED_THIS_MONTH
   }
 
   @Inject private ListQuestion question;
   @Inject private CurrentUser user;
+  @Inject private CaseQueries cases;
   @Inject private Officials officials;
   @Inject private Procedures procedures;
   @Inject private Clock clock;
 
   private String handler;
+
+  /** One page of a queue in words. */
+  public PagedList<QueueLine> lines(Tab tab, Words words) {
+    return ask(
+        words,
+        address ->
+            QueueLine.page(
+                cases, filter(tab, address), address.page(), words, LocalDate.now(clock)));
+  }
 
   /** Asks; each filter that is set has a chip. */
   public <T> PagedList<T> ask(Words words, Function<ListAddress, Page<T>> query) {
@@ -70,6 +88,7 @@ public class QueueQuestion {
         .filter("procedure", code -> words.procedure(register(code), code))
         .filter("stage", stage -> words.of("proceeding.Stage." + stage))
         .filter("due", due -> words.of("proceeding.due." + due))
+        .filter("only", only -> words.of("proceeding.only." + only))
         .filter("handler", id -> handler)
         .filter("q")
         .sorts("number", "partyName", "openedOn", "dueOn", "stage")
@@ -82,14 +101,21 @@ public class QueueQuestion {
 
   /** The filter that an address stands for. */
   public QueueFilter filter(Tab tab, ListAddress address) {
+    Due due = address.choice("due", Due.class);
+    Only only = address.choice("only", Only.class);
+    LocalDate today = LocalDate.now(clock);
     return new QueueFilter(
         scope(tab),
         user.accountId().orElse(-1L),
+        today,
         null,
         address.value("procedure"),
         address.choice("stage", Stage.class),
         address.id("handler"),
-        until(address.choice("due", Due.class)),
+        due == Due.THIS_WEEK ? today : null,
+        until(due, today),
+        only == Only.WAITING,
+        only == Only.DECIDED_THIS_MONTH ? today.withDayOfMonth(1) : null,
         address.value("q"),
         tab == Tab.CLOSED);
   }
@@ -110,11 +136,10 @@ public class QueueQuestion {
     };
   }
 
-  private LocalDate until(Due due) {
+  private static LocalDate until(Due due, LocalDate today) {
     if (due == null) {
       return null;
     }
-    LocalDate today = LocalDate.now(clock);
     return due == Due.OVERDUE
         ? today.minusDays(1)
         : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));

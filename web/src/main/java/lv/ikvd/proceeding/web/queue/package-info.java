@@ -1,4 +1,2 @@
-/**
- * Lists of cases: one's own, the team's, those of nobody, those that ended; and the team's table.
- */
+/** Lists of cases: one's own, the team's, those of nobody, those that ended; handing over. */
 package lv.ikvd.proceeding.web.queue;

@@ -107,7 +107,6 @@ final class CaseScene {
             null,
             handlerId,
             "Anna",
-            null,
             3,
             "Žanete Āboliņa",
             "IES-1",
@@ -125,7 +124,8 @@ final class CaseScene {
             erased);
     CaseView view =
         new CaseView(
-            row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events, false);
+            row, List.of(), checks, List.of(), List.of(), List.of(), List.of(), events, false,
+            null);
     return new CaseFile(view, notices, TODAY, 3, 7L, registrar, signer, false);
   }
 }
