@@ -62,7 +62,6 @@ create table consultation_answer (
   reviewed_by      bigint references account,
   reviewed_at      timestamp(6) with time zone,
   remark           varchar(1000),
-  search_key       text not null generated always as (search_key(question || ' ' || text)) stored,
   version          bigint not null default 0,
   check (valid_to is null or valid_to > valid_from),
   constraint consultation_answer_ground check (rule_version_id is not null or review_by is not null),
@@ -73,7 +72,7 @@ create table consultation_answer (
 create unique index consultation_answer_open on consultation_answer (answer) where state = 'PROPOSED';
 create index consultation_answer_of on consultation_answer (answer, id);
 create index consultation_answer_topic on consultation_answer (topic);
-create index consultation_answer_search on consultation_answer using gin (search_key gin_trgm_ops);
+create index consultation_answer_search on consultation_answer using gin (search_key(question || ' ' || text) gin_trgm_ops);
 
 create table consultation (
   id             bigint generated always as identity primary key,

@@ -117,9 +117,9 @@ class ConsultationSystemIT {
     page.waitForFunction("() => document.getElementById('form:answer').value");
     assertThat(anna.value("answer")).isEqualTo(TEXT);
     page.keyboard().press("Shift+Tab");
-    page.keyboard().type("V");
+    page.keyboard().type("Ve");
     page.keyboard().press("Shift+Tab");
-    page.keyboard().type("T");
+    page.keyboard().type("Tā");
     page.keyboard().press("Control+Enter");
 
     page.waitForURL("**/case/view/" + number);
@@ -135,8 +135,7 @@ class ConsultationSystemIT {
 
   /** How many the page of the year counts of this topic. */
   private static long counted(AtDesk anna) {
-    Locator line =
-        anna.open("/consultation/counts").page().locator("tr", row("Bērnu uzraudzības"));
+    Locator line = anna.open("/consultation/counts").page().locator("tr", row("Bērnu uzraudzības"));
     return line.count() == 0 ? 0 : Long.parseLong(line.locator("a").first().innerText());
   }
 
@@ -153,7 +152,8 @@ class ConsultationSystemIT {
   }
 
   private String everyone() {
-    return new Session(SERVER).get("/public/answers?q=" + question.split(" ", -1)[3].replace("?", ""))
+    return new Session(SERVER)
+        .get("/public/answers?q=" + question.split(" ", -1)[3].replace("?", ""))
         .body();
   }
 }

@@ -55,9 +55,7 @@ public class Answers {
    * @throws Problem CONSULTATION-010 (not found) if there is none
    */
   public AnswerRow open(long id) {
-    return answers
-        .find(id, office.today())
-        .orElseThrow(() -> Problem.notFound("CONSULTATION-010"));
+    return answers.find(id, office.today()).orElseThrow(() -> Problem.notFound("CONSULTATION-010"));
   }
 
   /** All versions of an answer, the newest first. */
@@ -195,8 +193,7 @@ public class Answers {
         ? null
         : rules
             .inForce(command.ruleSet(), command.validFrom())
-            .orElseThrow(
-                () -> new Problem("CONSULTATION-015", command.validFrom()).at("ruleSet"))
+            .orElseThrow(() -> new Problem("CONSULTATION-015", command.validFrom()).at("ruleSet"))
             .id();
   }
 

@@ -75,9 +75,7 @@ class AnswersDatabaseTest {
     LocalDate later = today.plusDays(10);
     refused("CONSULTATION-017", () -> propose(CaseDesk.ANNA, "Cik tagad?", today, first));
     long second = propose(CaseDesk.ANNA, "Cik tagad?", later, first);
-    refused(
-        "CONSULTATION-016",
-        () -> propose(CaseDesk.ILZE, "Cik vēl?", later.plusDays(1), first));
+    refused("CONSULTATION-016", () -> propose(CaseDesk.ILZE, "Cik vēl?", later.plusDays(1), first));
     review(CaseDesk.JURIS, second);
 
     assertThat(offered()).extracting(AnswerRow::id).containsExactly(first);
@@ -148,9 +146,7 @@ class AnswersDatabaseTest {
     refused(
         "CONSULTATION-011",
         () -> propose(CaseDesk.ANNA, command("Kā?", null, null, today, null, null)));
-    long id =
-        propose(
-            CaseDesk.ANNA, command("Kā?", null, today.plusDays(30), today, null, null));
+    long id = propose(CaseDesk.ANNA, command("Kā?", null, today.plusDays(30), today, null, null));
     review(CaseDesk.JURIS, id);
     assertThat(offered()).hasSize(1);
 
@@ -222,8 +218,7 @@ class AnswersDatabaseTest {
         "CONSULTATION-003",
         () ->
             propose(
-                CaseDesk.ANNA,
-                command("Kā ir ar 010190-12345?", RULES, null, today, null, null)));
+                CaseDesk.ANNA, command("Kā ir ar 010190-12345?", RULES, null, today, null, null)));
     assertThatThrownBy(
             () ->
                 propose(

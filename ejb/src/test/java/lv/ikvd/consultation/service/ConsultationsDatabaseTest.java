@@ -61,8 +61,7 @@ class ConsultationsDatabaseTest {
 
   @Test
   void theNextNoteBeginsAsTheLastAndWithWhatItIsOpenedFrom() {
-    assertThat(begin("BU-7001"))
-        .isEqualTo(new NoteStart(null, null, "CHILD_MINDER", "BU-7001"));
+    assertThat(begin("BU-7001")).isEqualTo(new NoteStart(null, null, "CHILD_MINDER", "BU-7001"));
     note("OTHER", "PHONE", "PARENT", "Kad atvērts?", null, null);
     note("OTHER", "EMAIL", "MEDIA", "Cik iestāžu?", null, null);
 
@@ -106,7 +105,13 @@ class ConsultationsDatabaseTest {
                     c ->
                         c.note(
                             new NoteCommand(
-                                null, "RADIO", "PARENT", " ", "Kods 32900000017.", null, null,
+                                null,
+                                "RADIO",
+                                "PARENT",
+                                " ",
+                                "Kods 32900000017.",
+                                null,
+                                null,
                                 null))))
         .isInstanceOfSatisfying(
             Problem.class,
@@ -143,8 +148,7 @@ class ConsultationsDatabaseTest {
     for (TopicCount count : counts) {
       LocalDate from = LocalDate.of(2026, count.month(), 1);
       NoteFilter filter =
-          new NoteFilter(
-              count.topic(), null, null, null, from, from.plusMonths(1).minusDays(1));
+          new NoteFilter(count.topic(), null, null, null, from, from.plusMonths(1).minusDays(1));
       assertThat(page(filter).total()).isEqualTo(count.count());
     }
     assertThat(page(new NoteFilter(null, "EMAIL", null, null, null, null)).total()).isEqualTo(1);
@@ -167,7 +171,9 @@ class ConsultationsDatabaseTest {
     Page<NoteRow> sorted =
         desk.in(Consultations.class, c -> c.page(ALL, new PageRequest(1, 50, "topic")));
 
-    assertThat(sorted.items()).extracting(NoteRow::question).containsExactly("Akreditācija", "Cita");
+    assertThat(sorted.items())
+        .extracting(NoteRow::question)
+        .containsExactly("Akreditācija", "Cita");
   }
 
   @Test
@@ -219,9 +225,7 @@ class ConsultationsDatabaseTest {
       String topic, String channel, String asker, String question, String code, String about) {
     return desk.in(
         Consultations.class,
-        c ->
-            c.note(
-                new NoteCommand(topic, channel, asker, question, "Tā.", null, code, about)));
+        c -> c.note(new NoteCommand(topic, channel, asker, question, "Tā.", null, code, about)));
   }
 
   private List<TopicCount> counts(int year) {

@@ -30,7 +30,7 @@ public class AnswerRepository {
       """
       from (
         select a.*, r.rule_set, r.valid_to as ground_ended, w.display_name as proposed_by_name, v.display_name as reviewed_by_name,
-               t.sort as topic_sort,
+               t.sort as topic_sort, search_key(a.question || ' ' || a.text) as words,
                case when a.state <> 'REVIEWED' then a.state
                     when a.valid_to <= d.day then 'ENDED'
                     when a.valid_from > d.day then 'COMING'
@@ -129,7 +129,7 @@ public class AnswerRepository {
             + FROM
             + """
              and status = 'IN_FORCE' and topic = ?
-             order by word_similarity(search_key(?), search_key) desc,
+             order by word_similarity(search_key(?), words) desc,
                       (select count(*) from consultation n where n.answer_id = x.id) desc, id limit ?\
             """,
         AnswerRepository::row,
@@ -183,7 +183,7 @@ public class AnswerRepository {
     }
     if (filter.words() != null) {
       for (String word : SearchKey.of(filter.words()).split(" ", -1)) {
-        where.append(" and search_key like ?");
+        where.append(" and words like ?");
         parameters.add(SearchKey.containing(word));
       }
     }

@@ -47,7 +47,7 @@ public class NoteRepository {
   private static final String EMPTIED =
       """
       update consultation set question = '(dati dzēsti)', answer = '(dati dzēsti)', party_id = null, proceeding_id = null,
-             entry_id = null, erased_at = ? where erased_at is null and """;
+             entry_id = null, erased_at = ? where erased_at is null and""";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -117,7 +117,7 @@ public class NoteRepository {
   public Optional<UsualNote> usual(long accountId) {
     return Rows.one(
         em,
-        "select channel, asker from consultation where noted_by = ? order by noted_at desc limit 1",
+        "select channel, asker from consultation where noted_by = ? order by noted_at desc, id desc limit 1",
         row -> new UsualNote(row.getString("channel"), row.getString("asker")),
         accountId);
   }
@@ -160,9 +160,10 @@ public class NoteRepository {
         em,
         EMPTIED
             + """
-            (party_id = ? or entry_id in (select id from register_entry where party_id = ?)
-             or proceeding_id in (select p.id from proceeding p left join application a on a.id = p.application_id
-                                   where p.party_id = ? or a.applicant_id = ? or a.representative_id = ?))""",
+             (party_id = ? or entry_id in (select id from register_entry where party_id = ?)
+              or proceeding_id in (select p.id from proceeding p left join application a on a.id = p.application_id
+                                   where p.party_id = ? or a.applicant_id = ? or a.representative_id = ?))\
+            """,
         at,
         partyId,
         partyId,
@@ -192,7 +193,7 @@ public class NoteRepository {
 
   /** Empties what was noted before then. */
   public void forget(Instant before, Instant at) {
-    Rows.execute(em, EMPTIED + "noted_at < ?", at, before);
+    Rows.execute(em, EMPTIED + " noted_at < ?", at, before);
   }
 
   private static String where(NoteFilter filter, List<Object> parameters) {

@@ -93,7 +93,7 @@ public class CountsBean {
         + Formats.typedDate(to);
   }
 
-  private static long sum(long... months) {
+  private static long sum(long[] months) {
     return Arrays.stream(months).sum();
   }
 

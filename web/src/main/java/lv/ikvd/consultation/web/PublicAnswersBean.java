@@ -29,8 +29,7 @@ public class PublicAnswersBean {
             .labels("consultation.public.filter")
             .filter("q")
             .filter("topic", words::topic)
-            .answer(
-                asked -> answers.page(asked.value("topic"), asked.value("q"), asked.page()));
+            .answer(asked -> answers.page(asked.value("topic"), asked.value("q"), asked.page()));
   }
 
   public PagedList<PublicAnswer> getList() {
