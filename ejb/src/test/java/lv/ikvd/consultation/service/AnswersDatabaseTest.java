@@ -105,8 +105,8 @@ class AnswersDatabaseTest {
   void isGivenBackWithARemarkAndProposedAnew() {
     long id = propose(CaseDesk.ANNA, "Cik bērnu?", today, null);
     desk.as(CaseDesk.JURIS);
-    refused("CONSULTATION-021", () -> desk.run(Answers.class, a -> a.giveBack(id, 0, " ")));
-    desk.run(Answers.class, a -> a.giveBack(id, 0, "Norādiet punktu."));
+    refused("CONSULTATION-021", () -> desk.run(ReviewedAnswers.class, a -> a.giveBack(id, 0, " ")));
+    desk.run(ReviewedAnswers.class, a -> a.giveBack(id, 0, "Norādiet punktu."));
 
     assertThat(open(id).status()).isEqualTo(AnswerStatus.RETURNED);
     assertThat(open(id).remark()).isEqualTo("Norādiet punktu.");
@@ -199,7 +199,7 @@ class AnswersDatabaseTest {
 
     assertThat(offered("cik bernu")).extracting(AnswerRow::id).containsExactly(children, rooms);
     assertThat(offered("telpas")).extracting(AnswerRow::id).containsExactly(rooms, children);
-    List<AnswerRow> without = desk.in(Answers.class, a -> a.offered(null, "telpas"));
+    List<AnswerRow> without = desk.in(ReviewedAnswers.class, a -> a.offered(null, "telpas"));
     assertThat(without).isEmpty();
   }
 
@@ -239,7 +239,7 @@ class AnswersDatabaseTest {
 
   private long propose(Person who, AnswerCommand command) {
     desk.as(who);
-    return desk.in(Answers.class, a -> a.propose(command));
+    return desk.in(ReviewedAnswers.class, a -> a.propose(command));
   }
 
   private static AnswerCommand command(
@@ -254,32 +254,32 @@ class AnswersDatabaseTest {
   }
 
   private void review(Person who, long id) {
-    desk.as(who).run(Answers.class, a -> a.review(id, a.open(id).version()));
+    desk.as(who).run(ReviewedAnswers.class, a -> a.review(id, a.open(id).version()));
   }
 
   private void end(long id, LocalDate on) {
-    desk.as(CaseDesk.JURIS).run(Answers.class, a -> a.end(id, a.open(id).version(), on));
+    desk.as(CaseDesk.JURIS).run(ReviewedAnswers.class, a -> a.end(id, a.open(id).version(), on));
   }
 
   private AnswerRow open(long id) {
-    return desk.in(Answers.class, a -> a.open(id));
+    return desk.in(ReviewedAnswers.class, a -> a.open(id));
   }
 
   private List<AnswerRow> versions(long id) {
-    return desk.in(Answers.class, a -> a.versions(a.open(id)));
+    return desk.in(ReviewedAnswers.class, a -> a.versions(a.open(id)));
   }
 
   private List<AnswerRow> offered() {
     List<AnswerRow> offered = offered("");
     AnswerFilter filter = new AnswerFilter(TOPIC, AnswerStatus.IN_FORCE, null, false);
-    assertThat(desk.in(Answers.class, a -> a.page(filter, PageRequest.first())).items())
+    assertThat(desk.in(ReviewedAnswers.class, a -> a.page(filter, PageRequest.first())).items())
         .as("the list says the same")
         .containsExactlyInAnyOrderElementsOf(offered);
     return offered;
   }
 
   private List<AnswerRow> offered(String words) {
-    return desk.in(Answers.class, a -> a.offered(TOPIC, words));
+    return desk.in(ReviewedAnswers.class, a -> a.offered(TOPIC, words));
   }
 
   private List<PublicAnswer> everyone(String words) {

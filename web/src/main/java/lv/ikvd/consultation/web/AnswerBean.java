@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.consultation.entity.AnswerRow;
 import lv.ikvd.consultation.entity.AnswerStatus;
-import lv.ikvd.consultation.service.Answers;
+import lv.ikvd.consultation.service.ReviewedAnswers;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Done;
@@ -22,7 +22,7 @@ public class AnswerBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject private Answers answers;
+  @Inject private ReviewedAnswers answers;
   @Inject private transient HttpServletRequest request;
 
   @Inject

@@ -10,8 +10,8 @@ import lv.ikvd.audit.web.FormDraft;
 import lv.ikvd.consultation.entity.AnswerRow;
 import lv.ikvd.consultation.entity.NoteRow;
 import lv.ikvd.consultation.service.AnswerCommand;
-import lv.ikvd.consultation.service.Answers;
 import lv.ikvd.consultation.service.Consultations;
+import lv.ikvd.consultation.service.ReviewedAnswers;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
@@ -28,7 +28,7 @@ public class AnswerFormBean implements Serializable {
   private static final String EVERYONE = "EVERYONE";
   private static final String OFFICIALS = "OFFICIALS";
 
-  @Inject private Answers answers;
+  @Inject private ReviewedAnswers answers;
   @Inject private Consultations consultations;
   @Inject private FormDraft draft;
   @Inject private transient Clock clock;

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import lv.ikvd.consultation.entity.AnswerFilter;
 import lv.ikvd.consultation.entity.AnswerRow;
 import lv.ikvd.consultation.entity.AnswerStatus;
-import lv.ikvd.consultation.service.Answers;
+import lv.ikvd.consultation.service.ReviewedAnswers;
 import lv.ikvd.shell.web.list.ListQuestion;
 import lv.ikvd.shell.web.list.PagedList;
 
@@ -17,7 +17,7 @@ import lv.ikvd.shell.web.list.PagedList;
 public class AnswerListBean {
 
   @Inject private ListQuestion question;
-  @Inject private Answers answers;
+  @Inject private ReviewedAnswers answers;
   @Inject private ConsultationWords words;
 
   private PagedList<AnswerRow> list;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import lv.ikvd.consultation.service.Answers;
+import lv.ikvd.consultation.service.ReviewedAnswers;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.shell.web.ChosenLocale;
 
@@ -15,7 +15,7 @@ import lv.ikvd.shell.web.ChosenLocale;
 @RequestScoped
 public class GroundChoices {
 
-  @Inject private Answers answers;
+  @Inject private ReviewedAnswers answers;
   @Inject private HttpServletRequest request;
 
   private List<RuleVersionRow> rules;

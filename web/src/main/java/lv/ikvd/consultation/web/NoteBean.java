@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.ikvd.audit.web.FormDraft;
 import lv.ikvd.consultation.entity.AnswerRow;
-import lv.ikvd.consultation.service.Answers;
 import lv.ikvd.consultation.service.Consultations;
 import lv.ikvd.consultation.service.NoteCommand;
 import lv.ikvd.consultation.service.NoteStart;
+import lv.ikvd.consultation.service.ReviewedAnswers;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.form.TypedForm;
@@ -37,7 +37,7 @@ public class NoteBean implements Serializable {
   private static final Pattern NUMBER = Pattern.compile(".*/([A-Z0-9][A-Z0-9-]{2,39})");
 
   @Inject private Consultations consultations;
-  @Inject private Answers answers;
+  @Inject private ReviewedAnswers answers;
   @Inject private FormDraft draft;
 
   @Inject

@@ -28,7 +28,7 @@ import lv.ikvd.security.entity.Roles;
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
-public class Answers {
+public class ReviewedAnswers {
 
   private static final int OFFERED = 5;
   private static final int LONGEST_GROUND = 400;
