@@ -34,7 +34,7 @@ public class NoteBean implements Serializable {
   private static final Pattern PAGE =
       Pattern.compile("((?:/[A-Za-z0-9_.-]{1,60}){1,5}/?)(\\?[\\x21-\\x7e]{0,1000})?");
 
-  private static final Pattern NUMBER = Pattern.compile(".*/([A-Z0-9][A-Z0-9-]{2,39})");
+  private static final Pattern NUMBER = Pattern.compile(".*/([A-Z0-9][A-Z0-9-]{2,39})/?");
 
   @Inject private Consultations consultations;
   @Inject private ReviewedAnswers answers;
