@@ -7,7 +7,7 @@
     document.cookie = name + '=' + value + '; path=' + (document.body.dataset.context || '') + '/; max-age=31536000; samesite=lax';
   };
 
-  /* '/' goes to the search box; j, k, Enter and t move and act in a queue. */
+  /* '/' goes to the search box; n opens a note; j, k, Enter and t move and act in a queue. */
   const rows = () => Array.from(document.querySelectorAll('[data-keys] tbody tr')).filter((r) => r.querySelector('a, button'));
   function move(step) {
     const all = rows();
@@ -21,7 +21,10 @@
   }
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeOverlays(event);
+    fast(event);
     if (event.ctrlKey || event.metaKey || event.altKey || editable(event.target)) return;
+    const opener = document.querySelector('[data-open-key="' + CSS.escape(event.key) + '"]');
+    if (opener) { event.preventDefault(); opener.click(); return; }
     const keyed = document.querySelector('[data-focus-key="' + CSS.escape(event.key) + '"]');
     if (keyed) { event.preventDefault(); keyed.focus(); keyed.scrollIntoView({ block: 'center' }); }
     if (event.key === '/') {
@@ -36,6 +39,17 @@
       }
     }
   });
+
+  /* In a form: Enter in a line, and Ctrl with Enter anywhere, save; Alt with a digit takes over what is offered. */
+  function fast(event) {
+    const form = editable(event.target) && event.target.form;
+    const save = form && event.key === 'Enter' && !event.isComposing && form.querySelector('[data-save]');
+    const line = event.target.matches && event.target.matches('input:not([type=checkbox]):not([type=radio]):not([type=file])');
+    if (save && (event.ctrlKey || event.metaKey || line)) { event.preventDefault(); save.click(); }
+    const digit = event.altKey && event.code && event.code.match(/^Digit([1-9])$/);
+    const offer = digit && document.querySelector('[data-alt-key="' + digit[1] + '"]');
+    if (offer) { event.preventDefault(); offer.click(); }
+  }
 
   /* Overlays close by Escape and by a click beside them; the drawer is one of them. */
   function drawer(open) {

@@ -35,7 +35,8 @@ final class Code {
           "shell",
           "search",
           "operation",
-          "statistics");
+          "statistics",
+          "consultation");
 
   /** Registers and what else is no kernel. */
   static final Set<String> REGISTERS =

@@ -76,6 +76,8 @@ class PagesSystemIT {
       "select min(id) from notice where listed_at is not null and sent_at is null"
           + " and failed_at is null";
   private static final String SITTING = "select max(number) from sitting";
+  private static final String PROPOSED_ANSWER =
+      "select max(id) from consultation_answer where state = 'PROPOSED'";
   private static final String YEAR = "select to_char(riga_today(), 'YYYY')";
   private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
 
@@ -160,6 +162,18 @@ class PagesSystemIT {
               "select min(id) from board_member where role = 'MEMBER'"),
           new Visit("board/view", "secretary", "dace", "/board/view/{}", SITTING),
           new Visit("board/view", "member", "liene", "/board/view/{}", SITTING),
+          new Visit("consultation/note", "anna", "/consultation/note?from=/case/view/{}", OPEN),
+          new Visit("consultation/list", "anna", "/consultation/list"),
+          new Visit(
+              "consultation/view",
+              "anna",
+              "/consultation/view/{}",
+              "select max(id) from consultation"),
+          new Visit("consultation/counts", "anna", "/consultation/counts"),
+          new Visit("consultation/answers", "juris", "/consultation/answers"),
+          new Visit("consultation/answer", "juris", "/consultation/answer/{}", PROPOSED_ANSWER),
+          new Visit("consultation/propose", "anna", "/consultation/propose"),
+          new Visit("public/answers", NOBODY, "/public/answers"),
           new Visit("job/list", "juris", "/job/list"),
           new Visit("job/view", "juris", "/job/view?id={}", "select max(id) from job"),
           new Visit("job/work", "juris", "/job/work"),
@@ -248,6 +262,9 @@ class PagesSystemIT {
     }
     if (find("select max(id) from child_minder_list") == null) {
       hand();
+    }
+    if (find(PROPOSED_ANSWER) == null) {
+      consult();
     }
     if (find(SITTING) == null) {
       convene();
@@ -370,6 +387,24 @@ class PagesSystemIT {
           page.locator("#form\\:place").fill("Strūgu iela 4, 305. telpa");
           page.locator("button[id$=save]").click();
         });
+  }
+
+  /** A consultation, an answer that everyone reads, and one that waits for its review. */
+  private static void consult() {
+    Rows rows = new Rows(SERVER);
+    rows.execute(
+        "insert into consultation_answer (answer, topic, question, text, legal_ground, review_by,"
+            + " valid_from, public, state, proposed_by, proposed_at, reviewed_by, reviewed_at)"
+            + " select nextval('consultation_answer_number'), 'HEAD', q, 'Reizi sešos gados.',"
+            + " 'MK noteikumi', '2099-12-31', '2020-01-01', true, s, a.id, now(),"
+            + " case when s = 'REVIEWED' then j.id end, case when s = 'REVIEWED' then now() end"
+            + " from account a, account j, (values ('Cik bieži vērtē vadītāju?', 'REVIEWED'),"
+            + " ('Kas vērtē vadītāju?', 'PROPOSED')) v(q, s) where a.login = 'anna' and j.login ="
+            + " 'juris'");
+    rows.execute(
+        "insert into consultation (topic, channel, asker, question, answer, noted_on, noted_at,"
+            + " noted_by) select 'HEAD', 'PHONE', 'INSTITUTION', 'Cik bieži vērtē vadītāju?',"
+            + " 'Reizi sešos gados.', riga_today(), now(), id from account where login = 'anna'");
   }
 
   /** A letter that somebody has to post: what went by mail did not arrive. */

@@ -21,6 +21,17 @@ public final class Done {
     at(path);
   }
 
+  /**
+   * Goes there, and the frame says what was done: for a way that leads to any page, also to one
+   * without a place for messages.
+   */
+  public static void inFrame(String path, String key, Object... values) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    String text = Texts.of(context.getViewRoot().getLocale(), key, values);
+    context.getExternalContext().getFlash().put("done", text);
+    at(path);
+  }
+
   /** Goes there without a word: whoever sends a form again is led to what it did the first time. */
   public static void at(String path) {
     FacesContext context = FacesContext.getCurrentInstance();

@@ -49,6 +49,14 @@ public class NavigationBean {
           item("work", "team", "/case/team", "team", MANAGER),
           item("work", "absence", "/case/absence", "out", REGISTRAR, DECISION_MAKER, MANAGER),
           item(
+              "work",
+              "consultations",
+              "/consultation/list",
+              "help",
+              REGISTRAR,
+              DECISION_MAKER,
+              MANAGER),
+          item(
               "registers",
               "childminder",
               "/childminder/list",
@@ -102,6 +110,13 @@ public class NavigationBean {
     if (!mine.isEmpty()) {
       Faces.redirect(request.getContextPath() + mine.get(0).items().get(0).path());
     }
+  }
+
+  /** Whether the user sees a page here: what leads to it from elsewhere is shown as well. */
+  public boolean leadsTo(String path) {
+    return getGroups().stream()
+        .flatMap(group -> group.items().stream())
+        .anyMatch(item -> item.path().equals(path));
   }
 
   private List<Group> visible() {

@@ -108,7 +108,17 @@ final class ErasedPerson {
         "insert into child_minder_list_line (list_id, line, name, state, entry_id) values (%d, 1, '%s', 'REGISTERED', %d)"
             .formatted(id, name, entry),
         "insert into child_minder_list_line (list_id, line, name, state) values (%d, 2, 'Cita Persona', 'UNKNOWN')"
-            .formatted(id));
+            .formatted(id),
+        """
+        insert into consultation (topic, channel, asker, question, answer, entry_id, noted_on, noted_at, noted_by)
+          values ('OTHER', 'PHONE', 'PARENT', 'Par %1$s?', '%1$s strādā', %2$s, '2026-10-01', %3$s, 1),
+                 ('OTHER', 'PHONE', 'PARENT', 'Kas ir %1$s?', '%1$s strādā', null, '2026-10-01', %3$s, 1)"""
+            .formatted(name, entry, NOW),
+        """
+        insert into consultation_answer (answer, topic, question, text, legal_ground, review_by, valid_from, public, state, proposed_by,
+            proposed_at)
+          values (1, 'OTHER', 'Par %1$s?', '%1$s strādā', 'MK 404', '2030-01-01', '2026-10-01', false, 'PROPOSED', 1, %2$s)"""
+            .formatted(name, NOW));
   }
 
   private String proceeding(int id, String application, long of) {

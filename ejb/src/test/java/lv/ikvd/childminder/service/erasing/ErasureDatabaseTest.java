@@ -15,6 +15,7 @@ import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.PartyKeptByEntries;
 import lv.ikvd.childminder.service.campaign.Office;
+import lv.ikvd.consultation.service.ConsultationErasure;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.issuance.entity.IssuedDocumentRepository;
@@ -83,6 +84,7 @@ class ErasureDatabaseTest {
         IssuedToErased.class,
         NoticesOfErased.class,
         DraftsOfErased.class,
+        ConsultationErasure.class,
         PartyChangesAudited.class);
     number = office.provider(PERSON, "zane.berzina@example.lv", true);
     String others = office.provider(8, "cita@example.lv", true);
@@ -120,6 +122,9 @@ class ErasureDatabaseTest {
             "child_minder_version.public_phone",
             "contest.grounds",
             "case_document.title",
+            "consultation.answer",
+            "consultation.question",
+            "consultation_answer.text",
             "decision.content",
             "decision_draft.facts",
             "draft.content",
