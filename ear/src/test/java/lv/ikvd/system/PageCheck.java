@@ -77,6 +77,10 @@ final class PageCheck implements AutoCloseable {
     look(name, status);
   }
 
+  Page page() {
+    return page;
+  }
+
   /** Looks at the page as it stands. */
   void look(String name, int status) {
     content(name);

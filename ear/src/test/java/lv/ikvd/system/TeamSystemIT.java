@@ -3,6 +3,7 @@ package lv.ikvd.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -81,6 +82,19 @@ class TeamSystemIT {
     substitute.loginDemo("signe");
 
     assertThat(substitute.get("/case/sign").statusCode()).isEqualTo(403);
+  }
+
+  /** What only a step opens is looked at as every page is. */
+  @Test
+  void theFormThatHandsOverIsReadableToEverybody() {
+    try (PageCheck check = new PageCheck(SERVER, "lv", "juris")) {
+      check.open("case-queue-choose", SERVER.baseUrl() + "/case/queue/unassigned", 200);
+      check.page().locator("input[name=case]").first().check();
+      check.page().locator("button[id$=':choose']").click();
+      check.page().waitForLoadState(LoadState.NETWORKIDLE);
+      check.look("case-queue-hand-over", 200);
+      assertThat(check.findings()).isEmpty();
+    }
   }
 
   /** Three are ticked; while they are looked at, somebody takes one of them. */

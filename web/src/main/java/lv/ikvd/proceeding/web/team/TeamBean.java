@@ -23,7 +23,12 @@ public class TeamBean {
   @PostConstruct
   void load() {
     list = question.ask();
-    most = list.getItems().stream().mapToLong(TeamRow::total).max().orElse(0);
+    most =
+        list.getItems().stream()
+            .filter(row -> row.handlerId() != null)
+            .mapToLong(TeamRow::total)
+            .max()
+            .orElse(0);
   }
 
   public void open() {
@@ -38,7 +43,7 @@ public class TeamBean {
     return (context + "/case/queue/" + whose + filter).replaceFirst("[?&]$", "");
   }
 
-  /** How long the bar of a number is, in hundredths of that of the one who has most. */
+  /** How long the bar of a number is, in hundredths of that of the official who has most. */
   public long percent(long number) {
     return most == 0 ? 0 : number * 100 / most;
   }
