@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import lv.ikvd.statistics.report.ChartText;
 import lv.ikvd.document.report.Required;
 
 /**

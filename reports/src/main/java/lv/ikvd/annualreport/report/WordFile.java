@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lv.ikvd.statistics.report.ChartText;
 import javax.imageio.ImageIO;
 
 /** The package of a text document (ECMA-376): parts, how they name each other, styles, pictures. */

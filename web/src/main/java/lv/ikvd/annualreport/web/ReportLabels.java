@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import lv.ikvd.annualreport.report.ChartText;
+import lv.ikvd.statistics.report.ChartText;
 import lv.ikvd.annualreport.service.Contradiction;
 import lv.ikvd.annualreport.service.ReportCell;
 import lv.ikvd.annualreport.service.ReportCheck;

@@ -1,6 +1,6 @@
 package lv.ikvd.annualreport.web;
 
-import lv.ikvd.annualreport.report.ChartText;
+import lv.ikvd.statistics.report.ChartText;
 import lv.ikvd.annualreport.service.ReportGrid;
 import lv.ikvd.annualreport.service.ReportTable;
 
