@@ -92,7 +92,7 @@ public record Answer(
         dimension.isTime()
             ? Comparator.naturalOrder()
             : Comparator.<String>comparingInt(value -> declared(dimension, value))
-                .thenComparing(value -> -counts.get(value).now())
+                .thenComparingLong(value -> -counts.get(value).now())
                 .thenComparing(Comparator.naturalOrder());
     return counts.keySet().stream()
         .sorted(Comparator.<String, Boolean>comparing(Dimension.NOTHING::equals).thenComparing(order))

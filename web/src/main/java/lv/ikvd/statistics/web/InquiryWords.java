@@ -81,16 +81,18 @@ record InquiryWords(Locale locale, Inquiry inquiry, ValueNames names) {
 
   /** As known now, or on a day. */
   String known() {
-    return inquiry.knownAt() == null
-        ? of("known.now")
-        : of("known.then", inquiry.knownAt().atZone(RigaClock.ZONE).toLocalDate());
+    return inquiry.knownAt() == null ? of("known.now") : of("known.then", knownOn());
   }
 
   /** For a text that leaves the page: now is then a moment. */
   String known(ZonedDateTime now) {
     return inquiry.knownAt() == null
         ? of("known.at", Formats.moment(now.toInstant(), locale))
-        : known();
+        : of("known.on", knownOn());
+  }
+
+  private LocalDate knownOn() {
+    return inquiry.knownAt().atZone(RigaClock.ZONE).toLocalDate();
   }
 
   /** What was chosen; null where nothing was. */

@@ -118,7 +118,7 @@ public class QuestionBean {
     return shown;
   }
 
-  public boolean isEmpty() {
+  public boolean isNothing() {
     return answer.isEmpty();
   }
 

@@ -28,7 +28,7 @@ public class ValueNames {
   private List<MunicipalityRow> areas;
 
   /** A code that nobody named is shown as it is. */
-  String name(Locale locale, Dimension dimension, String value, LocalDate areasOn) {
+  public String name(Locale locale, Dimension dimension, String value, LocalDate areasOn) {
     if (value.equals(Dimension.NOTHING)) {
       return Texts.of(locale, "statistics.nothing");
     }
@@ -68,7 +68,7 @@ public class ValueNames {
   }
 
   /** The values that may be chosen; none where they are typed, as years and months are. */
-  List<SelectItem> options(Locale locale, Dimension dimension, LocalDate areasOn) {
+  public List<SelectItem> options(Locale locale, Dimension dimension, LocalDate areasOn) {
     return switch (dimension.kind()) {
       case CODE ->
           dimension.values().stream()

@@ -84,7 +84,7 @@ class QuestionTextsTest {
             Dati: kā zināms 28.11.2026. 22:15
             Avots: Izglītības kvalitātes valsts dienests, Bērnu uzraudzības pakalpojuma sniedzēju reģistrs""");
     assertThat(ReplyText.of(answer, words(Messages.ENGLISH, inquiry), NOW))
-        .contains("Total: 1,234 (a year earlier 7)", "Filter: Status – ", "as known on 28.11.2026");
+        .contains("Total: 1,234 (a year earlier 7)", "Filter: Status – ", "as known at 28.11.2026");
   }
 
   @Test
@@ -109,7 +109,15 @@ class QuestionTextsTest {
 
   @Test
   void anAddressSaysTheWholeQuestion() {
-    Inquiry inquiry = inquiry(ENTRIES, List.of(SINCE, STATUS), Map.of("status", "EXCLUDED"));
+    Instant known = Instant.parse("2021-01-31T21:59:59Z");
+    Inquiry inquiry =
+        new Inquiry(
+            ENTRIES,
+            List.of(SINCE, STATUS),
+            Map.of("status", "EXCLUDED"),
+            Period.of(DAY),
+            DAY,
+            known);
 
     assertThat(InquiryAddress.of("/statistics/question", inquiry))
         .isEqualTo(
@@ -145,8 +153,7 @@ class QuestionTextsTest {
   }
 
   private static Inquiry inquiry(Subject subject, List<Dimension> by, Map<String, String> where) {
-    return new Inquiry(
-        subject, by, where, Period.of(DAY), DAY, Instant.parse("2021-01-31T21:59:59Z"));
+    return new Inquiry(subject, by, where, Period.of(DAY), DAY, null);
   }
 
   private static InquiryWords words(Locale locale, Inquiry inquiry) {
