@@ -77,6 +77,19 @@ class QuestionSystemIT {
     return copied;
   }
 
+  /** What a list is filtered by goes along. */
+  @Test
+  void aListLeadsToItsCount() {
+    try (AtDesk anna = new AtDesk(SERVER, "anna")) {
+      anna.open("/childminder/list?status=REGISTERED&municipality=R%C4%ABga&q=a");
+      anna.page().locator("a[href*='count=CM_ENTRIES']").first().click();
+      anna.page().waitForLoadState(LoadState.NETWORKIDLE);
+      assertThat(anna.page().url())
+          .endsWith("/statistics/question?count=CM_ENTRIES&status=REGISTERED&municipality=0001000");
+      assertThat(anna.main()).contains("Pašvaldība: Rīga");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "count=NOTHING, 404, uzdot nevar",
@@ -103,11 +116,11 @@ class QuestionSystemIT {
   void officialsAskAndOthersDoNot(Packaging packaging) {
     RunningServer server = packaging.server();
     Accounts.make(server, "jautajumi.analitikis", "analyst");
-    Accounts.make(server, "jautajumi.auditors", "auditor");
+    Accounts.make(server, "jautajumi.vaditajs", "administrator");
     Session analyst = new Session(server);
     analyst.login("jautajumi.analitikis", Accounts.PASSWORD, null);
-    Session auditor = new Session(server);
-    auditor.login("jautajumi.auditors", Accounts.PASSWORD, null);
+    Session administrator = new Session(server);
+    administrator.login("jautajumi.vaditajs", Accounts.PASSWORD, null);
 
     String asked = "count=PP_CERTIFICATES&by=field";
     assertThat(analyst.get("/statistics/question").body())
@@ -120,7 +133,7 @@ class QuestionSystemIT {
     assertThat(analyst.get("/statistics/export.xlsx?" + asked).body()).startsWith("PK");
     for (String page : List.of("question", "records", "export.csv")) {
       String address = "/statistics/" + page + "?" + asked;
-      assertThat(auditor.get(address).statusCode()).as(page).isEqualTo(403);
+      assertThat(administrator.get(address).statusCode()).as(page).isEqualTo(403);
       assertThat(new Session(server).get(address).body()).as(page).doesNotContain("joma");
     }
   }

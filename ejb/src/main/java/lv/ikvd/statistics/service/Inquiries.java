@@ -18,11 +18,17 @@ import lv.ikvd.statistics.entity.InquiryReader;
 import lv.ikvd.statistics.entity.Subject;
 
 /**
- * Questions that officials put to the registers. Small numbers may tell of a person, so nothing of
- * this is public.
+ * Questions that officials put to the registers: who sees a list may count it. Small numbers may
+ * tell of a person, so nothing of this is public.
  */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.ANALYST})
+@RolesAllowed({
+  Roles.REGISTRAR,
+  Roles.DECISION_MAKER,
+  Roles.MANAGER,
+  Roles.AUDITOR,
+  Roles.ANALYST
+})
 public class Inquiries {
 
   private List<Subject> subjects;

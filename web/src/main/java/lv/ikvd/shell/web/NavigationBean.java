@@ -76,6 +76,7 @@ public class NavigationBean {
               REGISTRAR,
               DECISION_MAKER,
               MANAGER,
+              AUDITOR,
               ANALYST),
           item("reports", "annualreport", "/annualreport/view", "report", MANAGER, ANALYST),
           item("oversight", "looks", "/audit/looks", "audit", AUDITOR),

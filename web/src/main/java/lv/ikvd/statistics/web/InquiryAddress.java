@@ -4,13 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.statistics.entity.Inquiry;
 import lv.ikvd.worktime.entity.RigaClock;
 
 /** A question as an address: all of it, each day by its date, so that tomorrow it asks the same. */
-final class InquiryAddress {
+public final class InquiryAddress {
 
   static final String COUNT = "count";
   static final String BY = "by";
@@ -45,9 +46,25 @@ final class InquiryAddress {
     if (!inquiry.areasOn().equals(inquiry.period().last())) {
       parameters.put(AREAS, Formats.typedDate(inquiry.areasOn()));
     }
-    return path
-        + parameters.entrySet().stream()
-            .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&", "?", ""));
+    return path + query(parameters);
+  }
+
+  /**
+   * Where a list is counted.
+   *
+   * @param where what the list is filtered by, by the names of fields; null where it is not
+   */
+  public static String counting(String subject, Map<String, String> where) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put(COUNT, subject);
+    parameters.putAll(where);
+    parameters.values().removeIf(Objects::isNull);
+    return "/statistics/question" + query(parameters);
+  }
+
+  private static String query(Map<String, String> parameters) {
+    return parameters.entrySet().stream()
+        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&", "?", ""));
   }
 }

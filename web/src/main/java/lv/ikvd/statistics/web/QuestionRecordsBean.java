@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
@@ -18,6 +19,9 @@ import lv.ikvd.statistics.service.Inquiries;
 @Named("questionRecordsBean")
 @RequestScoped
 public class QuestionRecordsBean {
+
+  private static final List<String> ENTRIES =
+      List.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR);
 
   @Inject private InquiryQuestion asked;
   @Inject private Inquiries inquiries;
@@ -92,10 +96,7 @@ public class QuestionRecordsBean {
 
   /** The page of an entry; null for those who see no entries, and where there is none. */
   public String entry(FactRow fact) {
-    boolean may =
-        request.isUserInRole(Roles.MANAGER)
-            || request.isUserInRole(Roles.REGISTRAR)
-            || request.isUserInRole(Roles.DECISION_MAKER);
+    boolean may = ENTRIES.stream().anyMatch(request::isUserInRole);
     return may && fact.entryNumber() != null
         ? new CaseWords().entry(fact.register(), fact.entryNumber())
         : null;
