@@ -14,11 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import lv.ikvd.childminder.service.statistics.ChildMinderSubjects;
-import lv.ikvd.privatepractice.service.statistics.PrivatePracticeSubjects;
-import lv.ikvd.statistics.entity.InquiryReader;
-import lv.ikvd.statistics.service.Inquiries;
-import lv.ikvd.statistics.service.InquiryTerms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,20 +25,26 @@ import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.bench.Figures.Figure;
 import lv.ikvd.childminder.service.statistics.ChildMinderCells;
+import lv.ikvd.childminder.service.statistics.ChildMinderSubjects;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Schema;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
+import lv.ikvd.privatepractice.service.statistics.PrivatePracticeSubjects;
 import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.EmbeddedDatabase;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
+import lv.ikvd.statistics.entity.InquiryReader;
 import lv.ikvd.statistics.entity.Question;
 import lv.ikvd.statistics.service.CellCatalog;
+import lv.ikvd.statistics.service.Inquiries;
+import lv.ikvd.statistics.service.InquiryTerms;
 import org.junit.jupiter.api.Test;
 
 /**
  * Tables 4 to 7 of the annual report, the records behind their numbers, and questions of officials,
- * over two million decisions, held against the same counts written by hand over the tables of the registers.
+ * over two million decisions, held against the same counts written by hand over the tables of the
+ * registers.
  */
 class NumbersBench {
 
@@ -192,7 +193,10 @@ class NumbersBench {
     Map<InquiryTerms, String> bare = new LinkedHashMap<>();
     bare.put(
         terms("CM_DECISIONS", List.of("decision"), LocalDate.of(2010, 1, 1), last),
-        counted("d.kind", 2010) + " from decision d" + MADE.formatted("CHILD_MINDER", 2009, CHILD_MINDERS) + " group by 1");
+        counted("d.kind", 2010)
+            + " from decision d"
+            + MADE.formatted("CHILD_MINDER", 2009, CHILD_MINDERS)
+            + " group by 1");
     bare.put(
         terms("CM_DECISIONS", List.of("year", "decision"), LocalDate.of(2010, 1, 1), last),
         counted("extract(year from d.decided_on)::int, d.kind", 2010)

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A journalist asks; an official puts the question to the registers and has the words of a reply. */
+/**
+ * A journalist asks; an official puts the question to the registers and has the words of a reply.
+ */
 class QuestionSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();

@@ -95,7 +95,8 @@ public record Answer(
                 .thenComparingLong(value -> -counts.get(value).now())
                 .thenComparing(Comparator.naturalOrder());
     return counts.keySet().stream()
-        .sorted(Comparator.<String, Boolean>comparing(Dimension.NOTHING::equals).thenComparing(order))
+        .sorted(
+            Comparator.<String, Boolean>comparing(Dimension.NOTHING::equals).thenComparing(order))
         .toList();
   }
 

@@ -22,13 +22,7 @@ import lv.ikvd.statistics.entity.Subject;
  * tell of a person, so nothing of this is public.
  */
 @Stateless
-@RolesAllowed({
-  Roles.REGISTRAR,
-  Roles.DECISION_MAKER,
-  Roles.MANAGER,
-  Roles.AUDITOR,
-  Roles.ANALYST
-})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.ANALYST})
 public class Inquiries {
 
   private List<Subject> subjects;

@@ -128,8 +128,7 @@ public final class CountByHand {
     keys.addAll(before.keySet());
     Map<List<String>, Answer.Count> expected = new HashMap<>();
     keys.forEach(
-        key ->
-            expected.put(key, new Answer.Count(size(now.get(key)), size(before.get(key)))));
+        key -> expected.put(key, new Answer.Count(size(now.get(key)), size(before.get(key)))));
 
     assertThat(told(answer)).as("%s", inquiry).isEqualTo(expected);
     assertThat(answer.total()).as("%s", inquiry).isEqualTo(sum(expected.values()));

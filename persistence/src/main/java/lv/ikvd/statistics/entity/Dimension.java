@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param names where its codes are named: the prefix of their texts, or the code list
  * @param values its codes in their order, where it declares them itself
  */
-public record Dimension(
-    String name, String column, Kind kind, String names, List<String> values) {
+public record Dimension(String name, String column, Kind kind, String names, List<String> values) {
 
   /** What its values are. */
   public enum Kind {

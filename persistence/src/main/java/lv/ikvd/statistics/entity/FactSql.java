@@ -72,7 +72,9 @@ final class FactSql {
                     row.getLong("listed")),
             paged.toArray());
     long total =
-        page.isEmpty() ? total(em, with + "select count(*)" + from, request, parameters) : page.get(0).total();
+        page.isEmpty()
+            ? total(em, with + "select count(*)" + from, request, parameters)
+            : page.get(0).total();
     return new Page<>(page.stream().map(Listed::fact).toList(), total, true);
   }
 

@@ -194,7 +194,8 @@ public class InquiryReader {
       Facts facts, Dimension dimension, String value, List<Object> parameters) {
     if (dimension.isTime()) {
       return facts.stock()
-          ? " and " + dated(Facts.flow(facts.view(), facts.register()), dimension.days(value), parameters)
+          ? " and "
+              + dated(Facts.flow(facts.view(), facts.register()), dimension.days(value), parameters)
           : ""; // what happens is counted on these days alone
     }
     String column = " and f." + dimension.column();

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What can be counted of a register: facts, and by what. The texts {@code statistics.subject.<code>}
- * and {@code statistics.subject.<code>.definition} say what one of them is.
+ * What can be counted of a register: facts, and by what. The texts {@code
+ * statistics.subject.<code>} and {@code statistics.subject.<code>.definition} say what one of them
+ * is.
  */
 public record Subject(String code, Facts facts, List<Dimension> dimensions) {
 

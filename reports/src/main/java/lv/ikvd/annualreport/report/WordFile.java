@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import lv.ikvd.statistics.report.ChartText;
 import javax.imageio.ImageIO;
+import lv.ikvd.statistics.report.ChartText;
 
 /** The package of a text document (ECMA-376): parts, how they name each other, styles, pictures. */
 final class WordFile {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import lv.ikvd.statistics.report.ChartText;
 import lv.ikvd.annualreport.report.ReportText.Row;
 import lv.ikvd.annualreport.report.ReportText.Section;
 import lv.ikvd.document.report.Authority;
+import lv.ikvd.statistics.report.ChartText;
 
 /**
  * The report as a text document that can be worked on: headings, tables whose head is repeated on

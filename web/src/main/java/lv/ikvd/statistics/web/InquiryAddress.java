@@ -40,8 +40,7 @@ public final class InquiryAddress {
     }
     if (inquiry.knownAt() != null) {
       parameters.put(
-          KNOWN,
-          Formats.typedDate(inquiry.knownAt().atZone(RigaClock.ZONE).toLocalDate()));
+          KNOWN, Formats.typedDate(inquiry.knownAt().atZone(RigaClock.ZONE).toLocalDate()));
     }
     if (!inquiry.areasOn().equals(inquiry.period().last())) {
       parameters.put(AREAS, Formats.typedDate(inquiry.areasOn()));

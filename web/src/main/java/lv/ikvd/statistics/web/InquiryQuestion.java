@@ -66,8 +66,7 @@ public class InquiryQuestion {
     question.filter(KNOWN).filter(AREAS);
     for (Dimension dimension : subject.dimensions()) {
       question.filter(
-          dimension.name(),
-          value -> names.name(locale, dimension, value, inquiry.areasOn()));
+          dimension.name(), value -> names.name(locale, dimension, value, inquiry.areasOn()));
     }
     return question
         .sorts("date")
@@ -103,9 +102,6 @@ public class InquiryQuestion {
   private Instant known(LocalDate day) {
     return day == null
         ? null
-        : day.plusDays(1)
-            .atStartOfDay(clock.getZone())
-            .toInstant()
-            .minus(1, ChronoUnit.MICROS);
+        : day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minus(1, ChronoUnit.MICROS);
   }
 }

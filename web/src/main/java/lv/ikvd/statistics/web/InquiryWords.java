@@ -59,10 +59,9 @@ record InquiryWords(Locale locale, Inquiry inquiry, ValueNames names) {
     if (first.equals(last)) {
       return Texts.show(locale, last);
     }
-    boolean year = first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()));
-    return year
-        ? of("when.year", String.valueOf(first.getYear()))
-        : of("when.days", first, last);
+    boolean year =
+        first.getDayOfYear() == 1 && last.equals(first.withDayOfYear(first.lengthOfYear()));
+    return year ? of("when.year", String.valueOf(first.getYear())) : of("when.days", first, last);
   }
 
   /** What is counted by, in the page's title. */
@@ -75,7 +74,8 @@ record InquiryWords(Locale locale, Inquiry inquiry, ValueNames names) {
   }
 
   String lead() {
-    String days = of(inquiry.subject().facts().stock() ? "lead.stock" : "lead.flow", when(), before());
+    String days =
+        of(inquiry.subject().facts().stock() ? "lead.stock" : "lead.flow", when(), before());
     return days + " " + known();
   }
 

@@ -22,7 +22,12 @@ final class ReplyText {
     text.add(words.of("reply.title", words.title(), words.when()));
     text.add(words.of("reply.total", count(answer.total(), words)));
     for (Answer.Line line : answer.lines()) {
-      text.add("– " + words.value(0, line.value()) + ": " + count(line.sum(), words) + cells(answer, line, words));
+      text.add(
+          "– "
+              + words.value(0, line.value())
+              + ": "
+              + count(line.sum(), words)
+              + cells(answer, line, words));
     }
     text.add("");
     text.add(words.of("reply.before", words.before()));

@@ -52,7 +52,12 @@ public record ShownAnswer(
         inquiry.by().isEmpty() ? "" : words.field(inquiry.by().get(0)),
         answer.columns().stream().map(value -> words.value(1, value)).toList(),
         lines,
-        line(words.of("total"), cells(answer, inquiry, answer.sums(), words), inquiry, answer.total(), words),
+        line(
+            words.of("total"),
+            cells(answer, inquiry, answer.sums(), words),
+            inquiry,
+            answer.total(),
+            words),
         chart(answer, words));
   }
 
@@ -96,7 +101,8 @@ public record ShownAnswer(
     Answer.Line most = lines.get(0);
     List<ChartText.Bar> bars = new ArrayList<>();
     for (Answer.Line line : lines) {
-      bars.add(new ChartText.Bar(words.value(0, line.value()), line.sum().before(), line.sum().now()));
+      bars.add(
+          new ChartText.Bar(words.value(0, line.value()), line.sum().before(), line.sum().now()));
       most = line.sum().now() > most.sum().now() ? line : most;
     }
     return new ChartText(

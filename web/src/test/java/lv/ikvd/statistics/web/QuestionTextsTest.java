@@ -102,7 +102,13 @@ class QuestionTextsTest {
 
     assertThat(file.head())
         .containsExactly(
-            "Status", "Number", "A year earlier", "Day or period", "Data", "Filter", "What is counted");
+            "Status",
+            "Number",
+            "A year earlier",
+            "Day or period",
+            "Data",
+            "Filter",
+            "What is counted");
     assertThat(file.rows()).hasSize(1);
     assertThat(file.rows().get(0)).startsWith("registered", 12L, 3L, "31.12.2020");
   }

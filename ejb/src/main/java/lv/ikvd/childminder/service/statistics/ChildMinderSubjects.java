@@ -27,8 +27,7 @@ public class ChildMinderSubjects implements SubjectSource {
             "CM_ENTRIES",
             Facts.stock("child_minder_standing", ChildMinders.REGISTER),
             List.of(
-                Dimension.code(
-                    "status", "kind", "childminder.status.", "REGISTERED", "EXCLUDED"),
+                Dimension.code("status", "kind", "childminder.status.", "REGISTERED", "EXCLUDED"),
                 MUNICIPALITY,
                 PROVIDER,
                 Dimension.code(

@@ -21,10 +21,7 @@ public class PrivatePracticeSubjects implements SubjectSource {
 
   private static final Dimension PROGRAMME =
       Dimension.code(
-          "programme",
-          "programme_kind",
-          "privatepractice.ProgrammeKind.",
-          ProgrammeKind.values());
+          "programme", "programme_kind", "privatepractice.ProgrammeKind.", ProgrammeKind.values());
   private static final Dimension GROUP =
       Dimension.classified("target_group", "target_group", PracticeNames.TARGET_GROUP);
   private static final Dimension FIELD =

@@ -39,8 +39,7 @@ class ChildMinderQuestionsDatabaseTest {
 
   private static final Histories histories = new Histories(20261128, PROVIDERS);
   private static final CountByHand byHand =
-      new CountByHand(
-          database, new ChildMinderSubjects(), ChildMinderQuestionsDatabaseTest::facts);
+      new CountByHand(database, new ChildMinderSubjects(), ChildMinderQuestionsDatabaseTest::facts);
 
   @BeforeAll
   static void register() {
@@ -232,8 +231,7 @@ class ChildMinderQuestionsDatabaseTest {
 
   private static Period period(LocalDate from, LocalDate until) {
     InquiryTerms terms =
-        new InquiryTerms(
-            "CM_DECISIONS", List.of(), Map.of(), from, until, null, null, null, TODAY);
+        new InquiryTerms("CM_DECISIONS", List.of(), Map.of(), from, until, null, null, null, TODAY);
     return byHand.ask(inquiries -> inquiries.inquiry(terms)).period();
   }
 

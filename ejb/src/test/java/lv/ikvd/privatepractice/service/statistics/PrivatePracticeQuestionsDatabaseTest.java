@@ -99,7 +99,10 @@ class PrivatePracticeQuestionsDatabaseTest {
           continue;
         }
         values.putAll(
-            made.programme().on(made.on(), inquiry.knownAt()).map(state -> values(state)).orElseThrow());
+            made.programme()
+                .on(made.on(), inquiry.knownAt())
+                .map(state -> values(state))
+                .orElseThrow());
       }
       values.put("decision", made.kind());
       values.put("procedure", "PP_ISSUE");
