@@ -20,6 +20,30 @@ public class ChildMinderSubjects implements SubjectSource {
   private static final Dimension PROVIDER =
       Dimension.code("provider", "party_kind", "childminder.kind.", PartyKind.values());
 
+  private static final Dimension DECISION =
+      Dimension.code(
+          "decision",
+          "kind",
+          "proceeding.decision.",
+          "REGISTER",
+          "REFUSE",
+          "AMEND",
+          "REFUSE_AMENDMENT",
+          "EXCLUDE",
+          "TERMINATE");
+  private static final Dimension PROCEDURE =
+      Dimension.code(
+          "procedure",
+          "procedure",
+          "childminder.procedure.",
+          ChildMinders.REGISTRATION,
+          ChildMinders.AMENDMENT,
+          ChildMinders.EXCLUSION_OWN_REQUEST,
+          ChildMinders.EXCLUSION_BAN,
+          ChildMinders.EXCLUSION_CEASED,
+          ChildMinders.SIGNAL,
+          ChildMinders.OFFICIAL_ENTRY);
+
   @Override
   public List<Subject> subjects() {
     return List.of(
@@ -38,27 +62,8 @@ public class ChildMinderSubjects implements SubjectSource {
             "CM_DECISIONS",
             Facts.flow("child_minder_decision", ChildMinders.REGISTER),
             List.of(
-                Dimension.code(
-                    "decision",
-                    "kind",
-                    "proceeding.decision.",
-                    "REGISTER",
-                    "REFUSE",
-                    "AMEND",
-                    "REFUSE_AMENDMENT",
-                    "EXCLUDE",
-                    "TERMINATE"),
-                Dimension.code(
-                    "procedure",
-                    "procedure",
-                    "childminder.procedure.",
-                    ChildMinders.REGISTRATION,
-                    ChildMinders.AMENDMENT,
-                    ChildMinders.EXCLUSION_OWN_REQUEST,
-                    ChildMinders.EXCLUSION_BAN,
-                    ChildMinders.EXCLUSION_CEASED,
-                    ChildMinders.SIGNAL,
-                    ChildMinders.OFFICIAL_ENTRY),
+                DECISION,
+                PROCEDURE,
                 MUNICIPALITY,
                 PROVIDER,
                 Dimension.year("year"),
