@@ -84,6 +84,8 @@
       if (toggle.dataset.toggleCookie) cookie(toggle.dataset.toggleCookie, on ? '1' : '0');
     }
     if (target.closest('[data-print]')) window.print();
+    const copy = target.closest('[data-copy]');
+    if (copy) copyText(copy);
     const link = target.closest('.r-messages a[href^="#"]');
     if (link) {
       const field = document.getElementById(link.getAttribute('href').slice(1));
@@ -91,6 +93,15 @@
       if (control) { event.preventDefault(); control.focus(); control.scrollIntoView({ block: 'center' }); }
     }
   });
+
+  /* The text of a field goes to the clipboard; where the browser keeps that to itself, the text is selected for the copy command. */
+  function copyText(button) {
+    const field = document.getElementById(button.dataset.copy);
+    const said = document.getElementById(button.dataset.copy + '-copied');
+    const copied = () => { if (said) said.textContent = button.dataset.copied; };
+    const selected = () => { field.select(); if (document.execCommand('copy')) copied(); };
+    if (navigator.clipboard) navigator.clipboard.writeText(field.value).then(copied, selected); else selected();
+  }
 
   /* 14032026 becomes 14.03.2026; a personal code gets its dash. */
   document.addEventListener('change', (event) => {

@@ -41,6 +41,7 @@ class ClassArchitectureTest {
           "Dispatch",
           "CasePart",
           "CellSource",
+          "SubjectSource",
           "CaseMaterial",
           "BatchKind",
           "Enclosures");

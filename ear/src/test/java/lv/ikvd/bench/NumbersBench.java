@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,20 +25,26 @@ import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.bench.Figures.Figure;
 import lv.ikvd.childminder.service.statistics.ChildMinderCells;
+import lv.ikvd.childminder.service.statistics.ChildMinderSubjects;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Schema;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
+import lv.ikvd.privatepractice.service.statistics.PrivatePracticeSubjects;
 import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.EmbeddedDatabase;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
+import lv.ikvd.statistics.entity.InquiryReader;
 import lv.ikvd.statistics.entity.Question;
 import lv.ikvd.statistics.service.CellCatalog;
+import lv.ikvd.statistics.service.Inquiries;
+import lv.ikvd.statistics.service.InquiryTerms;
 import org.junit.jupiter.api.Test;
 
 /**
- * Tables 4 to 7 of the annual report and the records behind their numbers, over two million
- * decisions, held against the same counts written by hand over the tables of the registers.
+ * Tables 4 to 7 of the annual report, the records behind their numbers, and questions of officials,
+ * over two million decisions, held against the same counts written by hand over the tables of the
+ * registers.
  */
 class NumbersBench {
 
@@ -65,6 +72,7 @@ class NumbersBench {
          and not exists (select 1 from decision x where x.corrects_id = d.id)
       """;
 
+  private static final String CHILD_MINDERS = "'REGISTER', 'AMEND', 'EXCLUDE', 'REFUSE'";
   private static final String GIVEN = "'ISSUE', 'EXTEND'";
 
   private static final Map<String, String> BARE = new LinkedHashMap<>();
@@ -114,6 +122,7 @@ class NumbersBench {
         List<Figure> all = new ArrayList<>();
         tables(connection, figures, all);
         records(connection, figures, all);
+        questions(connection, figures, all);
         assertThat(all).allMatch(Figure::met);
       }
     } finally {
@@ -173,6 +182,64 @@ class NumbersBench {
     }
   }
 
+  /** What was decided on child-minders in all years, and on programmes in one. */
+  private static void questions(Connection connection, Figures figures, List<Figure> all)
+      throws Exception {
+    Inquiries inquiries =
+        new Inquiries(
+            List.of(new ChildMinderSubjects(), new PrivatePracticeSubjects()),
+            new InquiryReader(entityManager(connection)));
+    LocalDate last = LocalDate.of(2020, 12, 31);
+    Map<InquiryTerms, String> bare = new LinkedHashMap<>();
+    bare.put(
+        terms("CM_DECISIONS", List.of("decision"), LocalDate.of(2010, 1, 1), last),
+        counted("d.kind", 2010)
+            + " from decision d"
+            + MADE.formatted("CHILD_MINDER", 2009, CHILD_MINDERS)
+            + " group by 1");
+    bare.put(
+        terms("CM_DECISIONS", List.of("year", "decision"), LocalDate.of(2010, 1, 1), last),
+        counted("extract(year from d.decided_on)::int, d.kind", 2010)
+            + " from decision d"
+            + MADE.formatted("CHILD_MINDER", 2009, CHILD_MINDERS)
+            + " group by 1, 2");
+    bare.put(
+        terms("PP_PROGRAMMES", List.of("field", "target_group"), LocalDate.of(2020, 1, 1), last),
+        counted("c.field, c.target_group", 2020)
+            + PROGRAMMES
+            + MADE.formatted("PRIVATE_PRACTICE", 2019, GIVEN)
+            + " group by 1, 2");
+    for (Map.Entry<InquiryTerms, String> question : bare.entrySet()) {
+      InquiryTerms terms = question.getKey();
+      assertThat(inquiries.answer(inquiries.inquiry(terms)).total().now()).isPositive();
+      Map<String, Double> medians =
+          new Rounds()
+              .add("question", () -> inquiries.answer(inquiries.inquiry(terms)))
+              .add("bare", () -> rows(connection, question.getValue()))
+              .medians(2, 7);
+      all.add(
+          figures.atMost(
+              1.3,
+              "a question by " + String.join(" and ", terms.by()) + " over 2,000,000 decisions",
+              medians.get("question"),
+              medians.get("bare"),
+              "ms"));
+    }
+  }
+
+  private static InquiryTerms terms(
+      String subject, List<String> by, LocalDate from, LocalDate until) {
+    return new InquiryTerms(subject, by, Map.of(), from, until, null, null, null, until);
+  }
+
+  /** Of the years from the first on, and of those a year before each. */
+  private static String counted(String groups, int first) {
+    return "select "
+        + groups
+        + ", count(*) filter (where d.decided_on >= '%1$d-01-01'), count(*) filter (where d.decided_on < '2020-01-01')"
+            .formatted(first);
+  }
+
   private static String behind(String kinds, String programme) {
     return PROGRAMMES
         + " join register_entry e on e.id = m.entry_id"
@@ -204,20 +271,22 @@ class NumbersBench {
 
   /** The use cases on a connection at hand, without a server. */
   private static AnnualReports reports(Connection connection) {
-    EntityManager em =
-        (EntityManager)
-            Proxy.newProxyInstance(
-                NumbersBench.class.getClassLoader(),
-                new Class<?>[] {EntityManager.class},
-                (proxy, method, arguments) -> {
-                  if (method.getName().equals("unwrap")) {
-                    return connection;
-                  }
-                  throw new UnsupportedOperationException(method.getName());
-                });
     return new AnnualReports(
         new CellCatalog(List.of(new ChildMinderCells(), new PrivatePracticeCells())),
-        new FactReader(em));
+        new FactReader(entityManager(connection)));
+  }
+
+  private static EntityManager entityManager(Connection connection) {
+    return (EntityManager)
+        Proxy.newProxyInstance(
+            NumbersBench.class.getClassLoader(),
+            new Class<?>[] {EntityManager.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("unwrap")) {
+                return connection;
+              }
+              throw new UnsupportedOperationException(method.getName());
+            });
   }
 
   private static void fill(Connection connection) throws SQLException, IOException {

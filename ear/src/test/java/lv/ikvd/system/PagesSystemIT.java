@@ -242,6 +242,29 @@ class PagesSystemIT {
               YEAR),
           new Visit(
               "annualreport/cell", "year", "marta", "/annualreport/cell/2020/7/music/2019", null),
+          new Visit("statistics/question", "anna", "/statistics/question"),
+          new Visit(
+              "statistics/question",
+              "one",
+              "anna",
+              "/statistics/question?count=CM_ENTRIES&by=status",
+              null),
+          new Visit(
+              "statistics/question",
+              "two",
+              "marta",
+              "/statistics/question?count=CM_ENTRIES&by=municipality&and=status",
+              null),
+          new Visit(
+              "statistics/question",
+              "none",
+              "juris",
+              "/statistics/question?count=CM_DECISIONS&by=month&from=01.01.1999&until=31.12.1999",
+              null),
+          new Visit(
+              "statistics/records",
+              "juris",
+              "/statistics/records?count=CM_ENTRIES&status=REGISTERED&size=5"),
           new Visit("municipality/list", "inta", "/municipality/list"),
           new Visit(
               "municipality/result",

@@ -43,6 +43,9 @@ class QueryBudgetSystemIT {
     "/case/queue/unassigned, 8",
     "/childminder/list, 5",
     "/childminder/list?q=kal&status=REGISTERED, 5",
+    "/statistics/question?count=CM_ENTRIES&by=status, 4",
+    "/statistics/question?count=CM_ENTRIES&by=municipality&and=since, 4",
+    "/statistics/records?count=CM_ENTRIES&status=REGISTERED, 3",
   })
   void listsOfOfficials(String address, int budget) {
     assertThat(cost(anna, address)).hasSizeLessThanOrEqualTo(budget);
@@ -55,6 +58,14 @@ class QueryBudgetSystemIT {
     juris.loginDemo("juris");
 
     assertThat(cost(juris, "/case/team")).hasSizeLessThanOrEqualTo(3);
+  }
+
+  /** However many numbers an answer has, now and a year before. */
+  @Test
+  void anAnswerIsOneStatement() {
+    assertThat(cost(anna, "/statistics/question?count=CM_ENTRIES&by=status&and=since"))
+        .filteredOn(statement -> statement.contains("child_minder_standing"))
+        .hasSize(1);
   }
 
   @Test

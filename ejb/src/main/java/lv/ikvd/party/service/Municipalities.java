@@ -28,6 +28,11 @@ public class Municipalities {
     return repository.inForce(on);
   }
 
+  /** All that ever were: cities first, then novadi, each in Latvian order and then in time. */
+  public List<MunicipalityRow> all() {
+    return repository.all();
+  }
+
   /** The municipality that has a territorial code (ATVK, seven digits) on a day. */
   public Optional<MunicipalityRow> byCode(String code, LocalDate on) {
     return repository.byCode(code, on);

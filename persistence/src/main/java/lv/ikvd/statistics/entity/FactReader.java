@@ -3,7 +3,6 @@ package lv.ikvd.statistics.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,8 +22,6 @@ import lv.ikvd.database.entity.Rows;
  */
 @ApplicationScoped
 public class FactReader {
-
-  private static final String ROW = "f.number, f.entry_number, f.kind, f.dated_on";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -157,44 +154,13 @@ public class FactReader {
     String from =
         from(cell.facts(), asked, 0, parameters) + " and " + filter(cell.where(), parameters);
     String facts = cell.per() == null ? from : first(cell.per(), from);
-    List<Object> paged = new ArrayList<>(parameters);
-    paged.add(request.size());
-    paged.add(request.offset());
-    String direction = request.descending() ? " desc" : "";
-    List<Listed> page =
-        Rows.list(
-            em,
-            "select %s, count(*) over () as listed%s order by f.dated_on%s, f.number%3$s limit ? offset ?"
-                .formatted(ROW, facts, direction),
-            row ->
-                new Listed(
-                    new FactRow(
-                        cell.facts().register(),
-                        row.getString("number"),
-                        row.getString("entry_number"),
-                        row.getString("kind"),
-                        Rows.date(row, "dated_on")),
-                    row.getLong("listed")),
-            paged.toArray());
-    long total = page.isEmpty() ? total(facts, request, parameters) : page.get(0).total();
-    return new Page<>(page.stream().map(Listed::fact).toList(), total, true);
-  }
-
-  /** A fact, and how many there are: the facts are read once for both. */
-  private record Listed(FactRow fact, long total) {}
-
-  /** What a page behind the last does not tell. */
-  private long total(String facts, PageRequest request, List<Object> parameters) {
-    return request.offset() == 0
-        ? 0
-        : Rows.one(em, "select count(*)" + facts, row -> row.getLong(1), parameters.toArray())
-            .orElse(0L);
+    return FactSql.page(em, cell.facts(), "", facts, request, parameters);
   }
 
   /** The first fact for each value of a column. */
   private static String first(String per, String from) {
     return " from (select distinct on (f.%2$s) %1$s%3$s and f.%2$s is not null order by f.%2$s, f.dated_on, f.number) f"
-        .formatted(ROW, per, from);
+        .formatted(FactSql.ROW, per, from);
   }
 
   /**
@@ -205,22 +171,15 @@ public class FactReader {
   private static String from(Facts facts, Question question, int back, List<Object> parameters) {
     StringBuilder from = new StringBuilder(" from " + facts.view() + " f where f.register = ?");
     parameters.add(facts.register());
+    from.append(" and ");
     if (facts.stock()) {
-      from.append(" and f.valid_from <= ? and (f.valid_to is null or f.valid_to > ?)");
-      parameters.add(question.day());
-      parameters.add(question.day());
+      from.append(FactSql.inForce(question.day(), parameters));
     } else {
-      from.append(" and f.dated_on between ? and ?");
-      parameters.add(LocalDate.ofYearDay(question.year() - back, 1));
+      from.append("f.dated_on between ? and ?");
+      parameters.add(Question.firstDay(question.year() - back));
       parameters.add(Question.lastDay(question.year()));
     }
-    if (question.knownAt() == null) {
-      from.append(" and f.superseded_at is null");
-    } else {
-      from.append(" and f.recorded_at <= ? and (f.superseded_at is null or f.superseded_at > ?)");
-      parameters.add(question.knownAt());
-      parameters.add(question.knownAt());
-    }
+    from.append(" and ").append(FactSql.known(question.knownAt(), parameters));
     return from.toString();
   }
 

@@ -23,6 +23,10 @@ public record Question(int year, LocalDate day, Instant knownAt) {
     return new Question(year, lastDay(year), null);
   }
 
+  static LocalDate firstDay(int year) {
+    return LocalDate.of(year, Month.JANUARY, 1);
+  }
+
   public static LocalDate lastDay(int year) {
     return LocalDate.of(year, Month.DECEMBER, 31);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import lv.ikvd.document.report.Required;
+import lv.ikvd.statistics.report.ChartText;
 
 /**
  * What the report of a year says, in words and numbers as they are printed.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import lv.ikvd.statistics.report.ChartText;
 
 /** The package of a text document (ECMA-376): parts, how they name each other, styles, pictures. */
 final class WordFile {

@@ -7,6 +7,7 @@ import java.util.List;
 import lv.ikvd.annualreport.report.ReportText.Row;
 import lv.ikvd.annualreport.report.ReportText.Section;
 import lv.ikvd.document.report.Authority;
+import lv.ikvd.statistics.report.ChartText;
 
 /**
  * The report as a text document that can be worked on: headings, tables whose head is repeated on

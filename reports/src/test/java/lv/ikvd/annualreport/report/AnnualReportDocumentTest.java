@@ -22,6 +22,7 @@ import lv.ikvd.annualreport.report.ReportText.Row;
 import lv.ikvd.annualreport.report.ReportText.Section;
 import lv.ikvd.document.report.IncompleteDocumentException;
 import lv.ikvd.document.report.Pdf;
+import lv.ikvd.statistics.report.ChartText;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import lv.ikvd.annualreport.report.ChartText;
 import lv.ikvd.annualreport.service.Contradiction;
 import lv.ikvd.annualreport.service.ReportCell;
 import lv.ikvd.annualreport.service.ReportCheck;
@@ -13,6 +12,7 @@ import lv.ikvd.annualreport.service.ReportPart;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.statistics.entity.CellKey;
+import lv.ikvd.statistics.report.ChartText;
 
 /**
  * What the report calls its tables, rows and numbers. A key is named by the texts; one without a

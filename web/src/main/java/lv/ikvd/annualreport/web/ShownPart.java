@@ -1,8 +1,8 @@
 package lv.ikvd.annualreport.web;
 
-import lv.ikvd.annualreport.report.ChartText;
 import lv.ikvd.annualreport.service.ReportGrid;
 import lv.ikvd.annualreport.service.ReportTable;
+import lv.ikvd.statistics.report.ChartText;
 
 /**
  * A part of the report as the page shows it.

@@ -5,10 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import lv.ikvd.privatepractice.entity.PracticeRow;
 import lv.ikvd.privatepractice.service.PracticeEntries;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
+import lv.ikvd.statistics.web.InquiryAddress;
 
 /** The register as officials see it: filters, order and page stand in the address. */
 @Named("practiceListBean")
@@ -33,6 +36,15 @@ public class PracticeListBean {
 
   public PagedList<PracticeRow> getList() {
     return list;
+  }
+
+  /** Where what the list shows is counted; only what is a field of certificates is taken along. */
+  public String getCounting() {
+    Map<String, String> where = new LinkedHashMap<>();
+    where.put("status", list.value("status"));
+    where.put("field", list.value("field"));
+    where.put("target_group", list.value("group"));
+    return InquiryAddress.counting("PP_CERTIFICATES", where);
   }
 
   public boolean isRegistrar() {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import lv.ikvd.childminder.service.statistics.HistoryRows.Segment;
@@ -20,6 +21,24 @@ final class Histories {
 
   private static final List<String> PARTIES =
       List.of("NATURAL_PERSON", "INDIVIDUAL_MERCHANT", "LEGAL_ENTITY", "PUBLIC_BODY");
+
+  private static final List<String> SERVICES = List.of("SHORT", "FULL", "BOTH");
+
+  /**
+   * Codes of municipalities of both divisions: Rīga before and after the reform of 2021, Cēsis and
+   * Amata that became one, Aglona that was divided, Varakļāni that ended later; and none.
+   */
+  private static final List<String> MUNICIPALITIES =
+      List.of("0010000", "0001000", "0420200", "0424701", "0026000", "0604300", "0701800", "-");
+
+  /** Where a provider is; a dash where it is nowhere. */
+  static String municipality(int provider) {
+    return MUNICIPALITIES.get(provider % MUNICIPALITIES.size());
+  }
+
+  static String service(int provider) {
+    return SERVICES.get(provider % SERVICES.size());
+  }
 
   /** Something that the register learned of a provider: from a day on it is in it, or not. */
   record Event(LocalDate from, boolean registered, Instant recordedAt) {}
@@ -36,12 +55,15 @@ final class Histories {
     }
 
     boolean isRegistered(LocalDate day, Instant knownAt) {
+      return on(day, knownAt).map(Event::registered).orElse(false);
+    }
+
+    /** What the register said of it on a day. */
+    Optional<Event> on(LocalDate day, Instant knownAt) {
       return events.stream()
           .filter(event -> knownAt == null || !event.recordedAt().isAfter(knownAt))
           .filter(event -> !event.from().isAfter(day))
-          .reduce((earlier, later) -> later)
-          .map(Event::registered)
-          .orElse(false);
+          .reduce((earlier, later) -> later);
     }
 
     /** The rows that the register has of this: each event ends what overlaps it. */
@@ -140,17 +162,23 @@ final class Histories {
 
   /** Numbers of the decisions of a year that were known and not corrected, one by one. */
   List<String> decided(Question question, Predicate<Made> wanted) {
-    return decisions.stream()
+    return standing(question.knownAt()).stream()
         .filter(one -> one.on().getYear() == question.year())
-        .filter(one -> isKnown(one, question.knownAt()))
+        .filter(wanted)
+        .sorted(Comparator.comparing(Made::on).thenComparing(Made::number))
+        .map(Made::number)
+        .toList();
+  }
+
+  /** Decisions that were known and not corrected. */
+  List<Made> standing(Instant knownAt) {
+    return decisions.stream()
+        .filter(one -> isKnown(one, knownAt))
         .filter(
             one ->
                 decisions.stream()
                     .filter(other -> one.number().equals(other.corrects()))
-                    .noneMatch(other -> isKnown(other, question.knownAt())))
-        .filter(wanted)
-        .sorted(Comparator.comparing(Made::on).thenComparing(Made::number))
-        .map(Made::number)
+                    .noneMatch(other -> isKnown(other, knownAt)))
         .toList();
   }
 

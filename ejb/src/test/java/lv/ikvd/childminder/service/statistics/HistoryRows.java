@@ -92,15 +92,17 @@ final class HistoryRows {
     sql.add(
         """
         insert into child_minder_version (version_id, provider_kind, display_name, search_key, service_kind, regime, excluded_on,
-            exclusion_ground, personal_commitment)
-          values (%d, '%s', 'Izdomāts', 'izdomats', 'BOTH', 'GENERAL', %s, %s, %s)\
+            exclusion_ground, personal_commitment, municipality_id)
+          values (%d, '%s', 'Izdomāts', 'izdomats', '%s', 'GENERAL', %s, %s, %s, (select id from municipality where code = '%s'))\
         """
             .formatted(
                 version,
                 party,
+                Histories.service(id),
                 text(row.excludedOn()),
                 row.excludedOn() == null ? "null" : "'CEASED'",
-                BYTES));
+                BYTES,
+                Histories.municipality(id)));
   }
 
   void decision(Histories.Made made) {

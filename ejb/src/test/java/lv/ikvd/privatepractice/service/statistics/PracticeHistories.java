@@ -223,17 +223,23 @@ final class PracticeHistories {
 
   /** Decisions of a year that were known and not corrected, one by one, by day. */
   List<Listed> decided(int year, Instant knownAt, Predicate<Made> wanted) {
-    return decisions.stream()
+    return standing(knownAt).stream()
         .filter(one -> one.on().getYear() == year)
+        .filter(wanted)
+        .sorted(Comparator.comparing(Made::on).thenComparing(Made::number))
+        .map(one -> new Listed(one.number(), one.teacher()))
+        .toList();
+  }
+
+  /** Decisions that were known and not corrected. */
+  List<Made> standing(Instant knownAt) {
+    return decisions.stream()
         .filter(one -> isKnown(one, knownAt))
         .filter(
             one ->
                 decisions.stream()
                     .filter(other -> one.number().equals(other.corrects()))
                     .noneMatch(other -> isKnown(other, knownAt)))
-        .filter(wanted)
-        .sorted(Comparator.comparing(Made::on).thenComparing(Made::number))
-        .map(one -> new Listed(one.number(), one.teacher()))
         .toList();
   }
 

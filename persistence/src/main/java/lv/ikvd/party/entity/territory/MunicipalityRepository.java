@@ -42,6 +42,15 @@ public class MunicipalityRepository {
         on);
   }
 
+  /** All that ever were: cities first, then novadi, each in Latvian order and then in time. */
+  public List<MunicipalityRow> all() {
+    return Rows.list(
+        em,
+        "select m.* from municipality m"
+            + " order by m.kind = 'MUNICIPALITY', m.name collate latvian, m.valid_from",
+        MunicipalityRepository::map);
+  }
+
   /** The municipality that has a territorial code on a day. */
   public Optional<MunicipalityRow> byCode(String code, LocalDate on) {
     return Rows.one(

@@ -1,4 +1,4 @@
-package lv.ikvd.annualreport.report;
+package lv.ikvd.statistics.report;
 
 import java.util.List;
 import lv.ikvd.document.report.Required;

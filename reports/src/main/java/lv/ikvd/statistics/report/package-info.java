@@ -1,0 +1,2 @@
+/** Numbers as pictures say them: on paper and on pages alike. */
+package lv.ikvd.statistics.report;
