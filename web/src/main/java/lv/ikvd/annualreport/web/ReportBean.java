@@ -45,6 +45,13 @@ public class ReportBean {
               report = reports.report(time);
               return Page.empty();
             });
+    // a filter that was sent leads on to its address, and nothing is shown
+    if (report != null) {
+      show();
+    }
+  }
+
+  private void show() {
     tables =
         report.parts().stream()
             .filter(part -> part.part().layout() != Layout.TEXT)

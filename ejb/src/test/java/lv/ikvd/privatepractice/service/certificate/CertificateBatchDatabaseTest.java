@@ -48,7 +48,7 @@ class CertificateBatchDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
-  private static final int MANY = 120;
+  private static final int MANY = 450;
   private static final Pattern NUMBER = Pattern.compile("Nr\\. (SER-\\d{6})\\R");
 
   private static int next = 1;
