@@ -49,7 +49,10 @@ public class Containers {
   private static ContainedFile itself(Path file, String name, String mediaType) {
     try {
       return new ContainedFile(
-          new FileName(name).value(), mediaType, Files.size(file), () -> Files.newInputStream(file));
+          new FileName(name).value(),
+          mediaType,
+          Files.size(file),
+          () -> Files.newInputStream(file));
     } catch (IOException gone) {
       throw new Problem("SEAL-201").at("file").because(gone);
     }
