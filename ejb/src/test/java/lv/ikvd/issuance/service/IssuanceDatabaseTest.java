@@ -26,6 +26,7 @@ import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.job.service.WorkHandler;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class IssuanceDatabaseTest {
   private final AtomicInteger renderings = new AtomicInteger();
   private final DocumentKinds kinds =
       new DocumentKinds(List.of(new Extract("EXTRACT", "TEST"), new Extract("DECISION", null)));
-  private final Rendering rendering = new Rendering(repository, kinds, documents, rendered);
+  private final WorkHandler rendering =
+      new TestPapers(transactions.entityManager(), node, rendered).rendering(kinds);
 
   @BeforeEach
   void series() {
@@ -231,6 +233,11 @@ class IssuanceDatabaseTest {
     @Override
     public String numberSeries() {
       return series;
+    }
+
+    @Override
+    public boolean sealed() {
+      return false;
     }
 
     @Override
