@@ -52,7 +52,7 @@ class SealSystemIT {
 
       assertThat(anna.page().locator("#documents").innerText())
           .containsPattern(
-              "Elektroniskais zīmogs \\d\\d\\.\\d\\d\\.\\d{4}\\. \\d\\d:\\d\\d, dokumenta datums");
+              "Elektroniskais zīmogs \\d\\d\\.\\d\\d\\.\\d{4}\\..\\d\\d:\\d\\d, dokumenta datums");
       Screens.take(anna.page(), "seal-case");
       ContainerReport report = validate(anna, number);
       assertThat(report.verdict()).isEqualTo(Verdict.VALID);

@@ -40,6 +40,7 @@ public class SealKeys {
   }
 
   public SealKeys(SealSettings settings, TestPkiKeeper pki, Clock clock) {
+    LibraryLog.quieten();
     this.settings = settings;
     this.pki = pki;
     this.clock = clock;

@@ -18,8 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.seal.service.testpki.TestPkiKeeper;
@@ -33,13 +31,6 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Trust {
 
-  /** What the library tells of certificates may name persons. Held, for a logger is forgotten. */
-  private static final Logger LIBRARY = Logger.getLogger("eu.europa.esig.dss");
-
-  static {
-    LIBRARY.setLevel(Level.SEVERE);
-  }
-
   private SealSettings settings;
   private TestPkiKeeper pki;
 
@@ -51,6 +42,7 @@ public class Trust {
   }
 
   public Trust(SealSettings settings, TestPkiKeeper pki) {
+    LibraryLog.quieten();
     this.settings = settings;
     this.pki = pki;
   }
