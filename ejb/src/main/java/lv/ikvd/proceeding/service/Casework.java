@@ -109,6 +109,17 @@ public class Casework {
 
   /** Puts a stored document into the file. */
   public void fileDocument(CaseRef ref, long documentId, String title, Direction direction) {
+    fileDocument(ref, documentId, title, direction, office.today());
+  }
+
+  /**
+   * As the other, one that came on another day than today.
+   *
+   * @throws Problem PROC-070 without a day or with one ahead of today
+   */
+  public void fileDocument(
+      CaseRef ref, long documentId, String title, Direction direction, LocalDate on) {
+    requirePast(on);
     Proceeding proceeding = repository.acquire(ref.number(), ref.version());
     repository.add(
         new CaseDocument(
@@ -116,7 +127,7 @@ public class Casework {
             documentId,
             title,
             direction,
-            office.today(),
+            on,
             office.now(),
             office.actor()));
     timeline.tell(proceeding, "DOCUMENT_FILED", title);
