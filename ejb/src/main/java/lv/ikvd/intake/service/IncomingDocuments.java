@@ -19,12 +19,13 @@ import lv.ikvd.intake.entity.IncomingFilter;
 import lv.ikvd.intake.entity.IncomingReader;
 import lv.ikvd.intake.entity.IncomingRepository;
 import lv.ikvd.intake.entity.IncomingRow;
-import lv.ikvd.intake.entity.OpenCaseRow;
 import lv.ikvd.intake.entity.SignatureRow;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.security.entity.Roles;
 
 /** Shows incoming documents. Each look at what names a person is recorded before it is shown. */
@@ -39,6 +40,7 @@ public class IncomingDocuments {
   @Inject private IncomingReader reader;
   @Inject private IncomingRepository repository;
   @Inject private Parties parties;
+  @Inject private OfficeContext office;
   @Inject private Looks looks;
 
   public Page<IncomingRow> page(IncomingFilter filter, PageRequest request) {
@@ -58,6 +60,16 @@ public class IncomingDocuments {
     } while (items.size() == PageRequest.MAX_SIZE && rows.size() < EXPORT_ROWS);
     look(LookKind.EXPORT, rows);
     return rows;
+  }
+
+  /** How many wait to be handled. */
+  public long waiting() {
+    return reader.waiting();
+  }
+
+  /** With which channel the form begins: as last time. */
+  public Optional<IntakeChannel> usualChannel() {
+    return Optional.ofNullable(office.accountId()).flatMap(reader::usualChannel);
   }
 
   /**
@@ -84,9 +96,13 @@ public class IncomingDocuments {
             .filter(Objects::nonNull)
             .distinct()
             .toList();
-    List<OpenCaseRow> cases =
-        row.isNew() && !known.isEmpty() ? reader.openCases(known) : List.of();
-    return new IncomingView(row, reader.files(row.id()), signatures, reader.same(row), cases);
+    return new IncomingView(
+        row,
+        reader.files(row.id()),
+        signatures,
+        reader.same(row),
+        row.waits() && !known.isEmpty() ? reader.openCases(known) : List.of(),
+        known.isEmpty() ? List.of() : reader.entries(known));
   }
 
   /**

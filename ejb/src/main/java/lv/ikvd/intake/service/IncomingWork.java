@@ -68,7 +68,7 @@ public class IncomingWork {
   public void opened(String number, List<OpenedCase> cases) {
     IncomingRow row = find(number);
     requireNew(row);
-    if (!row.isAcceptable()) {
+    if (!row.acceptable()) {
       throw new Problem("INTAKE-006", row.verdict());
     }
     for (OpenedCase one : cases) {
@@ -179,7 +179,7 @@ public class IncomingWork {
   }
 
   static void requireNew(IncomingRow row) {
-    if (!row.isNew()) {
+    if (!row.waits()) {
       throw Problem.conflict(
           "INTAKE-004",
           row.number(),

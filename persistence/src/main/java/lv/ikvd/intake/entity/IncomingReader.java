@@ -142,6 +142,32 @@ public class IncomingReader {
         incoming.id());
   }
 
+  /** Entries of persons in the registers. */
+  public List<EntryLink> entries(Collection<Long> parties) {
+    return Rows.list(
+        em,
+        "select party_id, register, number from register_entry where party_id = any(?) order by id"
+            + " limit 20",
+        row ->
+            new EntryLink(
+                row.getLong("party_id"), row.getString("register"), row.getString("number")),
+        (Object) parties.toArray(Long[]::new));
+  }
+
+  /** How many wait. */
+  public long waiting() {
+    return Rows.count(em, "from incoming_document where state = 'NEW'");
+  }
+
+  /** The channel of what an official received last. */
+  public Optional<IntakeChannel> usualChannel(long accountId) {
+    return Rows.one(
+        em,
+        "select channel from incoming_document where recorded_by = ? order by id desc limit 1",
+        row -> Rows.constant(row, "channel", IntakeChannel.class),
+        accountId);
+  }
+
   /** Open cases that a person is in, as its party, applicant or representative. */
   public List<OpenCaseRow> openCases(Collection<Long> parties) {
     em.flush();
@@ -212,7 +238,7 @@ public class IncomingReader {
 
   private static String order(PageRequest request) {
     if (request.sortField() == null) {
-      return " order by d.id desc";
+      return " order by d.state = 'NEW' desc, d.id desc";
     }
     String column = SORTS.get(request.sortField());
     if (column == null) {

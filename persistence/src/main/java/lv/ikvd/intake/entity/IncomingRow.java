@@ -44,18 +44,19 @@ public record IncomingRow(
     boolean erased)
     implements Serializable {
 
-  public boolean isNew() {
+  /** Whether nobody has handled it yet. */
+  public boolean waits() {
     return state == IncomingState.NEW;
   }
 
   /** Whether nothing has to be said before it is taken. */
-  public boolean isHolding() {
+  public boolean holds() {
     return verdict == Verdict.VALID || verdict == Verdict.UNSIGNED && signedByHand;
   }
 
   /** Whether it may become part of a case as it is. */
-  public boolean isAcceptable() {
-    return isHolding() || acknowledged != null;
+  public boolean acceptable() {
+    return holds() || acknowledged != null;
   }
 
   /** Personal data stay out of logs. */
