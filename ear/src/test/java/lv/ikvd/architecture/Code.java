@@ -25,6 +25,7 @@ final class Code {
           "dataload",
           "registry",
           "issuance",
+          "intake",
           "document",
           "notice",
           "job",

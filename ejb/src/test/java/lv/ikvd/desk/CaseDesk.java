@@ -117,6 +117,12 @@ public final class CaseDesk {
     transactions.requiresNew(() -> work.accept(wiring.get(bean)));
   }
 
+  /** Puts a bean of the test's own in the place of another, before that is first used. */
+  public <T> CaseDesk with(Class<T> type, T bean) {
+    wiring.with(type, bean);
+    return this;
+  }
+
   public CaseDesk as(Person who) {
     person = who;
     return this;
