@@ -34,6 +34,7 @@ final class ZipCheck {
 
   private final Path file;
   private final List<ContainedFile> files = new ArrayList<>();
+  private final Set<String> paths = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private long unpacked;
   private boolean signed;
@@ -59,18 +60,25 @@ final class ZipCheck {
   }
 
   /**
+   * What is in a container.
+   *
+   * @param paths names as the container has them, folders and all
+   */
+  record Found(List<ContainedFile> files, Set<String> paths) {}
+
+  /**
    * The files of a container.
    *
    * @throws Problem SEAL-201 to -208 for what may not be opened
    */
-  static List<ContainedFile> files(Path file, String sniffed) {
+  static Found files(Path file, String sniffed) {
     ZipCheck check = new ZipCheck(file);
     try (ZipFile zip = new ZipFile(file.toFile())) {
       check.look(zip, sniffed);
     } catch (IOException broken) {
       throw new Problem("SEAL-201").at("file").because(broken);
     }
-    return check.files;
+    return new Found(List.copyOf(check.files), Set.copyOf(check.paths));
   }
 
   private void look(ZipFile zip, String sniffed) throws IOException {
@@ -124,6 +132,7 @@ final class ZipCheck {
       cades |= name.endsWith(".p7s");
       XmlCheck.noEntities(head, length, name);
     } else if (!name.equals(MIMETYPE)) {
+      paths.add(name);
       files.add(
           new ContainedFile(
               new FileName(name).value(),
