@@ -78,6 +78,8 @@ class PagesSystemIT {
   private static final String SITTING = "select max(number) from sitting";
   private static final String PROPOSED_ANSWER =
       "select max(id) from consultation_answer where state = 'PROPOSED'";
+  private static final String INCOMING =
+      "select max(number) from incoming_document where state = 'NEW'";
   private static final String YEAR = "select to_char(riga_today(), 'YYYY')";
   private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
 
@@ -162,6 +164,11 @@ class PagesSystemIT {
               "select min(id) from board_member where role = 'MEMBER'"),
           new Visit("board/view", "secretary", "dace", "/board/view/{}", SITTING),
           new Visit("board/view", "member", "liene", "/board/view/{}", SITTING),
+          new Visit("intake/receive", "anna", "/intake/receive"),
+          new Visit("intake/list", "anna", "/intake/list"),
+          new Visit("intake/list", "none", "anna", "/intake/list?q=zzzz", null),
+          new Visit("intake/view", "anna", "/intake/view/{}", INCOMING),
+          new Visit("childminder/register", "incoming", "anna", "/childminder/register?incoming={}", INCOMING),
           new Visit("consultation/note", "anna", "/consultation/note?from=/case/view/{}", OPEN),
           new Visit("consultation/list", "anna", "/consultation/list"),
           new Visit(
@@ -289,6 +296,9 @@ class PagesSystemIT {
     if (find(PROPOSED_ANSWER) == null) {
       consult();
     }
+    if (find(INCOMING) == null) {
+      receive();
+    }
     if (find(SITTING) == null) {
       convene();
     }
@@ -397,6 +407,18 @@ class PagesSystemIT {
                       "text/csv",
                       "40003521600;SIA\n40003521601;SIA\n".getBytes(StandardCharsets.UTF_8)));
           page.locator("button[id$=check]").click();
+        });
+  }
+
+  private static void receive() {
+    as(
+        "anna",
+        "/intake/receive",
+        page -> {
+          page.locator("#form\\:channel").selectOption("POST");
+          byte[] scan = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
+          page.locator("#files").setInputFiles(new FilePayload("skens.png", "image/png", scan));
+          page.waitForURL("**/intake/view/**");
         });
   }
 

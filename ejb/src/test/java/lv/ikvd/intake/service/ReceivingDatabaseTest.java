@@ -2,13 +2,18 @@ package lv.ikvd.intake.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -18,17 +23,21 @@ import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.intake.entity.IncomingKind;
 import lv.ikvd.intake.entity.IncomingRow;
+import lv.ikvd.intake.entity.SignatureRow;
 import lv.ikvd.intake.entity.Verdict;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.seal.service.SignedFiles;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What senders send: broken, hostile, empty, twice. */
 class ReceivingDatabaseTest {
 
   @RegisterExtension final TestDatabase database = new TestDatabase();
+  @TempDir Path folder;
 
   private final Inbox inbox = new Inbox(database, new SaidContainers());
   private final CaseDesk desk = inbox.desk;
@@ -88,6 +97,44 @@ class ReceivingDatabaseTest {
   }
 
   @Test
+  void whoSignedIsReadFromTheContainerAndAChangedFileIsFoundOut() {
+    SignedFiles files = new SignedFiles(folder);
+    Path signed = files.container("iesniegums.edoc", files.person());
+    byte[] other = text("Lūdzu nereģistrēt.");
+    Path changed = files.changed("mainits.edoc", signed, Map.of("iesniegums.txt", other));
+
+    IncomingView valid = inbox.open(inbox.receive("iesniegums.edoc", bytes(signed)));
+    IncomingView invalid = inbox.open(inbox.receive("mainits.edoc", bytes(changed)));
+    IncomingView foreign =
+        inbox.open(
+            inbox.receive("svess.asice", bytes(files.container("svess", files.stranger()))));
+
+    assertThat(valid.row().verdict()).isEqualTo(Verdict.VALID);
+    assertThat(valid.signatures())
+        .extracting(SignatureRow::givenName, SignatureRow::familyName, SignatureRow::codeKnown)
+        .containsExactly(tuple("Līga", "Bērziņa", true));
+    assertThat(valid.signatures().get(0).signedAt()).isEqualTo(SignedFiles.NOW);
+    assertThat(valid.files()).allSatisfy(one -> assertThat(one.documentId()).isNotNull());
+    assertThat(invalid.row().verdict()).isEqualTo(Verdict.INVALID);
+    assertThat(invalid.row().finding()).isEqualTo("SEAL-111");
+    assertThat(foreign.row().verdict()).isEqualTo(Verdict.FOREIGN);
+  }
+
+  @Test
+  void aBombIsKeptUnopened() {
+    SignedFiles files = new SignedFiles(folder);
+    Path signed = files.container("b.asice", files.person());
+    byte[] zeros = new byte[30 * 1024 * 1024];
+    Path bomb = files.changed("bomba.asice", signed, Map.of("nulles.txt", zeros));
+
+    IncomingView view = inbox.open(inbox.receive("bomba.asice", bytes(bomb)));
+
+    assertThat(view.row().finding()).isEqualTo("SEAL-202");
+    assertThat(view.files()).isEmpty();
+    assertThat(view.signatures()).isEmpty();
+  }
+
+  @Test
   void theContentTellsWhatItIsAndTheNameIsCleaned() {
     String number = inbox.receive("C:\\Users\\x\\..\\iesniegums\u202efdp.edoc", pdf());
 
@@ -127,7 +174,7 @@ class ReceivingDatabaseTest {
   @Test
   void aFileIsOpenedByWhatItBelongsToAlone() {
     String number = inbox.receive("a.pdf", pdf());
-    String other = inbox.receive("b.pdf", text("%PDF-1.4\nB"));
+    String other = inbox.receive("b.pdf", bytes(new SignedFiles(folder).signedPdf("b.pdf", new SignedFiles(folder).person())));
     long file = inbox.open(other).files().get(0).id();
 
     refused("DOCUMENT-004", () -> desk.in(IncomingDocuments.class, d -> d.file(number, file)));
@@ -146,8 +193,16 @@ class ReceivingDatabaseTest {
             + " document_chunk)");
   }
 
-  private static byte[] pdf() {
-    return text("%PDF-1.4\n%%EOF\n");
+  private byte[] pdf() {
+    return bytes(new SignedFiles(folder).pdf("a.pdf"));
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static byte[] text(String text) {
@@ -178,15 +233,24 @@ class ReceivingDatabaseTest {
 
     @Override
     public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int count) throws IOException {
       if (at == length) {
         if (breaks) {
           throw new IOException("the line broke");
         }
         return -1;
       }
-      int next = at < head.length ? head[(int) at] : ' ';
-      at++;
-      return next;
+      int read = (int) Math.min(count, length - at);
+      for (int i = 0; i < read; i++) {
+        target[offset + i] = at + i < head.length ? head[(int) at + i] : (byte) ' ';
+      }
+      at += read;
+      return read;
     }
   }
 }
