@@ -36,7 +36,7 @@ class IntakeSystemIT {
           .contains("paraksts derīgs", "Evita Lielmane", "Reģistros šādas personas vēl nav")
           .contains("paraksts nav derīgs", "dokuments pēc parakstīšanas ir mainīts")
           .contains("Saņemti 2 dokumenti");
-      assertThat(anna.page().locator(".i-refused span").allInnerTexts()).hasSize(1);
+      assertThat(anna.page().locator("#progress .i-refused").allInnerTexts()).hasSize(1);
       Screens.take(anna.page(), "intake-received");
 
       String returned = number("mainits.edoc");

@@ -1,7 +1,5 @@
 package lv.ikvd.intake.service;
 
-import jakarta.validation.constraints.Size;
-
 /**
  * An incoming document goes to a case that is there.
  *
@@ -10,4 +8,4 @@ import jakarta.validation.constraints.Size;
  * @param why it is taken although its electronic signature does not hold, or there is none
  */
 public record AttachCommand(
-    String caseNumber, Long requestId, boolean signedByHand, @Size(max = 1000) String why) {}
+    String caseNumber, Long requestId, boolean signedByHand, String why) {}

@@ -76,7 +76,7 @@ public class IncomingBean implements Serializable {
     if (form.getTarget() == null) {
       throw new Problem("INTAKE-010").at("target");
     }
-    String[] target = form.getTarget().split(":");
+    String[] target = form.getTarget().split(":", 2);
     String caseNumber = OTHER.equals(target[0]) ? form.getCaseNumber() : target[0];
     Long request = target.length > 1 ? Long.valueOf(target[1]) : null;
     act(

@@ -23,15 +23,15 @@ public class IntakeWords {
   private final Texts texts = new Texts();
 
   public List<SelectItem> getChannels() {
-    return texts.choices((Enum<?>[]) IntakeChannel.values());
+    return texts.choices(IntakeChannel.values());
   }
 
   public List<SelectItem> getVerdicts() {
-    return texts.choices((Enum<?>[]) Verdict.values());
+    return texts.choices(Verdict.values());
   }
 
   public List<SelectItem> getStates() {
-    return texts.choices((Enum<?>[]) IncomingState.values());
+    return texts.choices(IncomingState.values());
   }
 
   public String verdictName(String code) {

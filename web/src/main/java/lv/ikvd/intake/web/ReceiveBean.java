@@ -40,7 +40,7 @@ public class ReceiveBean implements Serializable {
             .getExternalContext()
             .getRequestParameterMap()
             .getOrDefault("numbers", "");
-    received = documents.open(Arrays.asList(numbers.split(",")));
+    received = documents.open(Arrays.asList(numbers.split(",", -1)));
   }
 
   /** As much as one file may hold. */
