@@ -168,7 +168,12 @@ class PagesSystemIT {
           new Visit("intake/list", "anna", "/intake/list"),
           new Visit("intake/list", "none", "anna", "/intake/list?q=zzzz", null),
           new Visit("intake/view", "anna", "/intake/view/{}", INCOMING),
-          new Visit("childminder/register", "incoming", "anna", "/childminder/register?incoming={}", INCOMING),
+          new Visit(
+              "childminder/register",
+              "incoming",
+              "anna",
+              "/childminder/register?incoming={}",
+              INCOMING),
           new Visit("consultation/note", "anna", "/consultation/note?from=/case/view/{}", OPEN),
           new Visit("consultation/list", "anna", "/consultation/list"),
           new Visit(

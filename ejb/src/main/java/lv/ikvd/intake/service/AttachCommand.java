@@ -7,5 +7,4 @@ package lv.ikvd.intake.service;
  * @param signedByHand whether the official saw a signature by hand
  * @param why it is taken although its electronic signature does not hold, or there is none
  */
-public record AttachCommand(
-    String caseNumber, Long requestId, boolean signedByHand, String why) {}
+public record AttachCommand(String caseNumber, Long requestId, boolean signedByHand, String why) {}

@@ -91,11 +91,7 @@ public class IncomingDocuments {
   private IncomingView view(IncomingRow row) {
     List<SignatureRow> signatures = reader.signatures(row.id());
     List<Long> known =
-        signatures.stream()
-            .map(SignatureRow::partyId)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+        signatures.stream().map(SignatureRow::partyId).filter(Objects::nonNull).distinct().toList();
     return new IncomingView(
         row,
         reader.files(row.id()),

@@ -46,7 +46,8 @@ public class IncomingWork {
    * Notes what has to be said before a case is opened by the document.
    *
    * @throws Problem INTAKE-006 if its signature does not hold and no reason is given, -007 if there
-   *     is none, neither by hand, and no reason is given; -004, -005 (conflict) if another was faster
+   *     is none, neither by hand, and no reason is given; -004, -005 (conflict) if another was
+   *     faster
    */
   public void acknowledge(IncomingRef ref, boolean signedByHand, String why) {
     IncomingRow row = seen(ref);
@@ -80,8 +81,9 @@ public class IncomingWork {
   /**
    * The document goes into the file of a case, and answers a request where one is named.
    *
-   * @throws Problem as {@link #acknowledge}; INTAKE-010 without a case; PROC-001 if there is none of
-   *     this number, PROC-091 (conflict) if its party was erased, as {@link Casework#recordAnswer}
+   * @throws Problem as {@link #acknowledge}; INTAKE-010 without a case; PROC-001 if there is none
+   *     of this number, PROC-091 (conflict) if its party was erased, as {@link
+   *     Casework#recordAnswer}
    */
   public void attach(IncomingRef ref, AttachCommand command) {
     if (command.caseNumber() == null || command.caseNumber().isBlank()) {

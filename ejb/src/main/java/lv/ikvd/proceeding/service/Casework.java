@@ -123,13 +123,7 @@ public class Casework {
     Proceeding proceeding = repository.acquire(ref.number(), ref.version());
     repository.add(
         new CaseDocument(
-            proceeding.getId(),
-            documentId,
-            title,
-            direction,
-            on,
-            office.now(),
-            office.actor()));
+            proceeding.getId(), documentId, title, direction, on, office.now(), office.actor()));
     timeline.tell(proceeding, "DOCUMENT_FILED", title);
   }
 

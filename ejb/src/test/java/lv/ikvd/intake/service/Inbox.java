@@ -67,7 +67,9 @@ final class Inbox {
         IncomingWork.class, w -> w.attach(ref, new AttachCommand(caseNumber, request, false, why)));
   }
 
-  /** Opens a case and files the document in it in one transaction, as the form of a register does. */
+  /**
+   * Opens a case and files the document in it in one transaction, as the form of a register does.
+   */
   OpenedCase begin(String number, String code) {
     long party = person(code, "Zane", "Ķēniņa");
     IncomingWork work = desk.in(IncomingWork.class, one -> one);

@@ -90,7 +90,9 @@ class IncomingDatabaseTest {
     assertThat(view.row().caseNumber()).isEqualTo(opened.number());
     assertThat(view.row().handledBy()).isEqualTo(CaseDesk.ANNA.name());
     assertThat(view.row().partyId()).isNotNull();
-    assertThat(view.signatures()).extracting(SignatureRow::partyName).containsExactly("Zane Ķēniņa");
+    assertThat(view.signatures())
+        .extracting(SignatureRow::partyName)
+        .containsExactly("Zane Ķēniņa");
     assertThat(desk.strings("select count(*) from incoming_signature where code is not null"))
         .as("codes are not kept longer than needed")
         .containsExactly("0");
@@ -230,9 +232,7 @@ class IncomingDatabaseTest {
     assertThat(desk.in(IncomingDocuments.class, IncomingDocuments::waiting)).isEqualTo(1);
     List<IncomingView> together =
         desk.in(IncomingDocuments.class, d -> d.open(List.of(second, first, "X")));
-    assertThat(together)
-        .extracting(view -> view.row().number())
-        .containsExactly(first, second);
+    assertThat(together).extracting(view -> view.row().number()).containsExactly(first, second);
     refused("SHELL-010", () -> numbers(ALL, "code"));
     assertThat(desk.in(IncomingDocuments.class, IncomingDocuments::usualChannel)).isPresent();
   }

@@ -43,8 +43,7 @@ class IncomingErasureDatabaseTest {
     long zane = inbox.person(Inbox.CODE, "Zane", "Ķēniņa");
 
     assertThatThrownBy(
-            () ->
-                desk.run(IncomingErasure.class, e -> e.keep(new PartyErasureProposed(zane, "G"))))
+            () -> desk.run(IncomingErasure.class, e -> e.keep(new PartyErasureProposed(zane, "G"))))
         .isInstanceOfSatisfying(
             Problem.class, problem -> assertThat(problem.code()).isEqualTo("INTAKE-090"));
     giveBack();

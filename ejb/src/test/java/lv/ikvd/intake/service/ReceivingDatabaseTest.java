@@ -52,8 +52,7 @@ class ReceivingDatabaseTest {
     refused("INTAKE-001", () -> inbox.receive("a.pdf", pdf(), null));
     refused(
         "INTAKE-002",
-        () ->
-            desk.in(Receiving.class, r -> r.receive(in(pdf()), "a.pdf", desk.today(), null)));
+        () -> desk.in(Receiving.class, r -> r.receive(in(pdf()), "a.pdf", desk.today(), null)));
     desk.as(CaseDesk.SYSTEM);
     refused("INTAKE-011", () -> inbox.receive("a.pdf", pdf()));
     assertThat(left()).as("nothing is left of them").containsExactly("0 0");
@@ -106,8 +105,7 @@ class ReceivingDatabaseTest {
     IncomingView valid = inbox.open(inbox.receive("iesniegums.edoc", bytes(signed)));
     IncomingView invalid = inbox.open(inbox.receive("mainits.edoc", bytes(changed)));
     IncomingView foreign =
-        inbox.open(
-            inbox.receive("svess.asice", bytes(files.container("svess", files.stranger()))));
+        inbox.open(inbox.receive("svess.asice", bytes(files.container("svess", files.stranger()))));
 
     assertThat(valid.row().verdict()).isEqualTo(Verdict.VALID);
     assertThat(valid.signatures())
@@ -174,7 +172,10 @@ class ReceivingDatabaseTest {
   @Test
   void aFileIsOpenedByWhatItBelongsToAlone() {
     String number = inbox.receive("a.pdf", pdf());
-    String other = inbox.receive("b.pdf", bytes(new SignedFiles(folder).signedPdf("b.pdf", new SignedFiles(folder).person())));
+    String other =
+        inbox.receive(
+            "b.pdf",
+            bytes(new SignedFiles(folder).signedPdf("b.pdf", new SignedFiles(folder).person())));
     long file = inbox.open(other).files().get(0).id();
 
     refused("DOCUMENT-004", () -> desk.in(IncomingDocuments.class, d -> d.file(number, file)));

@@ -71,7 +71,9 @@ public class IncomingEraser {
         at,
         those);
     Rows.execute(
-        em, "update incoming_file set name = '(dati dzēsti)' where incoming_id = any(?)", (Object) those);
+        em,
+        "update incoming_file set name = '(dati dzēsti)' where incoming_id = any(?)",
+        (Object) those);
     Rows.execute(
         em,
         "update incoming_signature set signer = '(dati dzēsti)', given_name = null, family_name ="

@@ -103,7 +103,8 @@ public class IncomingRepository {
   }
 
   /**
-   * Ends the work on a document. Signers who became parties meanwhile are linked, codes are deleted.
+   * Ends the work on a document. Signers who became parties meanwhile are linked, codes are
+   * deleted.
    *
    * @return whether it was as it had been seen
    */

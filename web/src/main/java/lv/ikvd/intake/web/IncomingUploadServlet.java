@@ -67,7 +67,10 @@ public class IncomingUploadServlet extends HttpServlet {
             .orElse(null);
     try (InputStream content = file.getInputStream()) {
       return receiving.receive(
-          content, file.getSubmittedFileName(), receivedOn, channel(request.getParameter("channel")));
+          content,
+          file.getSubmittedFileName(),
+          receivedOn,
+          channel(request.getParameter("channel")));
     }
   }
 

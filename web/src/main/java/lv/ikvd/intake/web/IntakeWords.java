@@ -17,8 +17,7 @@ import lv.ikvd.shell.web.Texts;
 public class IntakeWords {
 
   /** What a browser shows by itself and runs nothing of. */
-  private static final Set<String> SHOWN =
-      Set.of(MediaTypes.PDF, MediaTypes.PNG, MediaTypes.JPEG);
+  private static final Set<String> SHOWN = Set.of(MediaTypes.PDF, MediaTypes.PNG, MediaTypes.JPEG);
 
   private final Texts texts = new Texts();
 

@@ -48,8 +48,7 @@ public class ApplyBean extends PracticeFormBean {
       if (input == null) {
         return;
       }
-      opened =
-          applications.once(formId, () -> incoming.opening(() -> applications.apply(input)));
+      opened = applications.once(formId, () -> incoming.opening(() -> applications.apply(input)));
       getDraft().done();
     }
     Done.at(

@@ -1,8 +1,8 @@
 package lv.ikvd.privatepractice.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import lv.ikvd.privatepractice.service.PrivatePractice;
 import lv.ikvd.intake.web.IntakeForm;
+import lv.ikvd.privatepractice.service.PrivatePractice;
 
 /** The application for certificates of private practice may begin with an incoming document. */
 @ApplicationScoped
