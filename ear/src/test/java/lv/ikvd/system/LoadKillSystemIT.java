@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code kill -9} of the server at random moments of loads. Each goes on behind the last chunk,
- * and in the end there is as much of everything as after loads that nobody disturbed.
+ * {@code kill -9} of the server at random moments of loads. Each goes on behind the last chunk, and
+ * in the end there is as much of everything as after loads that nobody disturbed.
  */
 class LoadKillSystemIT {
 

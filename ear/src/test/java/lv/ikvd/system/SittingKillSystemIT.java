@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code kill -9} of the server at random moments of a sitting, each while an act of it is on its way,
- * and at random ones of the printing of its certificates. An act is there whole or not at all, and
- * is then given again; a file has each certificate once.
+ * {@code kill -9} of the server at random moments of a sitting, each while an act of it is on its
+ * way, and at random ones of the printing of its certificates. An act is there whole or not at all,
+ * and is then given again; a file has each certificate once.
  */
 class SittingKillSystemIT {
 

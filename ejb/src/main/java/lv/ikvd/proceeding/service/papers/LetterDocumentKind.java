@@ -64,6 +64,7 @@ public class LetterDocumentKind implements DocumentKind {
 
   @Override
   public VerificationRow state(IssuedRow document) {
-    return VerificationRow.of(document, Standing.VALID, "proceeding.letter.SENT", LocalDate.now(clock));
+    return VerificationRow.of(
+        document, Standing.VALID, "proceeding.letter.SENT", LocalDate.now(clock));
   }
 }
