@@ -15,7 +15,6 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.intake.entity.OpenCaseRow.OpenRequest;
 import lv.ikvd.party.entity.SearchKey;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
 
@@ -68,7 +67,10 @@ public class IncomingReader {
     return Page.of(
         Rows.list(
             em,
-            SELECT + where + order(request) + " limit ? offset ?",
+            SELECT
+                + where
+                + request.orderBy(SORTS, "d.state = 'NEW' desc, d.id desc", "d.id")
+                + " limit ? offset ?",
             IncomingReader::row,
             parameters.toArray()),
         total);
@@ -234,18 +236,6 @@ public class IncomingReader {
       where.append(condition);
       parameters.add(value);
     }
-  }
-
-  private static String order(PageRequest request) {
-    if (request.sortField() == null) {
-      return " order by d.state = 'NEW' desc, d.id desc";
-    }
-    String column = SORTS.get(request.sortField());
-    if (column == null) {
-      throw new Problem("SHELL-010", request.sortField()).at("sort");
-    }
-    String direction = request.descending() ? " desc" : "";
-    return " order by " + column + direction + ", d.id" + direction;
   }
 
   private static IncomingRow row(ResultSet row) throws SQLException {

@@ -7,19 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import lv.ikvd.database.entity.Page;
 import lv.ikvd.intake.entity.IncomingRow;
 import lv.ikvd.intake.service.IncomingDocuments;
-import lv.ikvd.shell.web.ChosenLocale;
 import lv.ikvd.shell.web.Texts;
-import lv.ikvd.shell.web.list.PagedList;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** What the list shows, all its pages, as a file; the look is recorded as an export first. */
 @WebServlet({"/intake/export.csv", "/intake/export.xlsx"})
@@ -33,26 +28,13 @@ public class IncomingExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<IncomingRow> rows = new ArrayList<>();
-    IncomingQuestion question = questions.get();
-    PagedList<?> asked;
-    try {
-      asked =
-          question.ask(
-              (filter, page) -> {
-                rows.addAll(documents.export(filter, page.sort()));
-                return Page.empty();
-              });
-    } finally {
-      questions.destroy(question);
-    }
-    Locale locale = ChosenLocale.of(request);
-    TableFile.of(
-            rows,
-            columns(locale),
-            asked.getAddress().hidden()::contains,
-            column -> Texts.of(locale, "intake.column." + column))
-        .answer(request, response, "ienakosie-dokumenti");
+    ListExport.of(questions, IncomingQuestion::ask, documents::export)
+        .answer(
+            request,
+            response,
+            "ienakosie-dokumenti",
+            "intake.column.",
+            IncomingExportServlet::columns);
   }
 
   private static Map<String, Function<IncomingRow, Object>> columns(Locale locale) {
