@@ -2,6 +2,7 @@ package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,7 @@ class IntakeSystemIT {
     Path page = Files.writeString(folder.resolve("lapa.pdf"), "<html><script>alert(1)</script>");
 
     try (AtDesk anna = new AtDesk(SERVER, "anna")) {
+      dropWithoutChannel(anna);
       drop(anna, good, bad, page);
       assertThat(anna.main())
           .contains("paraksts derīgs", "Evita Lielmane", "Reģistros šādas personas vēl nav")
@@ -66,6 +68,18 @@ class IntakeSystemIT {
     assertThat(anna.get("/intake/view/IEN-1999-000001").statusCode()).isEqualTo(404);
   }
 
+  /** By the mouse: nothing is sent until it is said how the file came. */
+  private static void dropWithoutChannel(AtDesk anna) {
+    Page page = anna.open("/intake/receive").page();
+    JSHandle dropped =
+        page.evaluateHandle(
+            "() => { const t = new DataTransfer(); t.items.add(new File(['x'], 'x.pdf')); return t; }");
+    page.locator("#form\\:channel").selectOption("");
+    page.dispatchEvent(".i-drop", "drop", Map.of("dataTransfer", dropped));
+    assertThat(page.locator("#progress .i-refused").innerText())
+        .contains("x.pdf", "Vispirms izvēlieties saņemšanas veidu");
+  }
+
   private static void drop(AtDesk anna, Path... files) {
     Page page = anna.open("/intake/receive").page();
     page.locator("#form\\:channel").selectOption("E_ADDRESS");
@@ -93,6 +107,9 @@ class IntakeSystemIT {
     anna.open("/intake/view/" + number);
     assertThat(anna.main()).contains("iesniegums.txt", "Evita Lielmane");
     Screens.take(anna.page(), "intake-view");
+    anna.open("/privatepractice/apply?incoming=" + number);
+    assertThat(anna.value("familyName")).isEqualTo("Lielmane");
+    anna.open("/intake/view/" + number);
     anna.page().locator("input[value='CM_REGISTRATION']").check();
     anna.press("begin");
     anna.page().waitForURL("**/childminder/register?incoming=" + number);
