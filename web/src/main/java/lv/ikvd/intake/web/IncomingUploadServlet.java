@@ -30,19 +30,21 @@ import lv.ikvd.shell.web.Texts;
  */
 @WebServlet("/intake/upload")
 @MultipartConfig(
-    maxFileSize = IncomingFiles.MOST_BYTES,
-    maxRequestSize = IncomingFiles.MOST_BYTES + 64 * 1024,
+    maxRequestSize = IncomingUploadServlet.MOST_REQUEST,
     fileSizeThreshold = 256 * 1024)
 public class IncomingUploadServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int MEGABYTE = 1024 * 1024;
 
+  /** A file with the fields beside it. */
+  static final long MOST_REQUEST = IncomingFiles.MOST_BYTES + 64 * 1024;
+
   @Inject private transient Receiving receiving;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws IOException, ServletException {
+      throws IOException {
     JsonObjectBuilder answer = JsonText.JSON.createObjectBuilder();
     try {
       String number = receive(request);
@@ -60,7 +62,7 @@ public class IncomingUploadServlet extends HttpServlet {
     response.getWriter().write(answer.build().toString());
   }
 
-  private String receive(HttpServletRequest request) throws IOException, ServletException {
+  private String receive(HttpServletRequest request) throws IOException {
     Part file = file(request);
     LocalDate receivedOn =
         Formats.readDate(Objects.requireNonNullElse(request.getParameter("receivedOn"), ""))
@@ -74,20 +76,22 @@ public class IncomingUploadServlet extends HttpServlet {
     }
   }
 
-  /** The server says by an exception of its own that a file is larger than it takes. */
-  private static Part file(HttpServletRequest request) throws IOException, ServletException {
+  /** What is too large is refused before it is read; the store counts to the byte. */
+  private static Part file(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > MOST_REQUEST) {
+      throw new Problem(
+          Problem.Kind.TOO_LARGE,
+          "DOCUMENT-001",
+          IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB");
+    }
     try {
       Part file = request.getPart("file");
       if (file == null) {
         throw new Problem("INTAKE-012");
       }
       return file;
-    } catch (IllegalStateException tooLarge) {
-      throw new Problem(
-              Problem.Kind.TOO_LARGE,
-              "DOCUMENT-001",
-              IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB")
-          .because(tooLarge);
+    } catch (ServletException noForm) {
+      throw new Problem("INTAKE-012").because(noForm);
     }
   }
 
