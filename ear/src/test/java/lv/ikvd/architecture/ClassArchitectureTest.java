@@ -39,6 +39,7 @@ class ClassArchitectureTest {
           "WorkHandler",
           "JobHandler",
           "Dispatch",
+          "ElectronicSeal",
           "CasePart",
           "CellSource",
           "SubjectSource",

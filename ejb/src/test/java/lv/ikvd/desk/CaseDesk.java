@@ -15,6 +15,7 @@ import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.issuance.service.Sealing;
 import lv.ikvd.job.service.Jobs;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -44,6 +45,8 @@ import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.seal.service.ElectronicSeal;
+import lv.ikvd.seal.service.SignedFiles;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
@@ -86,6 +89,7 @@ public final class CaseDesk {
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
+        .with(ElectronicSeal.class, SignedFiles.seal(clock()))
         .with(CurrentUser.class, user())
         .with(Credentials.class, credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
@@ -144,6 +148,7 @@ public final class CaseDesk {
     new TestNode(transactions)
         .work(
             wiring.get(Rendering.class),
+            wiring.get(Sealing.class),
             wiring.get(NoticeSending.class),
             wiring.get(LapseHandler.class),
             wiring.get(CloseHandler.class));

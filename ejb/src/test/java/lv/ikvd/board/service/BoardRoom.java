@@ -22,6 +22,7 @@ import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.DocumentRendered;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.issuance.service.Sealing;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -36,6 +37,8 @@ import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
+import lv.ikvd.seal.service.ElectronicSeal;
+import lv.ikvd.seal.service.SignedFiles;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
@@ -77,6 +80,7 @@ final class BoardRoom {
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
+        .with(ElectronicSeal.class, SignedFiles.seal(clock()))
         .with(CurrentUser.class, user())
         .with(Credentials.class, new Credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
@@ -226,7 +230,7 @@ final class BoardRoom {
 
   /** The worker, until nothing is due. */
   void work() {
-    new TestNode(transactions).work(wiring.get(Rendering.class));
+    new TestNode(transactions).work(wiring.get(Rendering.class), wiring.get(Sealing.class));
   }
 
   private void rendered(Object event) {

@@ -58,6 +58,11 @@ public final class SignedFiles {
     return new SealKeys(SealSettings.ofTest(), new FixedPki(), clock);
   }
 
+  /** The seal with the test certificates, on a clock. */
+  public static ElectronicSeal seal(Clock clock) {
+    return new KeySeal(keys(clock), clock);
+  }
+
   /** Validates at a day, trusting these certificates and the files of a folder. */
   public static Containers containers(Path trust, Instant at) {
     SealSettings settings =

@@ -138,7 +138,7 @@ final class ZipCheck {
               new FileName(name).value(),
               MediaTypeSniffer.sniff(head, Math.min(length, HEAD)),
               size,
-              new ZipContent(file, name)));
+              () -> open(file, name)));
     }
   }
 
@@ -167,17 +167,13 @@ final class ZipCheck {
   }
 
   /** Opens a file of the archive anew each time. */
-  private record ZipContent(Path file, String name) implements ContainedFile.Content {
-
-    @Override
-    public InputStream open() throws IOException {
-      ZipFile zip = new ZipFile(file.toFile());
-      ZipEntry entry = zip.getEntry(name);
-      if (entry == null) {
-        zip.close();
-        throw new IOException("no such file in the container");
-      }
-      return new ClosingStream(zip.getInputStream(entry), zip);
+  private static InputStream open(Path file, String name) throws IOException {
+    ZipFile zip = new ZipFile(file.toFile());
+    ZipEntry entry = zip.getEntry(name);
+    if (entry == null) {
+      zip.close();
+      throw new IOException("no such file in the container");
     }
+    return new ClosingStream(zip.getInputStream(entry), zip);
   }
 }
