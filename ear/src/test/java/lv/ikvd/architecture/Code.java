@@ -34,6 +34,7 @@ final class Code {
           "problem",
           "database",
           "shell",
+          "seal",
           "search",
           "operation",
           "statistics",
