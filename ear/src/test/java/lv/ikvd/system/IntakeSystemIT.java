@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,37 +66,6 @@ class IntakeSystemIT {
     assertThat(anna.get("/intake/export.csv").body()).contains("Numurs");
     assertThat(anna.get("/intake/file/IEN-1999-000001").statusCode()).isEqualTo(404);
     assertThat(anna.get("/intake/view/IEN-1999-000001").statusCode()).isEqualTo(404);
-  }
-
-  /** What the page would not even send: the server refuses it in the same words, unread. */
-  @Test
-  void refusesWhatIsTooLargeAndWhatIsNoForm() throws IOException {
-    Session anna = new Session(SERVER);
-    anna.loginDemo("anna");
-
-    assertThat(answer(anna, 55_000_000)).startsWith("HTTP/1.1 413").contains("DOCUMENT-001");
-    assertThat(answer(anna, 0)).startsWith("HTTP/1.1 400").contains("INTAKE-012");
-  }
-
-  /** Announces so many bytes and sends none. */
-  private static String answer(Session session, long length) throws IOException {
-    URI server = URI.create(SERVER.baseUrl());
-    String request =
-        "POST /ikvis/intake/upload HTTP/1.1\r\nHost: localhost\r\nCookie: IKVIS=%s\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
-            .formatted(session.cookie("IKVIS").orElseThrow(), length);
-    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-      socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      byte[] head = new byte[2000];
-      int read = 0;
-      for (int more = 0; more >= 0 && read < head.length; read += Math.max(more, 0)) {
-        more = socket.getInputStream().read(head, read, head.length - read);
-        if (new String(head, 0, read, StandardCharsets.UTF_8).contains("}")) {
-          break;
-        }
-      }
-      return new String(head, 0, read, StandardCharsets.UTF_8);
-    }
   }
 
   /** By the mouse: nothing is sent until it is said how the file came. */
