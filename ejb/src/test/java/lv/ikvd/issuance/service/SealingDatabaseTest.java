@@ -286,7 +286,8 @@ class SealingDatabaseTest {
 
     @Override
     public VerificationRow state(IssuedRow document) {
-      return VerificationRow.of(document, VerificationRow.Standing.VALID, "in force", LocalDate.now(clock));
+      return VerificationRow.of(
+          document, VerificationRow.Standing.VALID, "in force", LocalDate.now(clock));
     }
   }
 }

@@ -80,9 +80,7 @@ public class IncomingUploadServlet extends HttpServlet {
   private static Part file(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > MOST_REQUEST) {
       throw new Problem(
-          Problem.Kind.TOO_LARGE,
-          "DOCUMENT-001",
-          IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB");
+          Problem.Kind.TOO_LARGE, "DOCUMENT-001", IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB");
     }
     try {
       Part file = request.getPart("file");
