@@ -39,7 +39,7 @@ public class LetterComposer {
     boolean titled = text.startsWith("Par ") && end > 0;
     Long account = office.accountId();
     return new LetterContent(
-        recipients.of(proceeding.id(), proceeding.partyId()).addressee(),
+        recipients.addressee(proceeding.id(), proceeding.partyId()),
         titled ? text.substring(0, end) : "Par lietu Nr. " + number,
         titled ? text.substring(end + BETWEEN.length()) : text,
         account == null ? "" : office.actor(),

@@ -11,14 +11,9 @@ import lv.ikvd.party.entity.PartyRow;
  */
 public record Recipient(PartyRow party, PartyRow representative) {
 
-  /** Name and postal address, as above the text of a letter. */
-  public String addressee() {
-    String names =
-        representative == null
-            ? party.displayName()
-            : party.displayName() + "\npārstāvis " + representative.displayName();
-    String address = reached().postalAddress();
-    return address == null ? names : names + "\n" + address;
+  /** Where letters reach it, as under the names above their text; null where nobody knows. */
+  String address() {
+    return reached().postalAddress();
   }
 
   /** Electronic before paper: the e-address first, then e-mail, else registered post. */
