@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.ikvd.childminder.service.ChildMinderRegister;
+import lv.ikvd.consultation.service.AnswersForLetters;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -39,6 +40,7 @@ import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
+import lv.ikvd.proceeding.service.letters.DeclaredLetterTexts;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
@@ -105,6 +107,9 @@ public final class CaseDesk {
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+    wiring.with(
+        DeclaredLetterTexts.class,
+        new DeclaredLetterTexts(List.of(wiring.get(AnswersForLetters.class))));
     wiring.with(Jobs.class, new TestNode(transactions).jobs(ANNA.name()));
     wiring.with(Dispatches.class, new Dispatches() {});
   }

@@ -17,7 +17,7 @@ public record Recipient(PartyRow party, PartyRow representative) {
   }
 
   /** Electronic before paper: the e-address first, then e-mail, else registered post. */
-  Channel channel() {
+  public Channel channel() {
     if (reached().eAddress() != null) {
       return Channel.E_ADDRESS;
     }
