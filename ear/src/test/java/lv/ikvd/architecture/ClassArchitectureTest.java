@@ -44,7 +44,8 @@ class ClassArchitectureTest {
           "SubjectSource",
           "CaseMaterial",
           "BatchKind",
-          "Enclosures");
+          "Enclosures",
+          "LetterTexts");
 
   @Test
   void readsTheClockThatItIsGiven() {

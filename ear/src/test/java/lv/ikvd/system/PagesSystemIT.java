@@ -106,6 +106,9 @@ class PagesSystemIT {
           new Visit("case/act", "document", "anna", "/case/act/{}?do=FILE_DOCUMENT", OPEN),
           new Visit("case/act", "extend", "anna", "/case/act/{}?do=EXTEND", OPEN),
           new Visit("case/act", "withdraw", "anna", "/case/act/{}?do=WITHDRAW", OPEN),
+          new Visit("case/letter", "anna", "/case/letter/{}", OPEN),
+          new Visit("case/letter", "request", "anna", "/case/letter/{}?kind=INFORMATION_REQUEST", OPEN),
+          new Visit("case/letter", "reply", "anna", "/case/letter/{}?kind=REPLY", OPEN),
           new Visit("case/decide", "anna", "/case/decide/{}", OPEN),
           new Visit("case/decide", "proposed", "anna", "/case/decide/{}", PREPARED),
           new Visit("childminder/register", "anna", "/childminder/register"),
@@ -144,6 +147,7 @@ class PagesSystemIT {
           new Visit("notice/list", "anna", "/notice/list"),
           new Visit("notice/list", "none", "anna", "/notice/list?channel=IN_PERSON", null),
           new Visit("notice/view", "anna", "/notice/view/{}", "select max(id) from notice"),
+          new Visit("notice/batch", "anna", "/notice/batch/{}", "select max(id) from postal_batch"),
           new Visit("party/code", "anna", "/party/code"),
           new Visit("case/sign", "ilze", "/case/sign"),
           new Visit("case/view", "prepared", "ilze", "/case/view/{}", PREPARED),
@@ -445,6 +449,12 @@ class PagesSystemIT {
           .fill(Map.of("channel", "REGISTERED_POST", "destination", "Rīga, Brīvības iela 1"))
           .press("do");
     }
+    new Rows(SERVER)
+        .execute(
+            "with b as (insert into postal_batch (made_at, made_by) values (now(), 'Anna')"
+                + " returning id) insert into postal_batch_item (batch_id, ordinal, notice_id)"
+                + " select b.id, 0, max(n.id) from b, notice n where n.channel = 'REGISTERED_POST'"
+                + " group by b.id");
   }
 
   private static void as(String login, String address, Consumer<Page> step) {
