@@ -246,6 +246,18 @@ class LetterWritingDatabaseTest {
   }
 
   @Test
+  void theFormsOfANameAreErasedWithThePerson() {
+    LetterDraft draft = begin(LetterKind.REPLY).draft();
+    send(typed(draft, draft.title(), "Atbilde."));
+    assertThat(desk.strings("select 1 from party_name_form")).hasSize(3);
+
+    long party = desk.row(number).partyId();
+    desk.run(Parties.class, p -> p.erase(party, "Personas lūgums"));
+
+    assertThat(desk.strings("select 1 from party_name_form")).isEmpty();
+  }
+
+  @Test
   void whoSeesAnOldStateIsTold() {
     LetterDraft draft = with(begin(LetterKind.REMINDER).draft(), facts("apliecība", desk.today()));
     var seen = desk.ref(number);
