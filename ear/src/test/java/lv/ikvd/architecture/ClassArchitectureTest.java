@@ -43,6 +43,7 @@ class ClassArchitectureTest {
           "CellSource",
           "SubjectSource",
           "CaseMaterial",
+          "EndingEntries",
           "BatchKind",
           "Enclosures",
           "LetterTexts");

@@ -8,6 +8,12 @@ import java.util.Random;
 /** {@code kill -9} of a server at random moments, while a job of it runs or a page is sent. */
 final class JobKills {
 
+  /**
+   * How often each story is killed: a few times in every build, ten times before a release by
+   * {@code -Dikvis.kills=10}.
+   */
+  static final int TIMES = Integer.getInteger("ikvis.kills", 4);
+
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final MicroServer server;
@@ -54,7 +60,7 @@ final class JobKills {
     restart();
   }
 
-  boolean isDone(String job) {
+  private boolean isDone(String job) {
     return rows.count("select count(*) from job where state = 'DONE' and id = " + job) == 1;
   }
 

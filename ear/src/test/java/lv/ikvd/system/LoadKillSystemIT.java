@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code kill -9} of the server at ten random moments of loads. Each goes on behind the last chunk,
- * and in the end there is as much of everything as after loads that nobody disturbed.
+ * {@code kill -9} of the server at random moments of loads. Each goes on behind the last chunk, and
+ * in the end there is as much of everything as after loads that nobody disturbed.
  */
 class LoadKillSystemIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final int KILLS = 10;
   private static final int ENTRIES = 6_000;
   private static final List<String> TABLES =
       List.of(
@@ -53,10 +52,10 @@ class LoadKillSystemIT {
       Map<String, Long> between = counts(rows);
 
       int loads = 0;
-      for (int kills = 0; kills < KILLS; ) {
+      for (int kills = 0; kills < JobKills.TIMES; ) {
         loads++;
         String id = valdis.load(archive(loads));
-        while (kills < KILLS && kill.during(id, 1_500)) {
+        while (kills < JobKills.TIMES && kill.during(id, 1_500)) {
           kills++;
         }
         done(rows, id);

@@ -23,15 +23,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code kill -9} of the server at ten random moments of a sitting, each while an act of it is on
- * its way, and at ten of the printing of its certificates. An act is there whole or not at all, and
- * is then given again; a file has each certificate once.
+ * {@code kill -9} of the server at random moments of a sitting, each while an act of it is on its
+ * way, and at random ones of the printing of its certificates. An act is there whole or not at all,
+ * and is then given again; a file has each certificate once.
  */
 class SittingKillSystemIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long SEED = 20_261_128;
-  private static final int KILLS = 10;
 
   /** Five votes and a count on each of two items, and the closing. */
   private static final int ACTS = 13;
@@ -130,10 +129,10 @@ class SittingKillSystemIT {
     }
   }
 
-  /** Ten of its acts are disturbed, whichever. */
+  /** Some of its acts are disturbed, whichever. */
   private static void sits(String sitting) {
-    List<Boolean> dies = new ArrayList<>(Collections.nCopies(KILLS, true));
-    dies.addAll(Collections.nCopies(ACTS - KILLS, false));
+    List<Boolean> dies = new ArrayList<>(Collections.nCopies(JobKills.TIMES, true));
+    dies.addAll(Collections.nCopies(ACTS - JobKills.TIMES, false));
     Collections.shuffle(dies, new Random(SEED));
     int act = 0;
     for (int item = 1; item <= 2; item++) {
@@ -196,9 +195,9 @@ class SittingKillSystemIT {
     rows.execute(MANY_MORE.formatted(sitting));
     List<String> numbers = rows.all(CERTIFICATES, sitting);
     assertThat(numbers).as("several parts").hasSizeGreaterThan(200);
-    for (int kills = 0; kills < KILLS; ) {
+    for (int kills = 0; kills < JobKills.TIMES; ) {
       String job = print(sitting);
-      while (kills < KILLS && kill.during(job, 700)) {
+      while (kills < JobKills.TIMES && kill.during(job, 700)) {
         kills++;
       }
       rows.awaitDone(job);

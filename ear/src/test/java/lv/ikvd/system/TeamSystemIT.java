@@ -60,6 +60,7 @@ class TeamSystemIT {
     juris.page().waitForURL(address -> address.contains("/case/queue/team"));
     assertThat(juris.page().locator("input[name=case]").count()).isEqualTo((int) before + 2);
     assertThat(juris.main()).contains(given);
+    whatEndsLeadsToItsList();
 
     signe.open("/case/absence");
     signe.page().locator("a[href*='absence?id=']").first().click();
@@ -71,6 +72,16 @@ class TeamSystemIT {
     assertThat(signe.page().locator("tbody").innerText())
         .contains(given.get(0))
         .doesNotContain("jauna");
+  }
+
+  private void whatEndsLeadsToItsList() {
+    juris.open("/case/team");
+    Locator ending = juris.page().locator("main a[href*='/privatepractice/list']");
+    String count = ending.innerText();
+    ending.click();
+    juris.page().waitForURL(address -> address.contains("/privatepractice/list"));
+    assertThat(juris.page().locator("main [role=status] strong").first().innerText())
+        .isEqualTo(count);
   }
 
   /** Absence gives nobody a role: what the absent one may sign the substitute may not. */

@@ -12,6 +12,7 @@ import lv.ikvd.document.report.Authority;
 import lv.ikvd.document.report.Signatory;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 
@@ -62,6 +63,6 @@ public class MinutesDocumentKind implements DocumentKind {
 
   @Override
   public VerificationRow state(IssuedRow document) {
-    return VerificationRow.of(document, true, "board.minutes.KEPT", LocalDate.now(clock));
+    return VerificationRow.of(document, Standing.VALID, "board.minutes.KEPT", LocalDate.now(clock));
   }
 }

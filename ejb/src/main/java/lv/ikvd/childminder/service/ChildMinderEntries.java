@@ -190,8 +190,8 @@ public class ChildMinderEntries {
 
   /** Facts only, newest first, each with the fact before it. */
   private List<VersionLine> history(long entryId) {
-    List<VersionRow> facts =
-        registers.versions(entryId).stream().filter(VersionRow::isFact).toList();
+    List<VersionRow> versions = registers.versions(entryId);
+    List<VersionRow> facts = versions.stream().filter(VersionRow::isFact).toList();
     List<ChildMinderContent> contents =
         facts.stream().map(fact -> register.content(fact.id())).toList();
     List<VersionLine> lines = new ArrayList<>();
@@ -203,7 +203,7 @@ public class ChildMinderEntries {
               fact.validFrom(),
               fact.validTo(),
               fact.recordedAt(),
-              fact.supersededAt() != null,
+              fact.isReplaced(versions, office.today()),
               fact.way(),
               fact.citation(),
               fact.decisionId(),

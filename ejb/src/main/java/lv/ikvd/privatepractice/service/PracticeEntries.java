@@ -141,15 +141,18 @@ public class PracticeEntries {
 
   /** Facts only, newest first, each with the fact before it. */
   private List<PracticeLine> history(long entryId) {
-    List<VersionRow> facts =
-        registers.versions(entryId).stream().filter(VersionRow::isFact).toList();
+    List<VersionRow> versions = registers.versions(entryId);
+    List<VersionRow> facts = versions.stream().filter(VersionRow::isFact).toList();
     List<PracticeContent> contents =
         facts.stream().map(fact -> register.content(fact.id())).toList();
     List<PracticeLine> lines = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       lines.add(
           new PracticeLine(
-              facts.get(i), i + 1 < facts.size() ? contents.get(i + 1) : null, contents.get(i)));
+              facts.get(i),
+              facts.get(i).isReplaced(versions, office.today()),
+              i + 1 < facts.size() ? contents.get(i + 1) : null,
+              contents.get(i)));
     }
     return lines;
   }

@@ -7,7 +7,9 @@ import lv.ikvd.registry.entity.VersionRow;
 /**
  * A version in the history of an entry.
  *
+ * @param replaced whether nothing of it holds any more
  * @param before what the version before it said, null for the first
  */
-public record PracticeLine(VersionRow version, PracticeContent before, PracticeContent content)
+public record PracticeLine(
+    VersionRow version, boolean replaced, PracticeContent before, PracticeContent content)
     implements Serializable {}

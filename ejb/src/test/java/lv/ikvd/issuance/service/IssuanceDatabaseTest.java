@@ -23,6 +23,7 @@ import lv.ikvd.document.service.Documents;
 import lv.ikvd.issuance.entity.IssuedDocumentRepository;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -155,7 +156,7 @@ class IssuanceDatabaseTest {
                 LocalDate.of(2027, 1, 1),
                 false,
                 null,
-                true,
+                Standing.VALID,
                 "in force",
                 LocalDate.of(2027, 1, 1)));
     for (String wrong : new String[] {null, "", "IZ-2027-99999", "x".repeat(500), "1' or '1'='1"}) {
@@ -241,7 +242,7 @@ class IssuanceDatabaseTest {
 
     @Override
     public VerificationRow state(IssuedRow document) {
-      return VerificationRow.of(document, true, "in force", LocalDate.now(clock));
+      return VerificationRow.of(document, Standing.VALID, "in force", LocalDate.now(clock));
     }
   }
 }

@@ -54,7 +54,7 @@ class CertificateDocumentsDatabaseTest {
         .contains("02.03.2026. – 01.03.2029.")
         .contains("Ministru kabineta 2016. gada 25. oktobra noteikumi Nr. 682")
         .contains("https://ikvis.example/ikvis/public/verify/" + certificate.number());
-    assertThat(verify(certificate)).isEqualTo("true IN_FORCE");
+    assertThat(verify(certificate)).isEqualTo("VALID IN_FORCE");
     assertThat(notices(number)).containsExactly("decision-" + decision + " 1");
     assertThat(body(decision)).contains("Lēmumam pievienots dokuments Nr. " + certificate.number());
     assertThat(desk.told(number)).containsOnlyOnce("NOTICE_PREPARED");
@@ -92,7 +92,11 @@ class CertificateDocumentsDatabaseTest {
 
     assertThat(ofEntry(entry))
         .extracting(this::verify)
-        .containsExactly("true IN_FORCE", "false NOT_YET");
+        .containsExactly("VALID IN_FORCE", "NOT_YET NOT_YET");
+    assertThat(practices.view(entry).history())
+        .as("the first holds until the second begins")
+        .extracting(PracticeLine::replaced)
+        .containsExactly(false, false);
   }
 
   @Test
@@ -115,9 +119,9 @@ class CertificateDocumentsDatabaseTest {
 
     List<IssuedRow> all = ofEntry(entry);
     assertThat(all).hasSize(4);
-    assertThat(verify(all.get(0))).isEqualTo("false REPLACED " + all.get(2).number());
-    assertThat(verify(all.get(2))).isEqualTo("true IN_FORCE");
-    assertThat(verify(all.get(3))).isEqualTo("false NOT_YET");
+    assertThat(verify(all.get(0))).isEqualTo("INVALID REPLACED " + all.get(2).number());
+    assertThat(verify(all.get(2))).isEqualTo("VALID IN_FORCE");
+    assertThat(verify(all.get(3))).isEqualTo("NOT_YET NOT_YET");
     assertThat(pdf(all.get(2))).contains("Pedagogs Inga Kalniņa");
     assertThat(notices(number).get(0)).as("both go with the decision").endsWith(" 2");
   }
@@ -133,8 +137,12 @@ class CertificateDocumentsDatabaseTest {
     desk.work();
 
     List<IssuedRow> both = ofEntry(entry);
-    assertThat(verify(both.get(0))).isEqualTo("false REPLACED " + both.get(1).number());
-    assertThat(verify(both.get(1))).isEqualTo("true IN_FORCE");
+    assertThat(verify(both.get(0))).isEqualTo("INVALID REPLACED " + both.get(1).number());
+    assertThat(verify(both.get(1))).isEqualTo("VALID IN_FORCE");
+    assertThat(practices.view(entry).history())
+        .as("the newest first")
+        .extracting(PracticeLine::replaced)
+        .containsExactly(false, true);
     assertThat(notices(number))
         .contains("decision-" + decision + " 1", "document-" + both.get(1).number() + " 0");
   }
@@ -148,10 +156,10 @@ class CertificateDocumentsDatabaseTest {
                 a -> a.requestAnnulment(entry, desk.today(), IntakeChannel.EMAIL))
             .number();
     practices.decide(annulment, "ANNUL", "GROUND_OWN_REQUEST");
-    assertThat(verify(only(entry))).isEqualTo("false ANNULLED");
+    assertThat(verify(only(entry))).isEqualTo("INVALID ANNULLED");
 
     desk.daysLater(-1640);
-    assertThat(verify(only(practices.entry("Spāņu valoda")))).isEqualTo("false EXPIRED");
+    assertThat(verify(only(practices.entry("Spāņu valoda")))).isEqualTo("INVALID EXPIRED");
   }
 
   @Test
@@ -165,7 +173,7 @@ class CertificateDocumentsDatabaseTest {
     assertThat(pdf(duplicate))
         .contains("DUBLIKĀTS")
         .contains("Dublikāts sertifikātam Nr. " + original.number());
-    assertThat(verify(duplicate)).isEqualTo("true IN_FORCE");
+    assertThat(verify(duplicate)).isEqualTo("VALID IN_FORCE");
     assertThatThrownBy(() -> desk.in(Certificates.class, c -> c.duplicate("LEM-1")))
         .hasMessage("ISSUANCE-001");
   }
@@ -205,7 +213,7 @@ class CertificateDocumentsDatabaseTest {
     VerificationRow answer =
         desk.in(Issuance.class, i -> i.verify(document.number())).orElseThrow();
     assertThat(answer.kind()).isEqualTo(CertificateKind.CODE);
-    return answer.valid() + answer.status().replace("privatepractice.certificate.", " ");
+    return answer.standing() + answer.status().replace("privatepractice.certificate.", " ");
   }
 
   /** Key of each notice of a case, and how many documents are enclosed. */

@@ -24,7 +24,6 @@ import lv.ikvd.board.entity.row.SittingRow;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
-import lv.ikvd.problem.entity.Problem;
 
 /** Reads sittings for lists, their page and their minutes. */
 @ApplicationScoped
@@ -82,7 +81,10 @@ public class SittingReader {
     return Page.of(
         Rows.list(
             em,
-            SITTING + where + order(request) + " limit ? offset ?",
+            SITTING
+                + where
+                + request.orderBy(SORTS, "s.held_on desc, s.starts_at desc, s.id desc", "s.id")
+                + " limit ? offset ?",
             SittingReader::sitting,
             parameters.toArray()),
         total);
@@ -182,17 +184,6 @@ public class SittingReader {
       where.append(" and ").append(condition);
       parameters.add(value);
     }
-  }
-
-  private static String order(PageRequest request) {
-    if (request.sortField() == null) {
-      return " order by s.held_on desc, s.starts_at desc, s.id desc";
-    }
-    String column = SORTS.get(request.sortField());
-    if (column == null) {
-      throw new Problem("DATABASE-004", request.sortField()).at("sort");
-    }
-    return " order by " + column + (request.descending() ? " desc" : "") + ", s.id";
   }
 
   private static SittingRow sitting(ResultSet row) throws SQLException {

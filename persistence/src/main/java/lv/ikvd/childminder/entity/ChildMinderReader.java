@@ -78,7 +78,8 @@ public class ChildMinderReader {
                 + from
                 + SHOWN
                 + where
-                + order(request)
+                + request.orderBy(
+                    SORTS, "c.display_name collate latvian, c.version_id", "c.version_id")
                 + " limit ? offset ?",
             ChildMinderReader::row,
             parameters.toArray());
@@ -131,15 +132,5 @@ public class ChildMinderReader {
       parameters.add(filter.providerKind());
     }
     return where.toString();
-  }
-
-  private static String order(PageRequest request) {
-    String field = request.sortField() == null ? "name" : request.sortField();
-    String column = SORTS.get(field);
-    if (column == null) {
-      throw new Problem("SHELL-010", field).at("sort");
-    }
-    String direction = request.descending() ? " desc" : "";
-    return " order by " + column + direction + ", c.version_id" + direction;
   }
 }

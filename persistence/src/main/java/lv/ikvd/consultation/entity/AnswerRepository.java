@@ -19,7 +19,6 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.party.entity.SearchKey;
-import lv.ikvd.problem.entity.Problem;
 
 /** Keeps the versions of answers; each is read as it stands on a day. */
 @ApplicationScoped
@@ -43,7 +42,8 @@ public class AnswerRepository {
           left join rule_version r on r.id = a.rule_version_id
           left join lateral (select c.sort from classifier_value c where c.classifier = 'CONSULTATION_TOPIC'
                               and c.code = a.topic order by c.valid_from desc limit 1) t on true
-      ) x where true""";
+      ) x where true\
+      """;
 
   private static final Map<String, String> SORTS =
       Map.of("topic", "topic_sort", "question", "question collate latvian", "from", "valid_from");
@@ -115,7 +115,10 @@ public class AnswerRepository {
     return Page.of(
         Rows.list(
             em,
-            "select * " + where + order(request) + " limit ? offset ?",
+            "select * "
+                + where
+                + request.orderBy(SORTS, "topic_sort, question collate latvian, id desc", "id")
+                + " limit ? offset ?",
             AnswerRepository::row,
             parameters.toArray()),
         total);
@@ -188,18 +191,6 @@ public class AnswerRepository {
       }
     }
     return where.toString();
-  }
-
-  private static String order(PageRequest request) {
-    if (request.sortField() == null) {
-      return " order by topic_sort, question collate latvian, id desc";
-    }
-    String column = SORTS.get(request.sortField());
-    if (column == null) {
-      throw new Problem("SHELL-010", request.sortField()).at("sort");
-    }
-    String direction = request.descending() ? " desc" : "";
-    return " order by " + column + direction + ", id" + direction;
   }
 
   private static AnswerRow row(ResultSet row) throws SQLException {

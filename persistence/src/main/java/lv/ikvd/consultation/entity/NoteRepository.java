@@ -15,7 +15,6 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.party.entity.erasing.Traces;
-import lv.ikvd.problem.entity.Problem;
 
 /** Keeps notes of consultations and counts them. */
 @ApplicationScoped
@@ -34,7 +33,8 @@ public class NoteRepository {
         left join register_entry e on e.id = c.entry_id
         left join lateral (select v.name_lv from classifier_value v
                where v.classifier = 'CONSULTATION_TOPIC' and v.code = c.topic order by v.valid_from desc limit 1) t on true
-       where true""";
+       where true\
+      """;
 
   private static final String SELECT =
       """
@@ -47,7 +47,8 @@ public class NoteRepository {
   private static final String EMPTIED =
       """
       update consultation set question = '(dati dzēsti)', answer = '(dati dzēsti)', party_id = null, proceeding_id = null,
-             entry_id = null, erased_at = ? where erased_at is null and""";
+             entry_id = null, erased_at = ? where erased_at is null and\
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -62,9 +63,9 @@ public class NoteRepository {
     em.flush();
     return Rows.one(
             em,
-            "insert into consultation (topic, channel, asker, question, answer, answer_id, party_id,"
-                + " proceeding_id, entry_id, noted_on, noted_at, noted_by)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+            "insert into consultation (topic, channel, asker, question, answer, answer_id,"
+                + " party_id, proceeding_id, entry_id, noted_on, noted_at, noted_by) values (?, ?,"
+                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
             row -> row.getLong(1),
             note.topic(),
             note.channel(),
@@ -91,7 +92,10 @@ public class NoteRepository {
     return Page.of(
         Rows.list(
             em,
-            SELECT + where + order(request) + " limit ? offset ?",
+            SELECT
+                + where
+                + request.orderBy(SORTS, "c.noted_at desc, c.id desc", "c.id")
+                + " limit ? offset ?",
             NoteRepository::row,
             parameters.toArray()),
         total);
@@ -117,7 +121,8 @@ public class NoteRepository {
   public Optional<UsualNote> usual(long accountId) {
     return Rows.one(
         em,
-        "select channel, asker from consultation where noted_by = ? order by noted_at desc, id desc limit 1",
+        "select channel, asker from consultation where noted_by = ? order by noted_at desc, id desc"
+            + " limit 1",
         row -> new UsualNote(row.getString("channel"), row.getString("asker")),
         accountId);
   }
@@ -138,7 +143,8 @@ public class NoteRepository {
             em,
             """
             select id as proceeding_id, null::bigint as entry_id, register, number from proceeding where number = ?
-            union all select null, id, register, number from register_entry where number = ? limit 1""",
+            union all select null, id, register, number from register_entry where number = ? limit 1\
+            """,
             row ->
                 new Subject(
                     Rows.id(row, "proceeding_id"),
@@ -213,18 +219,6 @@ public class NoteRepository {
       where.append(condition);
       parameters.add(value);
     }
-  }
-
-  private static String order(PageRequest request) {
-    if (request.sortField() == null) {
-      return " order by c.noted_at desc, c.id desc";
-    }
-    String column = SORTS.get(request.sortField());
-    if (column == null) {
-      throw new Problem("SHELL-010", request.sortField()).at("sort");
-    }
-    String direction = request.descending() ? " desc" : "";
-    return " order by " + column + direction + ", c.id" + direction;
   }
 
   private static NoteRow row(ResultSet row) throws SQLException {

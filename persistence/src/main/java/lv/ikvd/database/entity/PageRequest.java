@@ -1,5 +1,6 @@
 package lv.ikvd.database.entity;
 
+import java.util.Map;
 import lv.ikvd.problem.entity.Problem;
 
 /**
@@ -54,6 +55,27 @@ public record PageRequest(int page, int size, String sort) {
 
   public boolean descending() {
     return sort != null && sort.startsWith("-");
+  }
+
+  /**
+   * The {@code order by} of a query. Nothing of it is typed by anybody: a field that is asked for
+   * only chooses among the columns.
+   *
+   * @param columns what each field is sorted by
+   * @param usual the list's own order
+   * @param last what tells rows apart that are alike otherwise
+   * @throws Problem SHELL-010 for a field that is not among them
+   */
+  public String orderBy(Map<String, String> columns, String usual, String last) {
+    if (sortField() == null) {
+      return " order by " + usual;
+    }
+    String column = columns.get(sortField());
+    if (column == null) {
+      throw new Problem("SHELL-010", sortField()).at("sort");
+    }
+    String direction = descending() ? " desc" : "";
+    return " order by " + column + direction + ", " + last + direction;
   }
 
   private static int number(String text, int otherwise, String code, String field) {

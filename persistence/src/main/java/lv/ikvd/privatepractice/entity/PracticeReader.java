@@ -15,7 +15,6 @@ import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
-import lv.ikvd.problem.entity.Problem;
 
 /** Lists of programmes as the register says today. */
 @ApplicationScoped
@@ -74,7 +73,10 @@ public class PracticeReader {
     return Page.of(
         Rows.list(
             em,
-            SELECT + where + order(request) + " limit ? offset ?",
+            SELECT
+                + where
+                + request.orderBy(SORTS, "c.number desc", "c.number")
+                + " limit ? offset ?",
             PracticeReader::row,
             parameters.toArray()),
         total);
@@ -177,17 +179,5 @@ public class PracticeReader {
       where.append(" and ").append(column).append(" = ?");
       parameters.add(value);
     }
-  }
-
-  private static String order(PageRequest request) {
-    if (request.sortField() == null) {
-      return " order by c.number desc";
-    }
-    String column = SORTS.get(request.sortField());
-    if (column == null) {
-      throw new Problem("SHELL-010", request.sortField()).at("sort");
-    }
-    String direction = request.descending() ? " desc" : "";
-    return " order by " + column + direction + ", c.number" + direction;
   }
 }

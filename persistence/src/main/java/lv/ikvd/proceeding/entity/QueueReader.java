@@ -210,7 +210,8 @@ public class QueueReader {
     }
     if (filter.decidedFrom() != null) {
       where.append(
-          " and exists (select 1 from decision d where d.proceeding_id = p.id and d.decided_on >= ?)");
+          " and exists (select 1 from decision d where d.proceeding_id = p.id and d.decided_on >="
+              + " ?)");
       parameters.add(filter.decidedFrom());
     }
     if (filter.q() != null) {
@@ -249,7 +250,7 @@ public class QueueReader {
     }
     String column = SORTS.get(request.sortField());
     if (column == null) {
-      throw new Problem("DATABASE-004", request.sortField()).at("sort");
+      throw new Problem("SHELL-010", request.sortField()).at("sort");
     }
     return " order by "
         + column

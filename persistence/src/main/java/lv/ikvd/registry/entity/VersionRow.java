@@ -2,6 +2,7 @@ package lv.ikvd.registry.entity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One version of an entry, without its typed content.
@@ -29,5 +30,23 @@ public record VersionRow(
 
   public boolean isFact() {
     return remainderOfId == null;
+  }
+
+  /**
+   * Whether newer facts have taken the place of all that this one says of a day and what follows
+   * it. A fact that another will follow only later is superseded as a row, but what was left of it
+   * holds until then.
+   *
+   * @param all the versions of the entry
+   */
+  public boolean isReplaced(List<VersionRow> all, LocalDate day) {
+    return supersededAt != null
+        && all.stream()
+            .filter(rest -> rest.remainderOfId != null && rest.remainderOfId == id)
+            .allMatch(rest -> rest.isReplaced(all, day) || rest.endsBy(day));
+  }
+
+  private boolean endsBy(LocalDate day) {
+    return supersededAt == null && validTo != null && !validTo.isAfter(day);
   }
 }

@@ -7,17 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.Function;
 import lv.ikvd.board.entity.row.SittingRow;
 import lv.ikvd.board.service.SittingQueries;
-import lv.ikvd.database.entity.Page;
-import lv.ikvd.shell.web.ChosenLocale;
 import lv.ikvd.shell.web.Texts;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** What the list of sittings shows, all its pages, as a file. */
 @WebServlet({"/board/export.csv", "/board/export.xlsx"})
@@ -31,35 +28,20 @@ public class SittingExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Locale locale = ChosenLocale.of(request);
-    List<SittingRow> rows = new ArrayList<>();
-    SittingQuestion question = questions.get();
-    try {
-      question.ask(
-          (filter, page) -> {
-            rows.addAll(sittings.export(filter, page.sort()));
-            return Page.empty();
-          });
-    } finally {
-      questions.destroy(question);
-    }
-    List<String> head =
-        Stream.of("number", "heldOn", "startsAt", "place", "state", "presiding", "items", "minutes")
-            .map(column -> Texts.of(locale, "board.column." + column))
-            .toList();
-    new TableFile(head, rows.stream().map(row -> cells(row, locale)).toList())
-        .answer(request, response, "sedes");
+    ListExport.of(questions, SittingQuestion::ask, sittings::export)
+        .answer(request, response, "sedes", "board.column.", SittingExportServlet::columns);
   }
 
-  private static List<Object> cells(SittingRow row, Locale locale) {
-    return Arrays.asList(
-        row.number(),
-        row.heldOn(),
-        String.valueOf(row.startsAt()),
-        row.place(),
-        Texts.show(locale, row.state()),
-        row.presiding(),
-        row.items(),
-        row.minutesNumber());
+  private static Map<String, Function<SittingRow, Object>> columns(Locale locale) {
+    Map<String, Function<SittingRow, Object>> columns = new LinkedHashMap<>();
+    columns.put("number", SittingRow::number);
+    columns.put("heldOn", SittingRow::heldOn);
+    columns.put("startsAt", row -> String.valueOf(row.startsAt()));
+    columns.put("place", SittingRow::place);
+    columns.put("state", row -> Texts.show(locale, row.state()));
+    columns.put("presiding", SittingRow::presiding);
+    columns.put("items", SittingRow::items);
+    columns.put("minutes", SittingRow::minutesNumber);
+    return columns;
   }
 }

@@ -7,19 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import lv.ikvd.childminder.entity.ChildMinderRow;
 import lv.ikvd.childminder.service.ChildMinderEntries;
-import lv.ikvd.database.entity.Page;
-import lv.ikvd.shell.web.ChosenLocale;
 import lv.ikvd.shell.web.Texts;
-import lv.ikvd.shell.web.list.PagedList;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** What the list shows, all its pages, as a file; the look is recorded as an export first. */
 @WebServlet({"/childminder/export.csv", "/childminder/export.xlsx"})
@@ -33,26 +28,13 @@ public class ChildMinderExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<ChildMinderRow> rows = new ArrayList<>();
-    ChildMinderQuestion question = questions.get();
-    PagedList<?> asked;
-    try {
-      asked =
-          question.ask(
-              (filter, page) -> {
-                rows.addAll(entries.export(filter, page.sort()));
-                return Page.empty();
-              });
-    } finally {
-      questions.destroy(question);
-    }
-    Locale locale = ChosenLocale.of(request);
-    TableFile.of(
-            rows,
-            columns(locale),
-            asked.getAddress().hidden()::contains,
-            column -> Texts.of(locale, "childminder.column." + column))
-        .answer(request, response, "bernu-uzraudziba");
+    ListExport.of(questions, ChildMinderQuestion::ask, entries::export)
+        .answer(
+            request,
+            response,
+            "bernu-uzraudziba",
+            "childminder.column.",
+            ChildMinderExportServlet::columns);
   }
 
   private static Map<String, Function<ChildMinderRow, Object>> columns(Locale locale) {

@@ -7,20 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import lv.ikvd.consultation.entity.NoteRow;
 import lv.ikvd.consultation.service.Consultations;
-import lv.ikvd.database.entity.Page;
-import lv.ikvd.shell.web.ChosenLocale;
 import lv.ikvd.shell.web.Formats;
-import lv.ikvd.shell.web.Texts;
-import lv.ikvd.shell.web.list.PagedList;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** What the list shows, all its pages, as a file; the look is recorded as an export first. */
 @WebServlet({"/consultation/export.csv", "/consultation/export.xlsx"})
@@ -35,26 +29,8 @@ public class ConsultationExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<NoteRow> rows = new ArrayList<>();
-    ConsultationQuestion question = questions.get();
-    PagedList<?> asked;
-    try {
-      asked =
-          question.ask(
-              (filter, page) -> {
-                rows.addAll(consultations.export(filter, page.sort()));
-                return Page.empty();
-              });
-    } finally {
-      questions.destroy(question);
-    }
-    Locale locale = ChosenLocale.of(request);
-    TableFile.of(
-            rows,
-            columns(locale),
-            asked.getAddress().hidden()::contains,
-            column -> Texts.of(locale, "consultation.column." + column))
-        .answer(request, response, "konsultacijas");
+    ListExport.of(questions, ConsultationQuestion::ask, consultations::export)
+        .answer(request, response, "konsultacijas", "consultation.column.", this::columns);
   }
 
   /** Who it was about is no matter of a file: the case or entry leads there. */

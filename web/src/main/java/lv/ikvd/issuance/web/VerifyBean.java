@@ -63,15 +63,20 @@ public class VerifyBean {
     return found;
   }
 
-  /**
-   * VALID, INVALID for a document that does not hold any more, UNKNOWN for a number nobody gave.
-   */
+  /** The standing of the document, UNKNOWN for a number nobody gave. */
   public String getVerdict() {
-    return found == null ? "UNKNOWN" : found.valid() ? "VALID" : "INVALID";
+    return found == null ? "UNKNOWN" : found.standing().name();
   }
 
   public String getGroup() {
-    return found == null ? "refused" : found.valid() ? "in-force" : "ended";
+    if (found == null) {
+      return "refused";
+    }
+    return switch (found.standing()) {
+      case VALID -> "in-force";
+      case NOT_YET -> "waiting";
+      case INVALID -> "ended";
+    };
   }
 
   /**

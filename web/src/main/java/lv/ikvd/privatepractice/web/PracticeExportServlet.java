@@ -7,19 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import lv.ikvd.database.entity.Page;
 import lv.ikvd.privatepractice.entity.PracticeRow;
 import lv.ikvd.privatepractice.service.PracticeEntries;
-import lv.ikvd.shell.web.ChosenLocale;
 import lv.ikvd.shell.web.Texts;
-import lv.ikvd.shell.web.list.PagedList;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** What the list shows, all its pages, as a file; the look is recorded as an export first. */
 @WebServlet({"/privatepractice/export.csv", "/privatepractice/export.xlsx"})
@@ -34,26 +29,8 @@ public class PracticeExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<PracticeRow> rows = new ArrayList<>();
-    PracticeQuestion question = questions.get();
-    PagedList<?> asked;
-    try {
-      asked =
-          question.ask(
-              (filter, page) -> {
-                rows.addAll(entries.export(filter, page.sort()));
-                return Page.empty();
-              });
-    } finally {
-      questions.destroy(question);
-    }
-    Locale locale = ChosenLocale.of(request);
-    TableFile.of(
-            rows,
-            columns(locale),
-            asked.getAddress().hidden()::contains,
-            column -> Texts.of(locale, "privatepractice.column." + column))
-        .answer(request, response, "privatprakse");
+    ListExport.of(questions, PracticeQuestion::ask, entries::export)
+        .answer(request, response, "privatprakse", "privatepractice.column.", this::columns);
   }
 
   private Map<String, Function<PracticeRow, Object>> columns(Locale locale) {

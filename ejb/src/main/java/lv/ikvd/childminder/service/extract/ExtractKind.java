@@ -11,6 +11,7 @@ import lv.ikvd.childminder.report.ExtractText;
 import lv.ikvd.document.report.Authority;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 
@@ -107,6 +108,6 @@ public class ExtractKind implements DocumentKind {
                 .isPresent();
     String word =
         holds || !statusHolds ? "childminder.status." + status : "childminder.extract.CHANGED";
-    return VerificationRow.of(document, holds, word, today);
+    return VerificationRow.of(document, Standing.of(holds), word, today);
   }
 }

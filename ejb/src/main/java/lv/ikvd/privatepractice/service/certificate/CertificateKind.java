@@ -11,6 +11,7 @@ import lv.ikvd.document.report.Authority;
 import lv.ikvd.document.report.Typography;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.batch.BatchKind;
@@ -83,9 +84,13 @@ public class CertificateKind implements DocumentKind, BatchKind {
     String word = "privatepractice.certificate." + standing.status();
     return VerificationRow.of(
         document,
-        standing.status().equals("IN_FORCE"),
+        standing(standing.status()),
         standing.by() == null ? word : word + " " + standing.by(),
         LocalDate.now(clock));
+  }
+
+  private static Standing standing(String status) {
+    return status.equals("NOT_YET") ? Standing.NOT_YET : Standing.of(status.equals("IN_FORCE"));
   }
 
   private CertificateText text(IssuedRow document) {

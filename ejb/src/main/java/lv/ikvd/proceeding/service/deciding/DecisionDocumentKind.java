@@ -15,6 +15,7 @@ import lv.ikvd.document.report.Signatory;
 import lv.ikvd.document.report.Typography;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.proceeding.entity.ActReader;
@@ -74,7 +75,7 @@ public class DecisionDocumentKind implements DocumentKind {
     DecisionStanding standing = acts.standing(document.decisionId());
     return VerificationRow.of(
         document,
-        standing == DecisionStanding.STANDS,
+        Standing.of(standing == DecisionStanding.STANDS),
         "proceeding.DecisionStanding." + standing.name(),
         LocalDate.now(clock));
   }

@@ -13,6 +13,7 @@ import lv.ikvd.document.report.LetterText;
 import lv.ikvd.document.report.Signatory;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 
@@ -63,6 +64,7 @@ public class LetterDocumentKind implements DocumentKind {
 
   @Override
   public VerificationRow state(IssuedRow document) {
-    return VerificationRow.of(document, true, "proceeding.letter.SENT", LocalDate.now(clock));
+    return VerificationRow.of(
+        document, Standing.VALID, "proceeding.letter.SENT", LocalDate.now(clock));
   }
 }

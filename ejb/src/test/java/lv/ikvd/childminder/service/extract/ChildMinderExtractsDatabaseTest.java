@@ -101,7 +101,7 @@ class ChildMinderExtractsDatabaseTest {
         .contains("2026. gada 20. martā plkst. 09.05")
         .contains("https://ikvis.example/ikvis/public/verify/" + extract.number())
         .doesNotContain("DUBLIKĀTS");
-    assertThat(verify(extract)).isEqualTo("true childminder.status.REGISTERED");
+    assertThat(verify(extract)).isEqualTo("VALID childminder.status.REGISTERED");
   }
 
   @Test
@@ -115,19 +115,19 @@ class ChildMinderExtractsDatabaseTest {
         content("Anna Ozola").excluded(LocalDate.of(2026, 4, 1), "OWN_REQUEST"));
     assertThat(verify(extract))
         .as("until it takes effect")
-        .isEqualTo("true childminder.status.REGISTERED");
+        .isEqualTo("VALID childminder.status.REGISTERED");
 
     at("2026-04-01T08:00:00Z");
-    assertThat(verify(extract)).isEqualTo("false childminder.status.EXCLUDED");
+    assertThat(verify(extract)).isEqualTo("INVALID childminder.status.EXCLUDED");
     IssuedRow after = issue(entry.number(), null);
     assertThat(pdf(after))
         .contains("Statuss izslēgts (01.04.2026.)")
         .contains("01.04.2026. Izslēgts no reģistra");
-    assertThat(verify(after)).isEqualTo("true childminder.status.EXCLUDED");
+    assertThat(verify(after)).isEqualTo("VALID childminder.status.EXCLUDED");
 
     IssuedRow ofThePast = issue(entry.number(), LocalDate.of(2026, 3, 31));
     assertThat(pdf(ofThePast)).contains("Statuss reģistrēts").doesNotContain("Izslēgts no");
-    assertThat(verify(ofThePast)).isEqualTo("true childminder.status.EXCLUDED");
+    assertThat(verify(ofThePast)).isEqualTo("VALID childminder.status.EXCLUDED");
   }
 
   @Test
@@ -137,14 +137,14 @@ class ChildMinderExtractsDatabaseTest {
     at("2026-03-12T08:00:00Z");
     record(
         entry, "2026-03-12", content("Līga Šķēle").confirmed(LocalDate.of(2026, 3, 12), "HOLDER"));
-    assertThat(verify(extract)).isEqualTo("true childminder.status.REGISTERED");
+    assertThat(verify(extract)).isEqualTo("VALID childminder.status.REGISTERED");
 
     at("2026-03-13T08:00:00Z");
     record(
         entry,
         "2026-03-13",
         content("Līga Kalniņa").confirmed(LocalDate.of(2026, 3, 12), "HOLDER"));
-    assertThat(verify(extract)).isEqualTo("false childminder.extract.CHANGED");
+    assertThat(verify(extract)).isEqualTo("INVALID childminder.extract.CHANGED");
     assertThat(pdf(issue(entry.number(), null)))
         .contains("12.03.2026. Apstiprināti ieraksta dati")
         .contains("13.03.2026. Mainīts: nosaukums vai vārds");
@@ -164,7 +164,7 @@ class ChildMinderExtractsDatabaseTest {
         .contains("Sniedzējs " + HOSTILE)
         .contains("Nr. " + duplicate.number());
     assertThat(looks).hasSize(2);
-    assertThat(verify(duplicate)).isEqualTo("false childminder.extract.CHANGED");
+    assertThat(verify(duplicate)).isEqualTo("INVALID childminder.extract.CHANGED");
     assertThatThrownBy(() -> transactions.requiresNew(() -> extracts().duplicate("LEM-1")))
         .hasMessage("ISSUANCE-001");
   }
@@ -303,7 +303,7 @@ class ChildMinderExtractsDatabaseTest {
   private String verify(IssuedRow document) {
     VerificationRow answer =
         transactions.requiresNew(() -> issuance().verify(document.number())).orElseThrow();
-    return answer.valid() + " " + answer.status();
+    return answer.standing() + " " + answer.status();
   }
 
   private String pdf(IssuedRow row) {

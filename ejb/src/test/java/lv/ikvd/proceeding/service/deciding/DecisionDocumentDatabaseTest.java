@@ -20,6 +20,7 @@ import lv.ikvd.document.service.Documents;
 import lv.ikvd.issuance.entity.IssuedDocumentRepository;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.IssueDraft;
@@ -129,7 +130,7 @@ class DecisionDocumentDatabaseTest {
     VerificationRow answer = verify("LEM-" + id + "-D1");
     assertThat(answer.duplicate()).isTrue();
     assertThat(answer.originalNumber()).isEqualTo("LEM-" + id);
-    assertThat(answer.valid()).isTrue();
+    assertThat(answer.standing()).isEqualTo(Standing.VALID);
   }
 
   @Test
@@ -165,11 +166,11 @@ class DecisionDocumentDatabaseTest {
 
   @Test
   void tellsWhetherTheDecisionStands() {
-    assertThat(standing(null)).isEqualTo("true STANDS");
-    assertThat(standing("UPHELD")).isEqualTo("true STANDS");
-    assertThat(standing("REVOKED")).isEqualTo("false REVOKED");
-    assertThat(standing("AMENDED")).isEqualTo("false AMENDED");
-    assertThat(standing("REMITTED")).isEqualTo("false REMITTED");
+    assertThat(standing(null)).isEqualTo("VALID STANDS");
+    assertThat(standing("UPHELD")).isEqualTo("VALID STANDS");
+    assertThat(standing("REVOKED")).isEqualTo("INVALID REVOKED");
+    assertThat(standing("AMENDED")).isEqualTo("INVALID AMENDED");
+    assertThat(standing("REMITTED")).isEqualTo("INVALID REMITTED");
     long corrected = decision("REFUSE", "OTHER_OFFICIAL", text("Iemesls."));
     sign(corrected, "Anna Ozola", "eksperte", "2026-03-14T10:29:00Z");
     issue(corrected);
@@ -189,7 +190,7 @@ class DecisionDocumentDatabaseTest {
                 .formatted(id, id, outcome == null ? "null" : "'" + outcome + "'"));
     VerificationRow answer = verify("LEM-" + id);
     assertThat(answer.asOf()).isEqualTo(LocalDate.of(2026, 3, 14));
-    return answer.valid() + " " + answer.status().replace("proceeding.DecisionStanding.", "");
+    return answer.standing() + " " + answer.status().replace("proceeding.DecisionStanding.", "");
   }
 
   private static ActText text(String reasoning) {

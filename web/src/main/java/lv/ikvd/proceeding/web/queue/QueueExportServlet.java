@@ -7,17 +7,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
-import lv.ikvd.database.entity.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.proceeding.web.queue.QueueQuestion.Tab;
 import lv.ikvd.shell.web.ChosenLocale;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /**
  * The cases that a queue shows as a table to take along; the look at them is written down first.
@@ -33,40 +32,32 @@ public class QueueExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Words words = new Words(ChosenLocale.of(request));
     Tab tab = Tab.of(request.getPathInfo());
-    List<QueueRow> rows = new ArrayList<>();
-    QueueQuestion question = questions.get();
-    try {
-      question.ask(
-          words,
-          address -> {
-            rows.addAll(cases.export(question.filter(tab, address), address.page().sort()));
-            return Page.empty();
-          });
-    } finally {
-      questions.destroy(question);
-    }
-    table(rows, words).answer(request, response, "lietas-" + tab.path());
+    Words words = new Words(ChosenLocale.of(request));
+    ListExport.<QueueQuestion, QueueFilter, QueueRow>of(
+            questions,
+            (question, query) ->
+                question.ask(
+                    words, address -> query.apply(question.filter(tab, address), address.page())),
+            cases::export)
+        .answer(
+            request,
+            response,
+            "lietas-" + tab.path(),
+            "proceeding.column.",
+            locale -> columns(words));
   }
 
-  static TableFile table(List<QueueRow> rows, Words words) {
-    List<String> head =
-        Stream.of("number", "procedure", "party", "state", "handler", "opened", "due", "missed")
-            .map(column -> words.of("proceeding.column." + column))
-            .toList();
-    return new TableFile(head, rows.stream().map(row -> values(row, words)).toList());
-  }
-
-  private static List<Object> values(QueueRow row, Words words) {
-    return Arrays.asList(
-        row.number(),
-        words.procedure(row.register(), row.procedure()),
-        row.partyName(),
-        QueueLine.state(row, words),
-        row.handler(),
-        row.openedOn(),
-        row.dueOn(),
-        words.of("proceeding.Missed." + row.missed()));
+  private static Map<String, Function<QueueRow, Object>> columns(Words words) {
+    Map<String, Function<QueueRow, Object>> columns = new LinkedHashMap<>();
+    columns.put("number", QueueRow::number);
+    columns.put("procedure", row -> words.procedure(row.register(), row.procedure()));
+    columns.put("party", QueueRow::partyName);
+    columns.put("state", row -> QueueLine.state(row, words));
+    columns.put("handler", QueueRow::handler);
+    columns.put("opened", QueueRow::openedOn);
+    columns.put("due", QueueRow::dueOn);
+    columns.put("missed", row -> words.of("proceeding.Missed." + row.missed()));
+    return columns;
   }
 }

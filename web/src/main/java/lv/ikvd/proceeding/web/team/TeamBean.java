@@ -2,9 +2,15 @@ package lv.ikvd.proceeding.web.team;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import lv.ikvd.proceeding.entity.team.TeamRow;
@@ -15,14 +21,28 @@ import lv.ikvd.shell.web.list.PagedList;
 @RequestScoped
 public class TeamBean {
 
+  private static final int MONTHS = 6;
+
+  /** A number of what ends soon, and where its list is. */
+  public record Ending(String label, long count, String list) {}
+
   @Inject private TeamQuestion question;
+  @Inject @Any private Instance<EndingEntries> registers;
+  @Inject private Clock clock;
 
   private PagedList<TeamRow> list;
+  private List<Ending> ending;
   private long most;
 
   @PostConstruct
   void load() {
     list = question.ask();
+    LocalDate until = LocalDate.now(clock).plusMonths(MONTHS);
+    ending =
+        registers.stream()
+            .map(one -> new Ending(one.label(), one.count(until), one.list(until)))
+            .sorted(Comparator.comparing(Ending::label))
+            .toList();
     most =
         list.getItems().stream()
             .filter(row -> row.handlerId() != null)
@@ -46,6 +66,11 @@ public class TeamBean {
   /** How long the bar of a number is, in hundredths of that of the official who has most. */
   public long percent(long number) {
     return most == 0 ? 0 : number * 100 / most;
+  }
+
+  /** What ends within six months, by register. */
+  public List<Ending> getEnding() {
+    return ending;
   }
 
   public PagedList<TeamRow> getList() {

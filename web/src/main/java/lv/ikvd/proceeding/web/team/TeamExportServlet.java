@@ -8,13 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import lv.ikvd.proceeding.entity.team.TeamRow;
 import lv.ikvd.proceeding.web.Words;
-import lv.ikvd.shell.web.ChosenLocale;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** The team's table to take along, in the order in which it is shown. It names no party. */
 @WebServlet({"/case/team.csv", "/case/team.xlsx"})
@@ -27,16 +25,8 @@ public class TeamExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Words words = new Words(ChosenLocale.of(request));
-    TeamQuestion question = questions.get();
-    List<TeamRow> rows;
-    try {
-      rows = question.ask().getItems();
-    } finally {
-      questions.destroy(question);
-    }
-    TableFile.of(rows, columns(words), column -> false, words::of)
-        .answer(request, response, "nodalas-darbi");
+    ListExport.ofPage(questions, TeamQuestion::ask)
+        .answer(request, response, "nodalas-darbi", "", locale -> columns(new Words(locale)));
   }
 
   private static Map<String, Function<TeamRow, Object>> columns(Words words) {
