@@ -170,15 +170,13 @@ class LettersSystemIT {
 
   private static byte[] download(AtDesk anna, String address) {
     String id = anna.page().url().replaceFirst("[?#].*", "").replaceFirst(".*/", "");
-    return anna.page()
-        .context()
-        .request()
-        .get(SERVER.baseUrl() + address + "?id=" + id)
-        .body();
+    return anna.page().context().request().get(SERVER.baseUrl() + address + "?id=" + id).body();
   }
 
   private static void preview(AtDesk anna, String text) {
-    anna.page().locator("#preview", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text)).waitFor();
+    anna.page()
+        .locator("#preview", new com.microsoft.playwright.Page.LocatorOptions().setHasText(text))
+        .waitFor();
   }
 
   private static String day(int ahead) {

@@ -54,7 +54,8 @@ class PagesSystemIT {
 
   private static final String OPEN =
       "select number from proceeding where stage = 'RECEIVED' and handler_id = (select id from"
-          + " account where login = 'anna') and suspended_on is null and procedure = 'CM_REGISTRATION' order by id limit 1";
+          + " account where login = 'anna') and suspended_on is null and procedure ="
+          + " 'CM_REGISTRATION' order by id limit 1";
   private static final String PREPARED =
       "select number from proceeding where stage = 'PREPARED' order by id desc limit 1";
   private static final String DECIDED =
@@ -107,7 +108,8 @@ class PagesSystemIT {
           new Visit("case/act", "extend", "anna", "/case/act/{}?do=EXTEND", OPEN),
           new Visit("case/act", "withdraw", "anna", "/case/act/{}?do=WITHDRAW", OPEN),
           new Visit("case/letter", "anna", "/case/letter/{}", OPEN),
-          new Visit("case/letter", "request", "anna", "/case/letter/{}?kind=INFORMATION_REQUEST", OPEN),
+          new Visit(
+              "case/letter", "request", "anna", "/case/letter/{}?kind=INFORMATION_REQUEST", OPEN),
           new Visit("case/letter", "reply", "anna", "/case/letter/{}?kind=REPLY", OPEN),
           new Visit("case/decide", "anna", "/case/decide/{}", OPEN),
           new Visit("case/decide", "proposed", "anna", "/case/decide/{}", PREPARED),

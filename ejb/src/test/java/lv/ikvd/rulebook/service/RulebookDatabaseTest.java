@@ -62,9 +62,7 @@ class RulebookDatabaseTest {
     return database.inTransaction(
         em ->
             new RuleVersions(em)
-                .all().stream()
-                    .filter(version -> !GENERAL.contains(version.ruleSet()))
-                    .toList());
+                .all().stream().filter(version -> !GENERAL.contains(version.ruleSet())).toList());
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ public final class PostDocument {
   private final Template template = Template.load("reports/notice/post.jasper");
 
   /** Writes the list of the items of a batch (pasta sūtījumu saraksts), in their order. */
-  public void writeList(String number, LocalDate date, List<PostedLetter> letters, OutputStream out) {
+  public void writeList(
+      String number, LocalDate date, List<PostedLetter> letters, OutputStream out) {
     List<Block> rows = new ArrayList<>();
     rows.add(
         Block.row(
@@ -34,20 +35,29 @@ public final class PostDocument {
             letters.isEmpty()));
     for (int i = 0; i < letters.size(); i++) {
       PostedLetter one = letters.get(i);
-      List<String> cells =
-          List.of(String.join("\n", one.recipient()), one.kind(), one.reference());
+      List<String> cells = List.of(String.join("\n", one.recipient()), one.kind(), one.reference());
       boolean last = i == letters.size() - 1;
       rows.add(Block.row(Block.Kind.ROW, "", i + 1 + ".", cells, false, last));
     }
     String counted = "Sūtījumi kopā: " + letters.size();
     Sheet sheet =
-        sheet("PASTA SŪTĪJUMU SARAKSTS", number, date, null, counted, "Nodeva: ____________________     Pieņēma: ____________________");
+        sheet(
+            "PASTA SŪTĪJUMU SARAKSTS",
+            number,
+            date,
+            null,
+            counted,
+            "Nodeva: ____________________     Pieņēma: ____________________");
     template.write(sheet, rows, out);
   }
 
   /** Writes a letter that is nothing but its text. */
   public void writeLetter(
-      List<String> addressee, LocalDate date, String title, List<String> paragraphs, OutputStream out) {
+      List<String> addressee,
+      LocalDate date,
+      String title,
+      List<String> paragraphs,
+      OutputStream out) {
     String lines = addressee.stream().map(Typography::of).collect(Collectors.joining("\n"));
     template.write(
         sheet("VĒSTULE", null, date, lines, title, ""), Block.paragraphs("", paragraphs), out);

@@ -28,7 +28,8 @@ class PostDocumentTest {
 
     assertThat(text)
         .contains("PASTA SŪTĪJUMU SARAKSTS", "Nr. 12", "Sūtījumi kopā: 40", "Nodeva:")
-        .containsSubsequence("1.", "Zane Ķēniņa", "Ogļu iela 15", "Ierakstīts", "RR123456789LV", "40.")
+        .containsSubsequence(
+            "1.", "Zane Ķēniņa", "Ogļu iela 15", "Ierakstīts", "RR123456789LV", "40.")
         .doesNotContain("null");
   }
 

@@ -69,7 +69,9 @@ public class PostalBatches {
       if (!batches.put(batch, ordinal++, id)) {
         throw batches
             .openOf(id)
-            .map(other -> Problem.conflict("NOTICE-030", notice.subject(), other.id(), other.madeBy()))
+            .map(
+                other ->
+                    Problem.conflict("NOTICE-030", notice.subject(), other.id(), other.madeBy()))
             .orElseGet(() -> Problem.conflict("NOTICE-031", notice.subject()));
       }
     }
@@ -121,7 +123,8 @@ public class PostalBatches {
   public void posted(long id, long version, LocalDate on, List<String> numbers) {
     hold(id, version);
     List<PostalItemRow> items = batches.items(id);
-    List<String> given = checked(numbers, items.stream().filter(PostalItemRow::isRegistered).count());
+    List<String> given =
+        checked(numbers, items.stream().filter(PostalItemRow::isRegistered).count());
     if (items.isEmpty()) {
       throw new Problem("NOTICE-022");
     }
@@ -150,8 +153,7 @@ public class PostalBatches {
 
   /** The batch as the official saw it, still open. */
   private void hold(long id, long version) {
-    PostalBatchRow batch =
-        batches.hold(id).orElseThrow(() -> Problem.notFound("NOTICE-033"));
+    PostalBatchRow batch = batches.hold(id).orElseThrow(() -> Problem.notFound("NOTICE-033"));
     if (!batch.isOpen() || batch.version() != version) {
       throw Problem.conflict("NOTICE-036");
     }

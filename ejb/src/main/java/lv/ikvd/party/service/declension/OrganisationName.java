@@ -15,17 +15,48 @@ public final class OrganisationName {
 
   private static final List<String> FIRST_WORDS =
       List.of(
-          "sabiedrība ar ierobežotu atbildību", "akciju sabiedrība", "kooperatīvā sabiedrība",
-          "individuālais komersants", "individuālais uzņēmums", "zemnieku saimniecība",
-          "zvejnieku saimniecība", "reliģiskā organizācija", "valsts akciju sabiedrība",
-          "pilnsabiedrība", "komandītsabiedrība", "biedrība", "nodibinājums", "fonds");
+          "sabiedrība ar ierobežotu atbildību",
+          "akciju sabiedrība",
+          "kooperatīvā sabiedrība",
+          "individuālais komersants",
+          "individuālais uzņēmums",
+          "zemnieku saimniecība",
+          "zvejnieku saimniecība",
+          "reliģiskā organizācija",
+          "valsts akciju sabiedrība",
+          "pilnsabiedrība",
+          "komandītsabiedrība",
+          "biedrība",
+          "nodibinājums",
+          "fonds");
 
   private static final List<String> LAST_WORDS =
       List.of(
-          "pašvaldība", "pārvalde", "dome", "ministrija", "aģentūra", "dienests", "departaments",
-          "pamatskola", "vidusskola", "sākumskola", "ģimnāzija", "skola", "iestāde", "centrs",
-          "tehnikums", "koledža", "augstskola", "universitāte", "akadēmija", "biedrība",
-          "nodibinājums", "pārstāvniecība", "bibliotēka", "inspekcija", "birojs");
+          "pašvaldība",
+          "pārvalde",
+          "dome",
+          "ministrija",
+          "aģentūra",
+          "dienests",
+          "departaments",
+          "pamatskola",
+          "vidusskola",
+          "sākumskola",
+          "ģimnāzija",
+          "skola",
+          "iestāde",
+          "centrs",
+          "tehnikums",
+          "koledža",
+          "augstskola",
+          "universitāte",
+          "akadēmija",
+          "biedrība",
+          "nodibinājums",
+          "pārstāvniecība",
+          "bibliotēka",
+          "inspekcija",
+          "birojs");
 
   /** Words of such a phrase that follow the noun and do not change. */
   private static final String WITH = " ar ";

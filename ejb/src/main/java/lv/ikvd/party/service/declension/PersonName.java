@@ -26,7 +26,9 @@ public final class PersonName {
     this.family = family == null ? "" : family.strip();
   }
 
-  /** Proposes the forms of a name; one that is not in Latvian form stays as it is, to be checked. */
+  /**
+   * Proposes the forms of a name; one that is not in Latvian form stays as it is, to be checked.
+   */
   public static DeclinedName decline(String given, String family) {
     return new PersonName(given, family).declined();
   }
@@ -35,10 +37,10 @@ public final class PersonName {
     Gender gender = gender();
     Map<NameCase, String> forms = new EnumMap<>(NameCase.class);
     for (NameCase one : NameCase.values()) {
-      forms.put(one, (words(given, gender, true, one) + " " + words(family, gender, false, one)).strip());
+      forms.put(
+          one, (words(given, gender, true, one) + " " + words(family, gender, false, one)).strip());
     }
-    boolean sure =
-        clear(gender) && sure(given, gender, true) && sure(family, gender, false);
+    boolean sure = clear(gender) && sure(given, gender, true) && sure(family, gender, false);
     return new DeclinedName(forms, sure, gender);
   }
 

@@ -45,12 +45,25 @@ final class Word {
   /** What the second class changes before the genitive's a, longer groups first. */
   private static final Map<String, String> SOFT =
       Map.ofEntries(
-          Map.entry("ll", "ļļ"), Map.entry("nn", "ņņ"), Map.entry("ln", "ļņ"),
-          Map.entry("sn", "šņ"), Map.entry("zn", "žņ"), Map.entry("sl", "šļ"),
-          Map.entry("zl", "žļ"), Map.entry("dz", "dž"), Map.entry("b", "bj"),
-          Map.entry("p", "pj"), Map.entry("m", "mj"), Map.entry("v", "vj"),
-          Map.entry("c", "č"), Map.entry("d", "ž"), Map.entry("l", "ļ"),
-          Map.entry("n", "ņ"), Map.entry("s", "š"), Map.entry("t", "š"), Map.entry("z", "ž"));
+          Map.entry("ll", "ļļ"),
+          Map.entry("nn", "ņņ"),
+          Map.entry("ln", "ļņ"),
+          Map.entry("sn", "šņ"),
+          Map.entry("zn", "žņ"),
+          Map.entry("sl", "šļ"),
+          Map.entry("zl", "žļ"),
+          Map.entry("dz", "dž"),
+          Map.entry("b", "bj"),
+          Map.entry("p", "pj"),
+          Map.entry("m", "mj"),
+          Map.entry("v", "vj"),
+          Map.entry("c", "č"),
+          Map.entry("d", "ž"),
+          Map.entry("l", "ļ"),
+          Map.entry("n", "ņ"),
+          Map.entry("s", "š"),
+          Map.entry("t", "š"),
+          Map.entry("z", "ž"));
 
   private static final List<String> UNCHANGING = List.of("o", "ō", "i", "ī", "u", "ū", "ē");
   private static final String LATVIAN = "aābcčdeēfgģhiījkķlļmnņoōprŗsštuūvzž";

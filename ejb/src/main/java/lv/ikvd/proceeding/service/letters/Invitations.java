@@ -28,8 +28,7 @@ public class Invitations {
   LocalDate earliest(Channel channel) {
     LocalDate today = office.today();
     int days =
-        Integer.parseInt(
-            rulebook.parameter(rulebook.inForce(LetterLaw.RULES, today).id(), DAYS));
+        Integer.parseInt(rulebook.parameter(rulebook.inForce(LetterLaw.RULES, today).id(), DAYS));
     return terms.notified(channel.name(), today).dueOn().plusDays(days);
   }
 

@@ -12,8 +12,7 @@ import lv.ikvd.proceeding.service.papers.Letter;
  */
 public enum LetterKind {
   INFORMATION_REQUEST(Letter.INFORMATION_REQUEST, LetterKind::isWorkable, Ask.QUESTION, Ask.DUE),
-  EXTENSION(
-      Letter.EXTENSION, row -> isWorkable(row) && row.dueOn() != null, Ask.DUE, Ask.REASONS),
+  EXTENSION(Letter.EXTENSION, row -> isWorkable(row) && row.dueOn() != null, Ask.DUE, Ask.REASONS),
   FORWARDED(Letter.FORWARDED, CaseRow::isOpen, Ask.BODY, Ask.REASONS),
   INVITATION(null, CaseRow::isOpen, Ask.DAY, Ask.HOUR, Ask.PLACE, Ask.REASONS),
   REMINDER(null, CaseRow::isOpen, Ask.QUESTION, Ask.DUE),

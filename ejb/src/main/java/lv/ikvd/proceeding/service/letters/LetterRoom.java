@@ -64,7 +64,9 @@ public class LetterRoom {
     return new LetterFacts(waiting.question(), waiting.due(), null, null, null, null, null);
   }
 
-  /** What its kind asks for and nobody has written, and what is wrong with it; each at its field. */
+  /**
+   * What its kind asks for and nobody has written, and what is wrong with it; each at its field.
+   */
   List<Problem> missing(Recipient recipient, LetterDraft draft) {
     List<Problem> missing = new ArrayList<>();
     for (Ask ask : Ask.values()) {

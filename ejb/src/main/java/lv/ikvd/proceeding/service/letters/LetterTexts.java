@@ -12,6 +12,8 @@ public interface LetterTexts {
   /** What may be taken into a letter of a register's case now, what fits the words best first. */
   List<LetterOffer> offered(String register, String words);
 
-  /** The text of a code as it stands now; empty where it may not be taken any more, or is not ours. */
+  /**
+   * The text of a code as it stands now; empty where it may not be taken any more, or is not ours.
+   */
   Optional<LetterOffer> find(String code);
 }

@@ -93,7 +93,9 @@ public class LetterWriting {
             .collect(Collectors.toSet()));
   }
 
-  /** Texts of other rooms that fit the words; those that stand in the letter already are left out. */
+  /**
+   * Texts of other rooms that fit the words; those that stand in the letter already are left out.
+   */
   public List<LetterOffer> offered(String number, LetterDraft draft, String words) {
     List<String> there = draft.parts().stream().map(LetterPart::code).toList();
     return texts.offered(find(number).register(), words == null ? "" : words).stream()

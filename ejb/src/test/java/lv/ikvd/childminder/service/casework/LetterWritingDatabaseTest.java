@@ -59,7 +59,9 @@ class LetterWritingDatabaseTest {
     LetterPart core = asked.parts().get(0);
     LetterPart ways = asked.parts().get(1);
     LetterDraft written =
-        asked.with(ways.taking(true)).with(core.wording("Lūdzam apliecību līdz norādītajai dienai."));
+        asked
+            .with(ways.taking(true))
+            .with(core.wording("Lūdzam apliecību līdz norādītajai dienai."));
     LetterDraft free = typed(written, "Par apliecību", "Mans teikums.");
     send(free);
     desk.work();
@@ -68,7 +70,8 @@ class LetterWritingDatabaseTest {
         .singleElement()
         .asString()
         .contains("Par apliecību")
-        .containsSubsequence("Lūdzam apliecību", "Mans teikums.", "oficiālajā elektroniskajā adresē")
+        .containsSubsequence(
+            "Lūdzam apliecību", "Mans teikums.", "oficiālajā elektroniskajā adresē")
         .doesNotContain("{", "[…]");
     assertThat(desk.in(CaseQueries.class, q -> q.open(number)).requests())
         .extracting(RequestLine::question, RequestLine::answerDueOn)
@@ -125,8 +128,7 @@ class LetterWritingDatabaseTest {
     LocalDate due = desk.today().plusDays(10);
     desk.run(Casework.class, c -> c.requestInformation(desk.ref(number), "apliecība", due));
     LetterStart start = begin(LetterKind.REMINDER);
-    assertThat(start.waiting())
-        .containsExactly(new LetterStart.Waiting(null, "apliecība", due));
+    assertThat(start.waiting()).containsExactly(new LetterStart.Waiting(null, "apliecība", due));
     assertThat(start.draft().facts().question()).isEqualTo("apliecība");
 
     send(start.draft());
@@ -142,8 +144,16 @@ class LetterWritingDatabaseTest {
     String question = "Cik bērnu drīkst uzraudzīt?";
     AnswerCommand command =
         new AnswerCommand(
-            null, "CHILD_MINDER", question, "Ne vairāk kā piecus {bērnus}.", "MK 404", null,
-            desk.today().plusDays(3), desk.today(), null, false);
+            null,
+            "CHILD_MINDER",
+            question,
+            "Ne vairāk kā piecus {bērnus}.",
+            "MK 404",
+            null,
+            desk.today().plusDays(3),
+            desk.today(),
+            null,
+            false);
     long id = desk.as(CaseDesk.ANNA).in(ReviewedAnswers.class, a -> a.propose(command));
     desk.as(CaseDesk.JURIS).run(ReviewedAnswers.class, a -> a.review(id, 0));
     desk.as(CaseDesk.ANNA);
@@ -151,8 +161,7 @@ class LetterWritingDatabaseTest {
     List<LetterOffer> offers =
         desk.in(LetterWriting.class, w -> w.offered(number, draft, "cik bērnu"));
     assertThat(offers).extracting(LetterOffer::title).containsExactly(question);
-    LetterDraft answered =
-        desk.in(LetterWriting.class, w -> w.take(draft, offers.get(0).code()));
+    LetterDraft answered = desk.in(LetterWriting.class, w -> w.take(draft, offers.get(0).code()));
     List<LetterOffer> others =
         desk.in(LetterWriting.class, w -> w.offered(number, answered, "cik bērnu"));
     assertThat(others).isEmpty();
@@ -177,11 +186,13 @@ class LetterWritingDatabaseTest {
         "update rule_version set valid_to = date '%s' where rule_set = 'LETTER'".formatted(change),
         """
         insert into rule_version (id, rule_set, valid_from, valid_to, citation, title_lv, title_en, verified)
-          values (900001, 'LETTER', '%s', null, 'jauni noteikumi', 'Vēstules', 'Letters', true)"""
+          values (900001, 'LETTER', '%s', null, 'jauni noteikumi', 'Vēstules', 'Letters', true)\
+        """
             .formatted(change),
         """
         insert into rule_paragraph (rule_version_id, code, part, text_lv, sort, citation, verified)
-          values (900001, 'REMINDER', 'LETTER', 'Jaunais teksts: {question}', 10, 'jauni noteikumi', true)""");
+          values (900001, 'REMINDER', 'LETTER', 'Jaunais teksts: {question}', 10, 'jauni noteikumi', true)\
+        """);
     assertThat(paper(draft).changed()).isEmpty();
     desk.daysLater(1);
 
@@ -224,8 +235,7 @@ class LetterWritingDatabaseTest {
     send(named);
     desk.work();
 
-    assertThat(
-            desk.strings("select content::jsonb->>'addressee' from issued_document").get(0))
+    assertThat(desk.strings("select content::jsonb->>'addressee' from issued_document").get(0))
         .startsWith("Zanei Ķēniņai\nOgļu iela");
     assertThat(sent()).singleElement().asString().contains("Atbildot uz Zanes Ķēniņas iesniegumu");
     LetterStart again = begin(LetterKind.REPLY);
@@ -241,7 +251,8 @@ class LetterWritingDatabaseTest {
                 p.get(party).version(),
                 new CorrectionCommand(
                     LocalDate.of(2000, 1, 1), null, null, "Ozola", null, null, "Pase")));
-    assertThat(begin(LetterKind.REPLY).draft().names()).containsEntry(NameCase.DATIVE, "Zanei Ozolai");
+    assertThat(begin(LetterKind.REPLY).draft().names())
+        .containsEntry(NameCase.DATIVE, "Zanei Ozolai");
     assertThat(desk.strings("select 1 from party_name_form")).isEmpty();
   }
 
@@ -312,7 +323,6 @@ class LetterWritingDatabaseTest {
     assertThatThrownBy(work)
         .isInstanceOfSatisfying(
             Problem.class,
-            problem ->
-                assertThat(problem.all()).extracting(Problem::code).contains(code));
+            problem -> assertThat(problem.all()).extracting(Problem::code).contains(code));
   }
 }

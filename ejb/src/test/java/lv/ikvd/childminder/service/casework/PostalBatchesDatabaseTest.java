@@ -80,18 +80,16 @@ class PostalBatchesDatabaseTest {
         "NOTICE-013",
         () ->
             desk.run(
-                PostalBatches.class,
-                b -> b.posted(batch, 0, desk.today().plusDays(1), List.of())));
-    assertThat(desk.strings("select 1 from notice where sent_at is not null and channel like '%POST'"))
+                PostalBatches.class, b -> b.posted(batch, 0, desk.today().plusDays(1), List.of())));
+    assertThat(
+            desk.strings("select 1 from notice where sent_at is not null and channel like '%POST'"))
         .isEmpty();
 
     posted(batch, List.of(" RR1LV ", "RR2LV"));
 
     List<PostalItemRow> items = desk.in(PostalBatches.class, b -> b.letters(batch));
     assertThat(items).extracting(PostalItemRow::noticeId).containsExactlyElementsOf(letters);
-    assertThat(items)
-        .extracting(PostalItemRow::reference)
-        .containsExactly("RR1LV", null, "RR2LV");
+    assertThat(items).extracting(PostalItemRow::reference).containsExactly("RR1LV", null, "RR2LV");
     assertThat(items)
         .allSatisfy(item -> assertThat(item.sentOn()).isEqualTo(desk.today()))
         .allSatisfy(item -> assertThat(item.deemedOn()).isAfter(desk.today()));

@@ -16,12 +16,7 @@ class DeclensionTest {
   @ParameterizedTest
   @CsvFileSource(resources = "names.csv", delimiter = ';', numLinesToSkip = 1)
   void declinesAsTheTableSays(
-      String given,
-      String family,
-      String genitive,
-      String dative,
-      String accusative,
-      String sure) {
+      String given, String family, String genitive, String dative, String accusative, String sure) {
     DeclinedName name = PersonName.decline(given, family);
 
     assertThat(List.of(name.in(NameCase.GENITIVE), name.in(NameCase.DATIVE)))

@@ -67,8 +67,7 @@ public class PostalBatchRepository {
 
   /** As the other; nobody else changes it until the transaction ends. */
   public Optional<PostalBatchRow> hold(long id) {
-    Rows.list(
-        em, "select id from postal_batch where id = ? for update", row -> row.getLong(1), id);
+    Rows.list(em, "select id from postal_batch where id = ? for update", row -> row.getLong(1), id);
     return find(id);
   }
 
@@ -85,7 +84,8 @@ public class PostalBatchRepository {
         """
         select i.ordinal, n.*, (select v.display_name from party_version v where v.party_id = n.party_id
                and v.superseded_at is null order by v.valid_from desc limit 1) as recipient
-          from postal_batch_item i join notice n on n.id = i.notice_id where i.batch_id = ? order by i.ordinal""",
+          from postal_batch_item i join notice n on n.id = i.notice_id where i.batch_id = ? order by i.ordinal\
+        """,
         PostalBatchRepository::item,
         batchId);
   }

@@ -55,16 +55,12 @@ public class NameFormRepository {
   /** Forgets a form, for the proposed one is right. */
   public void remove(long partyId, NameCase nameCase) {
     Rows.execute(
-        em,
-        "delete from party_name_form where party_id = ? and name_case = ?",
-        partyId,
-        nameCase);
+        em, "delete from party_name_form where party_id = ? and name_case = ?", partyId, nameCase);
   }
 
   /** Forgets the forms of names that the party has no longer. */
   public void keepOnly(long partyId, String name) {
-    Rows.execute(
-        em, "delete from party_name_form where party_id = ? and name <> ?", partyId, name);
+    Rows.execute(em, "delete from party_name_form where party_id = ? and name <> ?", partyId, name);
   }
 
   public void forget(long partyId) {

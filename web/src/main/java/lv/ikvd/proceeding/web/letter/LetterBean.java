@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.letters.LetterDraft;
 import lv.ikvd.proceeding.service.letters.LetterJson;
@@ -31,12 +30,6 @@ import org.omnifaces.cdi.Param;
 public class LetterBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
-
-  /** What the steps call their input, where the page has another name for it. */
-  private static final Map<String, String> INPUTS =
-      Map.of(
-          "answerDueOn", "due", "until", "due", "text", "question", "reason", "reasons",
-          "GENITIVE", "genitive", "DATIVE", "dative", "ACCUSATIVE", "accusative");
 
   @Inject private CaseFiles files;
   @Inject private LetterWriting writing;
@@ -146,7 +139,7 @@ public class LetterBean implements Serializable {
         file = files.open(number);
         look();
       }
-      throw problem.field().map(INPUTS::get).map(problem::at).orElse(problem);
+      throw problem.field().map(LetterForm.INPUTS::get).map(problem::at).orElse(problem);
     }
     Pages.done(Pages.ofCase(number), CaseWords.current().of("proceeding.letter.sent." + kind));
   }

@@ -15,6 +15,24 @@ public class LetterForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  /** What the steps call their input, where the page has another name for it. */
+  static final Map<String, String> INPUTS =
+      Map.of(
+          "answerDueOn",
+          "due",
+          "until",
+          "due",
+          "text",
+          "question",
+          "reason",
+          "reasons",
+          "GENITIVE",
+          "genitive",
+          "DATIVE",
+          "dative",
+          "ACCUSATIVE",
+          "accusative");
+
   private final LetterDraft begun;
   private final List<PartForm> parts;
   private final Map<NameCase, String> names;
