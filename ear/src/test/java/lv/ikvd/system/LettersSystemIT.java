@@ -144,9 +144,9 @@ class LettersSystemIT {
     Files.write(MicroServer.target().resolve("screens/letters.pdf"), pdf);
     List<String> pages = PdfPages.of(pdf);
     assertThat(pages).hasSize(6);
-    assertThat(pages.get(0)).contains("VĒSTULE", "Agnesei Bērziņai", "Paldies.");
-    assertThat(pages.get(2)).contains("Agnesei Bērziņai", "atgādinājumu");
-    assertThat(pages.get(4)).contains("Agnesei Bērziņai", "uzaicinājumu");
+    String fronts = pages.get(0) + pages.get(2) + pages.get(4);
+    assertThat(fronts).contains("Paldies.", "Par atgādinājumu", "Par uzaicinājumu");
+    assertThat(fronts.split("Agnesei Bērziņai", -1)).hasSize(4);
     assertThat(pages.get(1).strip() + pages.get(3).strip() + pages.get(5).strip()).isEmpty();
     byte[] list = download(anna, "/notice/posting.pdf");
     Files.write(MicroServer.target().resolve("screens/posting.pdf"), list);
@@ -162,9 +162,10 @@ class LettersSystemIT {
     Screens.take(anna.page(), "letters-posted");
     assertThat(
             rows.all(
-                "select reference from notice where id in ("
+                "select n.reference from notice n join postal_batch_item i on i.notice_id = n.id"
+                    + " where n.id in ("
                     + String.join(",", letters)
-                    + ") and deemed_on > sent_on order by id"))
+                    + ") and n.deemed_on > n.sent_on order by i.ordinal"))
         .containsExactly("RR1LV", "RR2LV", "RR3LV");
   }
 
