@@ -47,7 +47,7 @@ public final class JoinedPdf implements Closeable {
 
   /** What is added next begins on the front of a sheet, where both sides are printed on. */
   public void toNextSheet() throws IOException {
-    if (pages % 2 == 1) {
+    if (pages % 2 != 0) {
       try {
         copy.addPage(size, 0);
       } catch (DocumentException e) {
