@@ -50,6 +50,11 @@ public class IssuedToErased {
     proceedings.forEach(id -> erase(issued.ofProceeding(id)));
   }
 
+  /** Documents issued to the person outside of any proceeding. */
+  public void ofIds(List<Long> ids) {
+    erase(ids.stream().flatMap(id -> issued.find(id).stream()).toList());
+  }
+
   private void erase(List<IssuedRow> rows) {
     for (IssuedRow row : rows) {
       documents.erase(batches.forgetWith(row.id()), clock.instant());
