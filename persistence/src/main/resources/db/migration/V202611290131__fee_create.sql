@@ -96,7 +96,7 @@ create table fee_payment (
   recorded_at  timestamp(6) with time zone not null,
   recorded_by  varchar(200) not null,
   erased_at    timestamp(6) with time zone,
-  check ((kind = 'PAYMENT') = (amount > 0))
+  check (kind = 'CORRECTION' or (kind = 'PAYMENT') = (amount > 0))
 );
 create index fee_payment_charge on fee_payment (charge_id, id);
 create index fee_payment_booked on fee_payment (booked_on);

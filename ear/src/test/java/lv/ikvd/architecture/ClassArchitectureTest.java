@@ -44,7 +44,9 @@ class ClassArchitectureTest {
           "SubjectSource",
           "CaseMaterial",
           "BatchKind",
-          "Enclosures");
+          "Enclosures",
+          "CaseHold",
+          "Withholding");
 
   @Test
   void readsTheClockThatItIsGiven() {

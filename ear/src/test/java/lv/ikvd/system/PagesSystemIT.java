@@ -173,6 +173,11 @@ class PagesSystemIT {
           new Visit("consultation/answers", "juris", "/consultation/answers"),
           new Visit("consultation/answer", "juris", "/consultation/answer/{}", PROPOSED_ANSWER),
           new Visit("consultation/propose", "anna", "/consultation/propose"),
+          new Visit("fee/list", "anna", "/fee/list"),
+          new Visit("fee/add", "anna", "/fee/add?case={}", OPEN),
+          new Visit("fee/view", "juris", "/fee/view/{}", "select max(reference) from fee_charge"),
+          new Visit("fee/statement", "anna", "/fee/statement"),
+          new Visit("fee/line", "anna", "/fee/line/{}", "select max(id) from bank_line"),
           new Visit("public/answers", NOBODY, "/public/answers"),
           new Visit("job/list", "juris", "/job/list"),
           new Visit("job/view", "juris", "/job/view?id={}", "select max(id) from job"),
@@ -288,6 +293,7 @@ class PagesSystemIT {
     }
     if (find(PROPOSED_ANSWER) == null) {
       consult();
+      pay();
     }
     if (find(SITTING) == null) {
       convene();
@@ -428,6 +434,31 @@ class PagesSystemIT {
         "insert into consultation (topic, channel, asker, question, answer, noted_on, noted_at,"
             + " noted_by) select 'HEAD', 'PHONE', 'INSTITUTION', 'Cik bieži vērtē vadītāju?',"
             + " 'Reizi sešos gados.', riga_today(), now(), id from account where login = 'anna'");
+  }
+
+  /** A charge that is overpaid, and a line of a statement to be decided on. */
+  private static void pay() {
+    Rows rows = new Rows(SERVER);
+    rows.execute(
+        "insert into fee_charge (reference, proceeding_id, party_id, rule_version_id, item, name_lv,"
+            + " name_en, kind, vat, holds_step, citation, price, quantity, amount, charged_on, due_on,"
+            + " charged_at, charged_by) select 'RF08PAGES1', p.id, p.party_id, v.id, f.item, f.name_lv,"
+            + " f.name_en, f.charge_kind, f.vat, f.holds_step, f.citation, f.price, 1, f.price,"
+            + " riga_today(), riga_today() + 10, now(), 'Anna' from proceeding p, rule_version v join"
+            + " rule_fee f on f.rule_version_id = v.id where p.closed_at is not null and v.valid_to is"
+            + " null and f.item = 'CM_EXTRACT_REPEATED' order by p.id limit 1");
+    rows.execute(
+        "insert into fee_payment (charge_id, kind, amount, booked_on, recorded_at, recorded_by)"
+            + " select id, 'PAYMENT', 7, riga_today(), now(), 'Anna' from fee_charge where reference ="
+            + " 'RF08PAGES1'");
+    rows.execute(
+        "with s as (insert into bank_statement (account, statement_code, message_code, first_day,"
+            + " last_day, lines, repeated, skipped, uploaded_at, uploaded_by) values"
+            + " ('LV63TREL9990000000011', 'PAGES', 'PAGES', riga_today(), riga_today(), 1, 0, 0, now(),"
+            + " 'Anna') returning id) insert into bank_line (statement_id, account, entry_code, booked_on,"
+            + " amount, currency, payer, remittance, state, reason) select id, 'LV63TREL9990000000011',"
+            + " 'PAGES', riga_today(), 5, 'EUR', 'SIA Paraugs', 'Paldies par izziņu', 'OPEN',"
+            + " 'NO_REFERENCE' from s");
   }
 
   /** A letter that somebody has to post: what went by mail did not arrive. */

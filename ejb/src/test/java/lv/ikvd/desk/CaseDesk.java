@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.fee.service.FeeHold;
+import lv.ikvd.fee.service.InvoiceKind;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
@@ -20,6 +22,7 @@ import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.notice.service.Dispatches;
 import lv.ikvd.notice.service.NoticeSending;
+import lv.ikvd.notice.service.Withholdings;
 import lv.ikvd.privatepractice.service.PracticeRegister;
 import lv.ikvd.privatepractice.service.certificate.CertificateEnclosures;
 import lv.ikvd.privatepractice.service.certificate.CertificateKind;
@@ -39,6 +42,7 @@ import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
+import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
@@ -101,10 +105,14 @@ public final class CaseDesk {
             List.of(
                 wiring.get(DecisionDocumentKind.class),
                 wiring.get(LetterDocumentKind.class),
+                wiring.get(InvoiceKind.class),
                 wiring.get(CertificateKind.class))));
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+    FeeHold fees = wiring.get(FeeHold.class);
+    wiring.with(CaseHolds.class, new CaseHolds(List.of(fees)));
+    wiring.with(Withholdings.class, new Withholdings(List.of(fees)));
     wiring.with(Jobs.class, new TestNode(transactions).jobs(ANNA.name()));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
@@ -115,6 +123,25 @@ public final class CaseDesk {
 
   public <B> void run(Class<B> bean, Consumer<B> work) {
     transactions.requiresNew(() -> work.accept(wiring.get(bean)));
+  }
+
+  /** Another bean than the desk's own; before the first step that needs it. */
+  public <T> CaseDesk with(Class<T> type, T bean) {
+    wiring.with(type, bean);
+    return this;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return wiring.get(type);
+  }
+
+  /** A node on which what is due is done when a test says so. */
+  public TestNode node() {
+    return new TestNode(transactions);
+  }
+
+  public Person person() {
+    return person;
   }
 
   public CaseDesk as(Person who) {

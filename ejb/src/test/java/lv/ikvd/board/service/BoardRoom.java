@@ -25,6 +25,7 @@ import lv.ikvd.issuance.service.Rendering;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.notice.service.Withholdings;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -35,6 +36,7 @@ import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
+import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
@@ -82,6 +84,8 @@ final class BoardRoom {
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
         .with(Procedures.class, procedures())
         .with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()))
+        .with(CaseHolds.class, new CaseHolds(List.of()))
+        .with(Withholdings.class, new Withholdings(List.of()))
         .with(Event.class, new TestEvent<Object>(this::rendered));
     wiring.with(
         Materials.class,

@@ -255,6 +255,32 @@ public class ChargeRepository {
         em, "update fee_charge set version = version + 1 where id = ?", payment.chargeId());
   }
 
+  /** Whether money was paid back by hand and no line of a statement has shown it yet. */
+  public boolean refundedWithoutLine(long chargeId, BigDecimal amount) {
+    return Rows.one(
+            em,
+            "select (select count(*) from fee_payment where charge_id = ? and kind = 'REFUND' and amount"
+                + " = ? and line_id is null) > (select count(*) from bank_line l where l.charge_id = ?"
+                + " and l.amount = ? and not exists (select 1 from fee_payment f where f.line_id ="
+                + " l.id))",
+            row -> row.getBoolean(1),
+            chargeId,
+            amount,
+            chargeId,
+            amount)
+        .orElse(false);
+  }
+
+  /** What a line of a statement has booked, all in all. */
+  public BigDecimal bookedBy(long lineId) {
+    return Rows.one(
+            em,
+            "select coalesce(sum(amount), 0) from fee_payment where line_id = ?",
+            row -> row.getBigDecimal(1),
+            lineId)
+        .orElseThrow();
+  }
+
   public List<PaymentRow> payments(long chargeId) {
     return Rows.list(
         em,

@@ -56,6 +56,7 @@ public class NavigationBean {
               REGISTRAR,
               DECISION_MAKER,
               MANAGER),
+          item("work", "fees", "/fee/list", "exchange", REGISTRAR, DECISION_MAKER, MANAGER),
           item(
               "registers",
               "childminder",
