@@ -62,12 +62,12 @@ class FeesSystemIT {
   /** Only charged by hand: the applications of other tests stay free. */
   private void price() {
     rows.execute(
-        "insert into rule_fee (rule_version_id, item, name_lv, name_en, charge_kind, price, vat, per,"
-            + " register, procedure, holds_step, pay_days, citation, verified) select id, '"
+        "insert into rule_fee (rule_version_id, item, name_lv, name_en, charge_kind, price, vat,"
+            + " per, register, procedure, holds_step, pay_days, citation, verified) select id, '"
             + ITEM
             + "', 'Pārbaudes maksa', 'Test fee', 'PAID_SERVICE', 12.50, 'NOT_TAXED', 'CASE', null,"
-            + " null, 'DECISION', 10, 'Cenrādis', false from rule_version where rule_set = 'FEE' and"
-            + " valid_to is null on conflict do nothing");
+            + " null, 'DECISION', 10, 'Cenrādis', false from rule_version where rule_set = 'FEE'"
+            + " and valid_to is null on conflict do nothing");
   }
 
   private String charge(Clerk anna, String number) {
@@ -102,17 +102,18 @@ class FeesSystemIT {
   }
 
   private static String statement(String message, String reference) {
-    return """
-        <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
-        <GrpHdr><MsgId>%1$s</MsgId></GrpHdr><Stmt><Id>%1$s</Id><Acct><Id><IBAN>LV63TREL9990000000011</IBAN></Id></Acct>
-        <Ntry><Amt Ccy="EUR">12.50</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-27</Dt></BookgDt>
-        <AcctSvcrRef>%1$s-1</AcctSvcrRef><NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Paraugs Maksātājs</Nm></Pty></Dbtr></RltdPties>
-        <RmtInf><Strd><CdtrRefInf><Ref>%2$s</Ref></CdtrRefInf></Strd></RmtInf></TxDtls></NtryDtls></Ntry>
-        <Ntry><Amt Ccy="EUR">77.77</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-27</Dt></BookgDt>
-        <AcctSvcrRef>%1$s-2</AcctSvcrRef><NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>SIA Paraugs</Nm></Pty></Dbtr></RltdPties>
-        <RmtInf><Ustrd>Par novembri</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
-        </Stmt></BkToCstmrStmt></Document>
-        """
+    return
+"""
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+<GrpHdr><MsgId>%1$s</MsgId></GrpHdr><Stmt><Id>%1$s</Id><Acct><Id><IBAN>LV63TREL9990000000011</IBAN></Id></Acct>
+<Ntry><Amt Ccy="EUR">12.50</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-27</Dt></BookgDt>
+<AcctSvcrRef>%1$s-1</AcctSvcrRef><NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Paraugs Maksātājs</Nm></Pty></Dbtr></RltdPties>
+<RmtInf><Strd><CdtrRefInf><Ref>%2$s</Ref></CdtrRefInf></Strd></RmtInf></TxDtls></NtryDtls></Ntry>
+<Ntry><Amt Ccy="EUR">77.77</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-11-27</Dt></BookgDt>
+<AcctSvcrRef>%1$s-2</AcctSvcrRef><NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>SIA Paraugs</Nm></Pty></Dbtr></RltdPties>
+<RmtInf><Ustrd>Par novembri</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
+</Stmt></BkToCstmrStmt></Document>
+"""
         .formatted(message, reference);
   }
 
@@ -121,8 +122,8 @@ class FeesSystemIT {
     String document =
         rows.all(
                 "select f.document_id from issued_document d join issued_document_file f on"
-                    + " f.issued_document_id = d.id join proceeding p on p.id = d.proceeding_id where"
-                    + " d.kind = 'INVOICE' and p.number = ?",
+                    + " f.issued_document_id = d.id join proceeding p on p.id = d.proceeding_id"
+                    + " where d.kind = 'INVOICE' and p.number = ?",
                 number)
             .get(0);
     byte[] file = anna.download("/case/document/" + number + "/" + document);

@@ -54,7 +54,8 @@ class PagesSystemIT {
 
   private static final String OPEN =
       "select number from proceeding where stage = 'RECEIVED' and handler_id = (select id from"
-          + " account where login = 'anna') and suspended_on is null and procedure = 'CM_REGISTRATION' order by id limit 1";
+          + " account where login = 'anna') and suspended_on is null and procedure ="
+          + " 'CM_REGISTRATION' order by id limit 1";
   private static final String PREPARED =
       "select number from proceeding where stage = 'PREPARED' order by id desc limit 1";
   private static final String DECIDED =
@@ -440,25 +441,26 @@ class PagesSystemIT {
   private static void pay() {
     Rows rows = new Rows(SERVER);
     rows.execute(
-        "insert into fee_charge (reference, proceeding_id, party_id, rule_version_id, item, name_lv,"
-            + " name_en, kind, vat, holds_step, citation, price, quantity, amount, charged_on, due_on,"
-            + " charged_at, charged_by) select 'RF08PAGES1', p.id, p.party_id, v.id, f.item, f.name_lv,"
-            + " f.name_en, f.charge_kind, f.vat, f.holds_step, f.citation, f.price, 1, f.price,"
-            + " riga_today(), riga_today() + 10, now(), 'Anna' from proceeding p, rule_version v join"
-            + " rule_fee f on f.rule_version_id = v.id where p.closed_at is not null and v.valid_to is"
-            + " null and f.item = 'CM_EXTRACT_REPEATED' order by p.id limit 1");
+        "insert into fee_charge (reference, proceeding_id, party_id, rule_version_id, item,"
+            + " name_lv, name_en, kind, vat, holds_step, citation, price, quantity, amount,"
+            + " charged_on, due_on, charged_at, charged_by) select 'RF08PAGES1', p.id, p.party_id,"
+            + " v.id, f.item, f.name_lv, f.name_en, f.charge_kind, f.vat, f.holds_step, f.citation,"
+            + " f.price, 1, f.price, riga_today(), riga_today() + 10, now(), 'Anna' from proceeding"
+            + " p, rule_version v join rule_fee f on f.rule_version_id = v.id where p.closed_at is"
+            + " not null and v.valid_to is null and f.item = 'CM_EXTRACT_REPEATED' order by p.id"
+            + " limit 1");
     rows.execute(
         "insert into fee_payment (charge_id, kind, amount, booked_on, recorded_at, recorded_by)"
-            + " select id, 'PAYMENT', 7, riga_today(), now(), 'Anna' from fee_charge where reference ="
-            + " 'RF08PAGES1'");
+            + " select id, 'PAYMENT', 7, riga_today(), now(), 'Anna' from fee_charge where"
+            + " reference = 'RF08PAGES1'");
     rows.execute(
         "with s as (insert into bank_statement (account, statement_code, message_code, first_day,"
             + " last_day, lines, repeated, skipped, uploaded_at, uploaded_by) values"
-            + " ('LV63TREL9990000000011', 'PAGES', 'PAGES', riga_today(), riga_today(), 1, 0, 0, now(),"
-            + " 'Anna') returning id) insert into bank_line (statement_id, account, entry_code, booked_on,"
-            + " amount, currency, payer, remittance, state, reason) select id, 'LV63TREL9990000000011',"
-            + " 'PAGES', riga_today(), 5, 'EUR', 'SIA Paraugs', 'Paldies par izziņu', 'OPEN',"
-            + " 'NO_REFERENCE' from s");
+            + " ('LV63TREL9990000000011', 'PAGES', 'PAGES', riga_today(), riga_today(), 1, 0, 0,"
+            + " now(), 'Anna') returning id) insert into bank_line (statement_id, account,"
+            + " entry_code, booked_on, amount, currency, payer, remittance, state, reason) select"
+            + " id, 'LV63TREL9990000000011', 'PAGES', riga_today(), 5, 'EUR', 'SIA Paraugs',"
+            + " 'Paldies par izziņu', 'OPEN', 'NO_REFERENCE' from s");
   }
 
   /** A letter that somebody has to post: what went by mail did not arrive. */

@@ -8,7 +8,9 @@ import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.service.holding.CaseTold;
 import lv.ikvd.rulebook.entity.FeeRule;
 
-/** An application whose procedure has a price is charged with its receipt, at the price of its day. */
+/**
+ * An application whose procedure has a price is charged with its receipt, at the price of its day.
+ */
 @ApplicationScoped
 public class AutomaticCharges {
 
@@ -22,8 +24,7 @@ public class AutomaticCharges {
       return;
     }
     Proceeding proceeding = proceedings.get(told.proceedingId());
-    for (FeeRule rule :
-        prices.ofProcedure(proceeding.getProcedure(), proceeding.getOpenedOn())) {
+    for (FeeRule rule : prices.ofProcedure(proceeding.getProcedure(), proceeding.getOpenedOn())) {
       invoices.write(book.charge(proceeding, proceeding.getPartyId(), rule, 1));
     }
   }

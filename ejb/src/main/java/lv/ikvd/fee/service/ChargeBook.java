@@ -66,10 +66,14 @@ public class ChargeBook {
    * @param amount below zero where money went back
    */
   public void pay(
-      ChargeRow charge, PaymentKind kind, BigDecimal amount, LocalDate on, Long lineId, String note) {
+      ChargeRow charge,
+      PaymentKind kind,
+      BigDecimal amount,
+      LocalDate on,
+      Long lineId,
+      String note) {
     charges.pay(
-        new NewPayment(
-            charge.id(), kind, amount, on, lineId, note, office.now(), office.actor()));
+        new NewPayment(charge.id(), kind, amount, on, lineId, note, office.now(), office.actor()));
     tell(charge, "FEE_" + kind.name(), amount.toPlainString() + " EUR");
     settled(charge.reference());
   }
@@ -77,8 +81,7 @@ public class ChargeBook {
   /** Something happened to a charge; its case tells it. */
   void tell(ChargeRow charge, String kind, String note) {
     if (charge.proceedingId() != null) {
-      timeline.tell(
-          proceedings.get(charge.proceedingId()), kind, charge.reference() + ": " + note);
+      timeline.tell(proceedings.get(charge.proceedingId()), kind, charge.reference() + ": " + note);
     }
   }
 

@@ -67,9 +67,7 @@ public class Charges {
         charges.find(reference).orElseThrow(() -> Problem.notFound("FEE-001", reference));
     look(LookKind.OPEN, List.of(charge), charge.proceedingId());
     return new ChargeView(
-        charge,
-        charges.payments(charge.id()),
-        prices.account(charge.kind(), charge.chargedOn()));
+        charge, charges.payments(charge.id()), prices.account(charge.kind(), charge.chargedOn()));
   }
 
   /** The charges of a case that is open before the user: the look at it is recorded already. */

@@ -61,8 +61,7 @@ public class Charging {
   public void cancel(String reference, long seen, String reason) {
     ChargeRow charge = unended(reference, seen);
     String because = text(reason, "reason");
-    charges.end(
-        charge.id(), ChargeState.CANCELLED, office.today(), office.actor(), because, null);
+    charges.end(charge.id(), ChargeState.CANCELLED, office.today(), office.actor(), because, null);
     book.tell(charge, "FEE_CANCELLED", because);
     book.settled(reference);
   }
@@ -129,8 +128,7 @@ public class Charging {
   }
 
   private void waived(ChargeRow charge, String ground, Long second) {
-    charges.end(
-        charge.id(), ChargeState.WAIVED, office.today(), office.actor(), ground, second);
+    charges.end(charge.id(), ChargeState.WAIVED, office.today(), office.actor(), ground, second);
     book.tell(charge, "FEE_WAIVED", ground);
     book.settled(charge.reference());
   }

@@ -12,8 +12,8 @@ import lv.ikvd.party.service.PartyErasureProposed;
 import lv.ikvd.problem.entity.Problem;
 
 /**
- * Nobody is erased who owes, or is owed, money. Of an erased person the books keep amounts, days and
- * references.
+ * Nobody is erased who owes, or is owed, money. Of an erased person the books keep amounts, days
+ * and references.
  */
 @ApplicationScoped
 public class FeeErasure {

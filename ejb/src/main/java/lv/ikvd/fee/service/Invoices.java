@@ -80,10 +80,11 @@ public class Invoices {
             null,
             rendered.documentId(),
             "Rēķins Nr. " + rendered.number(),
-            """
-            Izglītības kvalitātes valsts dienests nosūta rēķinu Nr. %s. Maksājot norādiet atsauci %s.
+"""
+Izglītības kvalitātes valsts dienests nosūta rēķinu Nr. %s. Maksājot norādiet atsauci %s.
 
-            Rēķina īstumu var pārbaudīt pēc tā numura dienesta tīmekļvietnē."""
+Rēķina īstumu var pārbaudīt pēc tā numura dienesta tīmekļvietnē.\
+"""
                 .formatted(rendered.number(), content.reference()));
     if (rendered.proceedingId() == null) {
       outgoing.send(content.partyId(), paper);

@@ -9,7 +9,9 @@ import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.PersonalCodeRepository;
 import lv.ikvd.problem.entity.Problem;
 
-/** Finds who pays where there is no case; a search by personal code is a look, whomever it finds. */
+/**
+ * Finds who pays where there is no case; a search by personal code is a look, whomever it finds.
+ */
 @ApplicationScoped
 public class Payers {
 
@@ -24,8 +26,7 @@ public class Payers {
       throw new Problem("FEE-007").at("personalCode");
     }
     Optional<Long> found = codes.personOf(PersonalCode.parse(command.personalCode()));
-    looks.record(
-        LookKind.CODE_SEARCH, Charges.PURPOSE, "PARTY", found.stream().toList(), null);
+    looks.record(LookKind.CODE_SEARCH, Charges.PURPOSE, "PARTY", found.stream().toList(), null);
     return found.orElseThrow(() -> new Problem("FEE-007").at("personalCode"));
   }
 }

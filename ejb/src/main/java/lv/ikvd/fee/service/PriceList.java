@@ -5,13 +5,15 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.fee.entity.CreditorReference;
+import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.FeeRule;
 import lv.ikvd.rulebook.entity.FeeRule.ChargeKind;
 import lv.ikvd.rulebook.service.Rulebook;
 
-/** The price list: what a service costs on a day, to which account it is paid, and who waives it. */
+/**
+ * The price list: what a service costs on a day, to which account it is paid, and who waives it.
+ */
 @ApplicationScoped
 public class PriceList {
 

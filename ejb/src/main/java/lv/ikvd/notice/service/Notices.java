@@ -116,11 +116,7 @@ public class Notices {
    */
   public void release(long proceedingId) {
     for (NoticeRow notice : notices.idle(proceedingId)) {
-      send(
-          notice.id(),
-          "notice:" + notice.id() + ":released",
-          proceedingId,
-          notice.decisionId());
+      send(notice.id(), "notice:" + notice.id() + ":released", proceedingId, notice.decisionId());
     }
   }
 

@@ -74,7 +74,8 @@ public final class RuleInput {
    * The rule, not verified.
    *
    * @throws Problem RULEBOOK-014, -015, -016 at each field that is missing, no number, or too long;
-   *     RULEBOOK-010, -011 for lengths of terms, -019 for what is no price, -017 for a quorum above the number of members
+   *     RULEBOOK-010, -011 for lengths of terms, -019 for what is no price, -017 for a quorum above
+   *     the number of members
    */
   public Rule rule() {
     Rule rule =

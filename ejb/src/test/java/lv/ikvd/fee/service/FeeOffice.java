@@ -15,19 +15,17 @@ public final class FeeOffice {
     this.database = database;
     desk = new CaseDesk(database);
     price("TEST_TEN", "10.00", null, "NONE");
-    desk.with(
-        Jobs.class,
-        desk.node()
-            .jobs(CaseDesk.ANNA.name(), desk.bean(StatementJob.class)));
+    desk.with(Jobs.class, desk.node().jobs(CaseDesk.ANNA.name(), desk.bean(StatementJob.class)));
   }
 
   /** Puts a price into all versions of the price list. */
   public void price(String item, String price, String procedure, String holds) {
     database.sql(
-        """
-        insert into rule_fee (rule_version_id, item, name_lv, name_en, charge_kind, price, vat, per, register, procedure, holds_step, pay_days, citation, verified)
-        select id, '%s', 'Maksa %1$s', 'Fee %1$s', 'PAID_SERVICE', %s, 'NOT_TAXED', 'CASE', null, %s, '%s', 10, 'Cenrādis', false
-          from rule_version where rule_set = 'FEE'"""
+"""
+insert into rule_fee (rule_version_id, item, name_lv, name_en, charge_kind, price, vat, per, register, procedure, holds_step, pay_days, citation, verified)
+select id, '%s', 'Maksa %1$s', 'Fee %1$s', 'PAID_SERVICE', %s, 'NOT_TAXED', 'CASE', null, %s, '%s', 10, 'Cenrādis', false
+  from rule_version where rule_set = 'FEE'\
+"""
             .formatted(item, price, procedure == null ? "null" : "'" + procedure + "'", holds));
   }
 
@@ -37,8 +35,7 @@ public final class FeeOffice {
 
   /** Charges the party of a case; the reference. */
   public String charge(String caseNumber, String item, int quantity) {
-    return desk.in(
-        Charging.class, c -> c.add(new ChargeCommand(caseNumber, null, item, quantity)));
+    return desk.in(Charging.class, c -> c.add(new ChargeCommand(caseNumber, null, item, quantity)));
   }
 
   public void runJobs() {

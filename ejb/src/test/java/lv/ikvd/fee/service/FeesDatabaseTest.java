@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
+import lv.ikvd.annualreport.service.AnnualReports;
+import lv.ikvd.annualreport.service.ReportCell;
+import lv.ikvd.annualreport.service.ReportCheck;
+import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.childminder.service.casework.Applied;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
@@ -24,6 +29,11 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.deciding.Drafting;
+import lv.ikvd.statistics.entity.CellKey;
+import lv.ikvd.statistics.entity.FactReader;
+import lv.ikvd.statistics.entity.FactRow;
+import lv.ikvd.statistics.entity.Question;
+import lv.ikvd.statistics.service.CellCatalog;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,8 +113,7 @@ class FeesDatabaseTest {
     desk.work();
 
     assertThat(notices()).containsExactly("INVOICE TO_HAND_OVER", "DECISION PREPARED");
-    String decision =
-        desk.strings("select id from notice where kind = 'DECISION'").get(0);
+    String decision = desk.strings("select id from notice where kind = 'DECISION'").get(0);
     refused(
         "NOTICE-023",
         () ->
@@ -165,7 +174,8 @@ class FeesDatabaseTest {
     refund(reference, "20.00");
 
     assertThat(charge(reference).state()).isEqualTo(ChargeState.CANCELLED);
-    assertThat(desk.told(number)).contains("FEE_CHARGED", "FEE_PAYMENT", "FEE_CANCELLED", "FEE_REFUND");
+    assertThat(desk.told(number))
+        .contains("FEE_CHARGED", "FEE_PAYMENT", "FEE_CANCELLED", "FEE_REFUND");
   }
 
   @Test
@@ -205,8 +215,7 @@ class FeesDatabaseTest {
 
     ChargeFilter overdue = new ChargeFilter(null, null, null, desk.today(), null, null, null);
     assertThat(page(overdue)).extracting(ChargeRow::reference).containsExactly(late);
-    ChargeFilter over =
-        new ChargeFilter(null, ChargeState.OVERPAID, null, null, null, null, null);
+    ChargeFilter over = new ChargeFilter(null, ChargeState.OVERPAID, null, null, null, null, null);
     assertThat(page(over)).extracting(ChargeRow::reference).containsExactly(fresh);
     assertThat(page(new ChargeFilter(number, null, null, null, null, null, null))).hasSize(2);
     List<ChargeTotal> totals = desk.in(Charges.class, c -> c.totals(ChargeFilter.ALL));
@@ -222,6 +231,56 @@ class FeesDatabaseTest {
   }
 
   @Test
+  void theReportAddsUpWhatPaidServicesBroughtInTheYear() {
+    String number = applied.registration();
+    String reference = office.charge(number, "TEST_TEN", 3);
+    database.sql(
+        "update rule_fee set charge_kind = 'STATE_FEE' where item = 'CM_EXTRACT_REPEATED'");
+    String fee = office.charge(number, "CM_EXTRACT_REPEATED", 1);
+    pay(charge(reference), "30.00");
+    pay(charge(fee), "5.00");
+    refund(reference, "4.60");
+    CellKey key = new FeeCells().cells().get(0).key();
+    Question year = Question.of(2026);
+
+    ReportTable table = database.inTransaction(em -> reports(em).table("1", year));
+    assertThat(table.cells()).extracting(ReportCell::value).containsExactly(25L);
+    List<FactRow> records =
+        database.inTransaction(
+            em -> reports(em).recordsOfReport(key, year, PageRequest.first()).items());
+    assertThat(records)
+        .extracting(FactRow::number, FactRow::kind)
+        .containsExactly(tuple(reference, "PAYMENT"), tuple(reference, "REFUND"));
+    refused(
+        "ANNUALREPORT-003",
+        () -> database.inTransaction(em -> reports(em).records(key, year, PageRequest.first())));
+    assertThat(database.inTransaction(em -> reports(em).table("1", Question.of(2025))).cells())
+        .extracting(ReportCell::value)
+        .containsExactly(0L);
+  }
+
+  @Test
+  void whatWasPrintedOfTable1StandsBesideWhatIsCounted() {
+    ReportTable table = database.inTransaction(em -> reports(em).table("1", Question.of(2020)));
+
+    assertThat(table.cell("grants", "report_year_actual"))
+        .extracting(ReportCell::value, ReportCell::given)
+        .containsExactly(7_836_220L, true);
+    ReportCell counted = table.cell("paid_services_and_other_own_revenue", "report_year_actual");
+    assertThat(counted.given()).isFalse();
+    assertThat(counted.value()).isZero();
+    assertThat(counted.contradiction().orElseThrow().published()).isEqualTo("696917");
+    assertThat(table.grid().columns()).hasSize(3);
+    assertThat(database.inTransaction(em -> reports(em).report(Question.of(2020))).checks())
+        .hasSize(8)
+        .allMatch(ReportCheck::holds);
+  }
+
+  private static AnnualReports reports(EntityManager em) {
+    return new AnnualReports(new CellCatalog(List.of(new FeeCells())), new FactReader(em));
+  }
+
+  @Test
   void nobodyIsErasedWhoOwesAndTheBooksKeepTheNumbers() {
     String reference = office.charge(applied.registration(), "TEST_TEN", 1);
     long party = charge(reference).partyId();
@@ -231,16 +290,19 @@ class FeesDatabaseTest {
     pay(charge(reference), "10.00");
     desk.run(FeeErasure.class, e -> e.keep(new PartyErasureProposed(party, "Termiņš")));
     database.sql(
-        "insert into bank_statement (account, statement_code, message_code, lines, repeated, skipped,"
-            + " uploaded_at, uploaded_by) values ('A', 'B', 'C', 1, 0, 0, now(), 'x')");
+        "insert into bank_statement (account, statement_code, message_code, lines, repeated,"
+            + " skipped, uploaded_at, uploaded_by) values ('A', 'B', 'C', 1, 0, 0, now(), 'x')");
     database.sql(
-        "insert into bank_line (statement_id, account, entry_code, booked_on, amount, currency, payer,"
-            + " remittance, state, charge_id) select s.id, 'A', 'E', '2026-03-02', 10, 'EUR', 'Zane',"
-            + " 'Paldies', 'MATCHED', c.id from bank_statement s, fee_charge c");
+        "insert into bank_line (statement_id, account, entry_code, booked_on, amount, currency,"
+            + " payer, remittance, state, charge_id) select s.id, 'A', 'E', '2026-03-02', 10,"
+            + " 'EUR', 'Zane', 'Paldies', 'MATCHED', c.id from bank_statement s, fee_charge c");
 
     desk.run(FeeErasure.class, e -> e.erase(new PartyErasing(party, "Termiņš")));
 
-    assertThat(desk.strings("select coalesce(payer, '-') || coalesce(remittance, '-') || amount from bank_line"))
+    assertThat(
+            desk.strings(
+                "select coalesce(payer, '-') || coalesce(remittance, '-') || amount from"
+                    + " bank_line"))
         .containsExactly("--10.00");
     assertThat(charge(reference).state()).isEqualTo(ChargeState.PAID);
   }
@@ -248,12 +310,12 @@ class FeesDatabaseTest {
   @Test
   void whoPaidIsForgottenAfterTenYears() {
     database.sql(
-        "insert into bank_statement (account, statement_code, message_code, lines, repeated, skipped,"
-            + " uploaded_at, uploaded_by) values ('A', 'B', 'C', 1, 0, 0, now(), 'x')");
+        "insert into bank_statement (account, statement_code, message_code, lines, repeated,"
+            + " skipped, uploaded_at, uploaded_by) values ('A', 'B', 'C', 1, 0, 0, now(), 'x')");
     database.sql(
-        "insert into bank_line (statement_id, account, entry_code, booked_on, amount, currency, payer,"
-            + " state) select id, 'A', d::text, d, 10, 'EUR', 'Zane', 'NOT_OURS' from bank_statement,"
-            + " unnest(array[date '2016-03-01', date '2016-03-02']) d");
+        "insert into bank_line (statement_id, account, entry_code, booked_on, amount, currency,"
+            + " payer, state) select id, 'A', d::text, d, 10, 'EUR', 'Zane', 'NOT_OURS' from"
+            + " bank_statement, unnest(array[date '2016-03-01', date '2016-03-02']) d");
 
     desk.run(
         FeeRetention.class,
@@ -276,9 +338,7 @@ class FeesDatabaseTest {
   private void pay(ChargeRow charge, String amount) {
     desk.run(
         ChargeBook.class,
-        b ->
-            b.pay(
-                charge, PaymentKind.PAYMENT, new BigDecimal(amount), desk.today(), null, null));
+        b -> b.pay(charge, PaymentKind.PAYMENT, new BigDecimal(amount), desk.today(), null, null));
   }
 
   private void refund(String reference, String amount) {

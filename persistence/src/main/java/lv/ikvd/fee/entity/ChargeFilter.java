@@ -19,6 +19,5 @@ public record ChargeFilter(
     LocalDate from,
     LocalDate to) {
 
-  public static final ChargeFilter ALL =
-      new ChargeFilter(null, null, null, null, null, null, null);
+  public static final ChargeFilter ALL = new ChargeFilter(null, null, null, null, null, null, null);
 }

@@ -33,20 +33,21 @@ public class ChargeRepository {
           "reference", "c.reference");
 
   private static final String FROM =
-      """
-      from fee_charge c join fee_charge_standing s on s.charge_id = c.id
-        left join proceeding p on p.id = c.proceeding_id
-        left join lateral (select v.display_name from party_version v where v.party_id = c.party_id and v.superseded_at is null
-               order by v.valid_from desc limit 1) n on true
-       where true""";
+"""
+from fee_charge c join fee_charge_standing s on s.charge_id = c.id
+  left join proceeding p on p.id = c.proceeding_id
+  left join lateral (select v.display_name from party_version v where v.party_id = c.party_id and v.superseded_at is null
+         order by v.valid_from desc limit 1) n on true
+ where true\
+""";
 
   private static final String SELECT =
-      """
-      select c.*, s.paid, s.state, p.number as case_number, n.display_name as party_name,
-             (select a.display_name from account a where a.id = c.waiver_by) as waiver_name,
-             (select d.number from issued_document d where d.id = c.issued_document_id) as invoice,
-             (select f.document_id from issued_document_file f where f.issued_document_id = c.issued_document_id) as document_id
-      """;
+"""
+select c.*, s.paid, s.state, p.number as case_number, n.display_name as party_name,
+       (select a.display_name from account a where a.id = c.waiver_by) as waiver_name,
+       (select d.number from issued_document d where d.id = c.issued_document_id) as invoice,
+       (select f.document_id from issued_document_file f where f.issued_document_id = c.issued_document_id) as document_id
+""";
 
   private static final String OPEN = "s.state in ('DUE', 'PART_PAID')";
 
@@ -126,7 +127,11 @@ public class ChargeRepository {
     em.flush();
     return Rows.list(
         em,
-        SELECT + FROM + " and c.proceeding_id = ? and c.holds_step = ? and " + OPEN + " order by c.id",
+        SELECT
+            + FROM
+            + " and c.proceeding_id = ? and c.holds_step = ? and "
+            + OPEN
+            + " order by c.id",
         ChargeRepository::row,
         proceedingId,
         step);
@@ -259,10 +264,10 @@ public class ChargeRepository {
   public boolean refundedWithoutLine(long chargeId, BigDecimal amount) {
     return Rows.one(
             em,
-            "select (select count(*) from fee_payment where charge_id = ? and kind = 'REFUND' and amount"
-                + " = ? and line_id is null) > (select count(*) from bank_line l where l.charge_id = ?"
-                + " and l.amount = ? and not exists (select 1 from fee_payment f where f.line_id ="
-                + " l.id))",
+            "select (select count(*) from fee_payment where charge_id = ? and kind = 'REFUND' and"
+                + " amount = ? and line_id is null) > (select count(*) from bank_line l where"
+                + " l.charge_id = ? and l.amount = ? and not exists (select 1 from fee_payment f"
+                + " where f.line_id = l.id))",
             row -> row.getBoolean(1),
             chargeId,
             amount,

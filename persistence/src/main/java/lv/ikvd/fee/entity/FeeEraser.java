@@ -51,20 +51,19 @@ public class FeeEraser {
         partyId);
   }
 
-  /** Empties lines that paid for the party's charges, and grounds; others lose what points there. */
+  /**
+   * Empties lines that paid for the party's charges, and grounds; others lose what points there.
+   */
   public void erase(long partyId, Traces traces, Instant at) {
     String[] texts = traces.array();
     Rows.execute(
-        em,
-        EMPTIED + "charge_id in (select id from fee_charge where party_id = ?)",
-        at,
-        partyId);
+        em, EMPTIED + "charge_id in (select id from fee_charge where party_id = ?)", at, partyId);
     Rows.execute(
         em,
         "update bank_line set payer = left(redacted(payer, ?), 140), remittance ="
-            + " left(redacted(remittance, ?), 500), note = left(redacted(note, ?), 400) where erased_at"
-            + " is null and (payer <> redacted(payer, ?) or remittance <> redacted(remittance, ?) or"
-            + " note <> redacted(note, ?))",
+            + " left(redacted(remittance, ?), 500), note = left(redacted(note, ?), 400) where"
+            + " erased_at is null and (payer <> redacted(payer, ?) or remittance <>"
+            + " redacted(remittance, ?) or note <> redacted(note, ?))",
         texts,
         texts,
         texts,

@@ -28,10 +28,11 @@ public class StatementRepository {
       "from bank_line l left join fee_charge c on c.id = l.charge_id where true";
 
   private static final String STATEMENTS =
-      """
-      select s.*, (select count(*) from bank_line l where l.statement_id = s.id and l.state = 'OPEN') as open,
-             (select count(*) from bank_line l where l.statement_id = s.id and l.state = 'NEW') as waiting
-        from bank_statement s""";
+"""
+select s.*, (select count(*) from bank_line l where l.statement_id = s.id and l.state = 'OPEN') as open,
+       (select count(*) from bank_line l where l.statement_id = s.id and l.state = 'NEW') as waiting
+  from bank_statement s\
+""";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -59,9 +60,9 @@ public class StatementRepository {
     Optional<Long> id =
         Rows.one(
             em,
-            "insert into bank_statement (account, message_code, statement_code, first_day, last_day,"
-                + " lines, repeated, skipped, uploaded_at, uploaded_by)"
-                + " values (?, ?, ?, ?, ?, 0, 0, ?, ?, ?) on conflict do nothing returning id",
+            "insert into bank_statement (account, message_code, statement_code, first_day,"
+                + " last_day, lines, repeated, skipped, uploaded_at, uploaded_by) values (?, ?, ?,"
+                + " ?, ?, 0, 0, ?, ?, ?) on conflict do nothing returning id",
             row -> row.getLong(1),
             account,
             messageCode,
@@ -79,12 +80,13 @@ public class StatementRepository {
     int added =
         Rows.execute(
             em,
-            """
-            insert into bank_line (statement_id, account, entry_code, booked_on, amount, currency, payer, remittance, reference, state)
-            select ?, ?, e.code, e.booked::date, e.amount::numeric, e.currency, e.payer, e.remittance, e.reference, 'NEW'
-              from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                with ordinality as e(code, booked, amount, currency, payer, remittance, reference, place)
-             order by e.place on conflict do nothing""",
+"""
+insert into bank_line (statement_id, account, entry_code, booked_on, amount, currency, payer, remittance, reference, state)
+select ?, ?, e.code, e.booked::date, e.amount::numeric, e.currency, e.payer, e.remittance, e.reference, 'NEW'
+  from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+    with ordinality as e(code, booked, amount, currency, payer, remittance, reference, place)
+ order by e.place on conflict do nothing\
+""",
             statement,
             account,
             column(entries, StatementEntry::code),
@@ -175,7 +177,13 @@ public class StatementRepository {
    * @param by null where the system found it
    */
   public void settle(
-      long id, LineState state, LineReason reason, Long chargeId, String note, String by, Instant at) {
+      long id,
+      LineState state,
+      LineReason reason,
+      Long chargeId,
+      String note,
+      String by,
+      Instant at) {
     Rows.execute(
         em,
         "update bank_line set state = ?, reason = ?, charge_id = ?, note = ?, decided_by = ?,"

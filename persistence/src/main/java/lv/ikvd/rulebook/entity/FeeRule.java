@@ -75,7 +75,16 @@ public record FeeRule(
   @Override
   public List<Object> values() {
     return Arrays.asList(
-        nameLv, nameEn, chargeKind, price, vat, per, register, procedure, holdsStep, payDays,
+        nameLv,
+        nameEn,
+        chargeKind,
+        price,
+        vat,
+        per,
+        register,
+        procedure,
+        holdsStep,
+        payDays,
         citation);
   }
 }

@@ -26,7 +26,8 @@ class CreditorReferenceTest {
     assertThat(CreditorReference.isValid("RF18539007547035")).isFalse();
     assertThat(CreditorReference.isValid(null)).isFalse();
     assertThat(CreditorReference.isValid("RF18")).isFalse();
-    assertThatThrownBy(() -> CreditorReference.of("-")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> CreditorReference.of("-"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Example
@@ -50,7 +51,9 @@ class CreditorReferenceTest {
 
   @Property(tries = 400)
   void aWrongSignIsAlwaysNoticed(
-      @ForAll("references") String reference, @ForAll @IntRange(max = 100) int place, @ForAll("sign") char sign) {
+      @ForAll("references") String reference,
+      @ForAll @IntRange(max = 100) int place,
+      @ForAll("sign") char sign) {
     int at = 2 + place % (reference.length() - 2);
     Assume.that(reference.charAt(at) != sign);
 
@@ -91,7 +94,8 @@ class CreditorReferenceTest {
     Assume.that(at < account.length() && account.charAt(at) != digit);
 
     assertThat(
-            CreditorReference.isAccount(account.substring(0, at) + digit + account.substring(at + 1)))
+            CreditorReference.isAccount(
+                account.substring(0, at) + digit + account.substring(at + 1)))
         .isFalse();
   }
 

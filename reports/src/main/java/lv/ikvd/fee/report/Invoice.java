@@ -43,7 +43,8 @@ public final class Invoice {
         of(text.authority().name() + " · Rēķins Nr. " + number),
         text.addressee().stream().map(Typography::of).collect(Collectors.joining("\n")),
         List.of(),
-        "Rēķins sagatavots elektroniski un ir derīgs bez paraksta. Maksājot norādiet atsauci: pēc tās samaksu attiecina uz šo rēķinu.",
+        "Rēķins sagatavots elektroniski un ir derīgs bez paraksta. Maksājot norādiet atsauci: pēc"
+            + " tās samaksu attiecina uz šo rēķinu.",
         text.verification().toString(),
         new QrCode(
             PaymentCode.of(

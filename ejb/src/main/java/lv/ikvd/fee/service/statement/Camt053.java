@@ -17,7 +17,7 @@ import lv.ikvd.problem.entity.Problem;
  * Reads bank statements as ISO 20022 has them: camt.053, versions 001.02 and 001.08. Of an entry
  * with several transactions each is a line of its own, if their amounts add up.
  */
-final class Camt053 implements XmlWalk.Visitor {
+final class Camt053 extends XmlWalk {
 
   static final int MOST_BYTES = 20 * 1024 * 1024;
   static final int MOST_LINES = 50_000;
@@ -50,7 +50,7 @@ final class Camt053 implements XmlWalk.Visitor {
       throw new Problem(Problem.Kind.TOO_LARGE, "FEE-031", MOST_BYTES / 1024 / 1024).at("file");
     }
     Camt053 reader = new Camt053();
-    new XmlWalk().read(new ByteArrayInputStream(file), reader);
+    reader.walk(new ByteArrayInputStream(file));
     if (reader.statements.isEmpty()) {
       throw missing("Stmt");
     }
@@ -58,14 +58,14 @@ final class Camt053 implements XmlWalk.Visitor {
   }
 
   @Override
-  public void root(String name, String namespace) {
+  void root(String name, String namespace) {
     if (!name.equals("Document") || namespace == null || !VERSIONS.contains(namespace)) {
       throw new Problem("FEE-032").at("file");
     }
   }
 
   @Override
-  public void begins(String path) {
+  void begins(String path) {
     if (path.equals(STATEMENT)) {
       head = new HashMap<>();
       lines = new ArrayList<>();
@@ -78,7 +78,7 @@ final class Camt053 implements XmlWalk.Visitor {
   }
 
   @Override
-  public void ends(String path, String text, String currency) {
+  void ends(String path, String text, String currency) {
     if (path.equals("BkToCstmrStmt/GrpHdr/MsgId")) {
       message = text;
     } else if (path.equals(ENTRY)) {

@@ -85,7 +85,13 @@ public class LineMatching {
       book.pay(charge, kind, line.amount(), line.bookedOn(), line.id(), note);
     }
     statements.settle(
-        line.id(), LineState.MATCHED, null, charge.id(), note, by, by == null ? null : office.now());
+        line.id(),
+        LineState.MATCHED,
+        null,
+        charge.id(),
+        note,
+        by,
+        by == null ? null : office.now());
   }
 
   /** What a line was matched with by mistake is taken off the charge again. */
@@ -96,8 +102,7 @@ public class LineMatching {
       throw new Problem("FEE-024", charge.paid()).at("note");
     }
     if (booked.signum() != 0) {
-      book.pay(
-          charge, PaymentKind.CORRECTION, booked.negate(), line.bookedOn(), line.id(), reason);
+      book.pay(charge, PaymentKind.CORRECTION, booked.negate(), line.bookedOn(), line.id(), reason);
     }
     statements.settle(
         line.id(), LineState.OPEN, LineReason.UNDONE, null, reason, office.actor(), office.now());

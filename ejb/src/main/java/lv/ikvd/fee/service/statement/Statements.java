@@ -28,7 +28,8 @@ import lv.ikvd.rulebook.entity.FeeRule.ChargeKind;
 import lv.ikvd.security.entity.Roles;
 
 /**
- * Bank statements and their lines. A line is decided once: who comes second is told who was quicker.
+ * Bank statements and their lines. A line is decided once: who comes second is told who was
+ * quicker.
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})

@@ -10,27 +10,10 @@ import javax.xml.stream.XMLStreamReader;
 import lv.ikvd.problem.entity.Problem;
 
 /**
- * Walks through XML that a stranger wrote: nothing outside of it is read, no document type is taken,
- * and what is deeper or longer than a bank writes is refused.
+ * Walks through XML that a stranger wrote: nothing outside of it is read, no document type is
+ * taken, and what is deeper or longer than a bank writes is refused.
  */
-final class XmlWalk {
-
-  /** Who is told of the elements. */
-  interface Visitor {
-
-    /** The first element. */
-    void root(String name, String namespace);
-
-    void begins(String path);
-
-    /**
-     * An element has ended.
-     *
-     * @param path names from below the first element, a stroke between two
-     * @param currency the attribute {@code Ccy}, or null
-     */
-    void ends(String path, String text, String currency);
-  }
+abstract class XmlWalk {
 
   private static final int DEEPEST = 40;
   private static final int LONGEST = 4000;
@@ -48,14 +31,27 @@ final class XmlWalk {
     return factory;
   }
 
+  /** The first element. */
+  abstract void root(String name, String namespace);
+
+  abstract void begins(String path);
+
+  /**
+   * An element has ended.
+   *
+   * @param path names from below the first element, a stroke between two
+   * @param currency the attribute {@code Ccy}, or null
+   */
+  abstract void ends(String path, String text, String currency);
+
   /**
    * @throws Problem FEE-033 for what is no XML, or none that a bank writes
    */
-  void read(InputStream in, Visitor visitor) {
+  final void walk(InputStream in) {
     try {
       XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
       while (xml.hasNext()) {
-        step(xml, xml.next(), visitor);
+        step(xml, xml.next());
       }
       xml.close();
     } catch (XMLStreamException unreadable) {
@@ -63,29 +59,30 @@ final class XmlWalk {
     }
   }
 
-  private void step(XMLStreamReader xml, int event, Visitor visitor) {
+  private void step(XMLStreamReader xml, int event) {
     switch (event) {
       case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
           throw new Problem("FEE-033").at("file");
-      case XMLStreamConstants.START_ELEMENT -> begin(xml, visitor);
+      case XMLStreamConstants.START_ELEMENT -> begin(xml);
       case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml.getText());
-      case XMLStreamConstants.END_ELEMENT -> end(visitor);
+      case XMLStreamConstants.END_ELEMENT -> end();
       default -> {
         // comments and instructions say nothing
       }
     }
   }
 
-  private void begin(XMLStreamReader xml, Visitor visitor) {
+  private void begin(XMLStreamReader xml) {
     if (path.size() > DEEPEST) {
       throw new Problem("FEE-033").at("file");
     }
     if (texts.isEmpty()) {
-      visitor.root(xml.getLocalName(), xml.getNamespaceURI());
+      root(xml.getLocalName(), xml.getNamespaceURI());
       path.push("");
     } else {
-      path.push(path.peek().isEmpty() ? xml.getLocalName() : path.peek() + "/" + xml.getLocalName());
-      visitor.begins(path.peek());
+      path.push(
+          path.peek().isEmpty() ? xml.getLocalName() : path.peek() + "/" + xml.getLocalName());
+      begins(path.peek());
     }
     texts.push(new StringBuilder());
     String currency = xml.getAttributeValue(null, "Ccy");
@@ -101,12 +98,12 @@ final class XmlWalk {
     }
   }
 
-  private void end(Visitor visitor) {
+  private void end() {
     String currency = currencies.pop();
     String text = texts.pop().toString().strip();
     String ended = path.pop();
     if (!ended.isEmpty()) {
-      visitor.ends(ended, text, currency.isEmpty() ? null : currency);
+      ends(ended, text, currency.isEmpty() ? null : currency);
     }
   }
 }

@@ -42,7 +42,11 @@ class Camt053Test {
                 "RF89MAK2026000001"));
     assertThat(read.entries())
         .extracting(StatementEntry::code, entry -> entry.amount().toPlainString())
-        .contains(tuple("A-002", "5"), tuple("A-003", "12.5"), tuple("A-009", "-3"), tuple("A-010", "-10"));
+        .contains(
+            tuple("A-002", "5"),
+            tuple("A-003", "12.5"),
+            tuple("A-009", "-3"),
+            tuple("A-010", "-10"));
   }
 
   @Test
@@ -87,7 +91,8 @@ class Camt053Test {
 
   @Test
   void transactionsThatDoNotAddUpStayOneLine() {
-    String file = text("statement-08.xml").replace("<Amt Ccy=\"EUR\">5.00", "<Amt Ccy=\"EUR\">4.00");
+    String file =
+        text("statement-08.xml").replace("<Amt Ccy=\"EUR\">5.00", "<Amt Ccy=\"EUR\">4.00");
 
     assertThat(Camt053.read(bytes(file)).get(0).entries())
         .extracting(entry -> entry.amount().toPlainString())
@@ -100,7 +105,8 @@ class Camt053Test {
       value = {
         "FEE-030 | ",
         "FEE-033 | kaut kas",
-        "FEE-033 | <Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'><BkToCstmrStmt>",
+        "FEE-033 | <Document"
+            + " xmlns='urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'><BkToCstmrStmt>",
         "FEE-033 | <!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><Document>&a;</Document>",
         "FEE-033 | <!DOCTYPE x [<!ENTITY a 'b'><!ENTITY c '&a;&a;&a;'>]><x>&c;</x>",
         "FEE-032 | <Document xmlns='urn:iso:std:iso:20022:tech:xsd:camt.054.001.02'/>",
@@ -137,7 +143,9 @@ class Camt053Test {
     String file = text("statement-02.xml");
     int from = file.indexOf("<Ntry>");
     int to = file.indexOf("</Ntry>") + 7;
-    String one = "<Ntry><Amt Ccy=\"EUR\">1</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-05</Dt></BookgDt></Ntry>";
+    String one =
+        "<Ntry><Amt"
+            + " Ccy=\"EUR\">1</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-05</Dt></BookgDt></Ntry>";
     refused(
         "FEE-037",
         bytes(file.substring(0, from) + one.repeat(Camt053.MOST_LINES + 1) + file.substring(to)));

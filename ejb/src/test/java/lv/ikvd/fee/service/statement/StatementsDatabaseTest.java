@@ -97,8 +97,7 @@ class StatementsDatabaseTest {
     assertThat(statement(first)).extracting("lines", "repeated").containsExactly(12, 0);
     assertThat(open(references.get(0)).payments()).hasSize(2);
     assertThat(states().subList(3, 5)).containsExactly(ChargeState.PAID, ChargeState.PAID);
-    String again =
-        Camt053Test.text("statement-02.xml").replace("MSG-20260305-1", "MSG-20260305-2");
+    String again = Camt053Test.text("statement-02.xml").replace("MSG-20260305-1", "MSG-20260305-2");
     desk.run(Statements.class, s -> s.upload(again.getBytes(StandardCharsets.UTF_8)));
     office.runJobs();
     assertThat(open(references.get(0)).payments()).as("a copy under another name").hasSize(2);
@@ -156,9 +155,7 @@ class StatementsDatabaseTest {
             .orElseThrow();
 
     List<ChargeRow> offered = desk.in(Statements.class, s -> s.proposals(none));
-    assertThat(offered)
-        .extracting(ChargeRow::reference)
-        .containsExactly(references.get(3));
+    assertThat(offered).extracting(ChargeRow::reference).containsExactly(references.get(3));
     refused("FEE-026", () -> match(none, " ", null, null));
     refused("FEE-001", () -> match(none, "RF00NEKAS", null, null));
   }
@@ -232,11 +229,25 @@ class StatementsDatabaseTest {
   private void undoDown(LineRow line) {
     LineRow other =
         new LineRow(
-            line.id(), 0, line.bookedOn(), line.amount(), "EUR", null, null, null, LineState.OPEN,
-            null, null, null, null, null, null, null, 0);
+            line.id(),
+            0,
+            line.bookedOn(),
+            line.amount(),
+            "EUR",
+            null,
+            null,
+            null,
+            LineState.OPEN,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            0);
     desk.run(
-        LineMatching.class,
-        m -> m.byHand(other, references.get(4), PaymentKind.RETURNED, null));
+        LineMatching.class, m -> m.byHand(other, references.get(4), PaymentKind.RETURNED, null));
   }
 
   private void refund(String reference, String amount) {
