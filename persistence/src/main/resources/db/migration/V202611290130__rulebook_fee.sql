@@ -11,7 +11,7 @@ create table rule_fee (
   register         varchar(40),
   procedure        varchar(60),
   holds_step       varchar(20) not null check (holds_step in ('NONE', 'DECISION', 'ISSUE')),
-  pay_days         int not null check (pay_days between 0 and 365),
+  pay_days         int not null check (pay_days between 0 and 9999),
   citation         varchar(400) not null,
   verified         boolean not null,
   primary key (rule_version_id, item)

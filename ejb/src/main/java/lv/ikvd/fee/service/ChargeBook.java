@@ -10,6 +10,7 @@ import lv.ikvd.fee.entity.CreditorReference;
 import lv.ikvd.fee.entity.NewCharge;
 import lv.ikvd.fee.entity.NewPayment;
 import lv.ikvd.fee.entity.PaymentKind;
+import lv.ikvd.fee.entity.PaymentRepository;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
@@ -24,6 +25,7 @@ import lv.ikvd.rulebook.entity.FeeRule.HoldsStep;
 public class ChargeBook {
 
   @Inject private ChargeRepository charges;
+  @Inject private PaymentRepository payments;
   @Inject private NumberSeriesRepository numbers;
   @Inject private ProceedingRepository proceedings;
   @Inject private Notices notices;
@@ -72,7 +74,7 @@ public class ChargeBook {
       LocalDate on,
       Long lineId,
       String note) {
-    charges.pay(
+    payments.pay(
         new NewPayment(charge.id(), kind, amount, on, lineId, note, office.now(), office.actor()));
     tell(charge, "FEE_" + kind.name(), amount.toPlainString() + " EUR");
     settled(charge.reference());

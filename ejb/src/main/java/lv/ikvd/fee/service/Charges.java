@@ -10,9 +10,11 @@ import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.fee.entity.ChargeFilter;
+import lv.ikvd.fee.entity.ChargeReader;
 import lv.ikvd.fee.entity.ChargeRepository;
 import lv.ikvd.fee.entity.ChargeRow;
 import lv.ikvd.fee.entity.ChargeTotal;
+import lv.ikvd.fee.entity.PaymentRepository;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.rulebook.entity.FeeRule;
@@ -31,12 +33,14 @@ public class Charges {
   private static final int EXPORT_ROWS = 5000;
 
   @Inject private ChargeRepository charges;
+  @Inject private ChargeReader reader;
+  @Inject private PaymentRepository payments;
   @Inject private PriceList prices;
   @Inject private OfficeContext office;
   @Inject private Looks looks;
 
   public Page<ChargeRow> page(ChargeFilter filter, PageRequest request) {
-    Page<ChargeRow> page = charges.page(filter, request);
+    Page<ChargeRow> page = reader.page(filter, request);
     look(LookKind.LIST, page.items(), null);
     return page;
   }
@@ -47,7 +51,7 @@ public class Charges {
     List<ChargeRow> items;
     int page = 1;
     do {
-      items = charges.page(filter, new PageRequest(page++, PageRequest.MAX_SIZE, sort)).items();
+      items = reader.page(filter, new PageRequest(page++, PageRequest.MAX_SIZE, sort)).items();
       rows.addAll(items);
     } while (items.size() == PageRequest.MAX_SIZE && rows.size() < EXPORT_ROWS);
     look(LookKind.EXPORT, rows, null);
@@ -56,7 +60,7 @@ public class Charges {
 
   /** Sums of all that a filter finds, paid services and state fees apart. */
   public List<ChargeTotal> totals(ChargeFilter filter) {
-    return charges.totals(filter);
+    return reader.totals(filter);
   }
 
   /**
@@ -67,7 +71,7 @@ public class Charges {
         charges.find(reference).orElseThrow(() -> Problem.notFound("FEE-001", reference));
     look(LookKind.OPEN, List.of(charge), charge.proceedingId());
     return new ChargeView(
-        charge, charges.payments(charge.id()), prices.account(charge.kind(), charge.chargedOn()));
+        charge, payments.payments(charge.id()), prices.account(charge.kind(), charge.chargedOn()));
   }
 
   /** The charges of a case that is open before the user: the look at it is recorded already. */

@@ -31,7 +31,6 @@ import lv.ikvd.rulebook.entity.TermUnit;
 public final class RuleInput {
 
   private static final int LONGEST = 400;
-  private static final int LONGEST_PAYMENT = 365;
   private static final Pattern PRICE = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,2})?");
 
   private final long versionId;
@@ -207,33 +206,20 @@ public final class RuleInput {
   }
 
   private Rule fee() {
-    String citation = citation();
-    String nameLv = text("nameLv", 300);
-    String nameEn = text("nameEn", 300);
-    FeeRule.ChargeKind chargeKind = constant("chargeKind", FeeRule.ChargeKind.class, true);
-    BigDecimal price = price();
-    FeeRule.Vat vat = constant("vat", FeeRule.Vat.class, true);
-    FeeRule.Per per = constant("per", FeeRule.Per.class, true);
-    FeeRule.HoldsStep holdsStep = constant("holdsStep", FeeRule.HoldsStep.class, true);
-    int payDays = whole("payDays");
-    if (payDays > LONGEST_PAYMENT) {
-      problems.add(new Problem("RULEBOOK-010", LONGEST_PAYMENT).at("payDays"));
-    }
-    Problem.raise(problems);
     return new FeeRule(
         versionId,
         key.get(0),
-        nameLv,
-        nameEn,
-        chargeKind,
-        price,
-        vat,
-        per,
+        text("nameLv", 300),
+        text("nameEn", 300),
+        constant("chargeKind", FeeRule.ChargeKind.class, true),
+        price(),
+        constant("vat", FeeRule.Vat.class, true),
+        constant("per", FeeRule.Per.class, true),
         typed("register"),
         typed("procedure"),
-        holdsStep,
-        payDays,
-        citation,
+        constant("holdsStep", FeeRule.HoldsStep.class, true),
+        whole("payDays"),
+        citation(),
         false);
   }
 

@@ -13,6 +13,7 @@ import lv.ikvd.fee.entity.LineReason;
 import lv.ikvd.fee.entity.LineRow;
 import lv.ikvd.fee.entity.LineState;
 import lv.ikvd.fee.entity.PaymentKind;
+import lv.ikvd.fee.entity.PaymentRepository;
 import lv.ikvd.fee.entity.StatementRepository;
 import lv.ikvd.fee.service.ChargeBook;
 import lv.ikvd.problem.entity.Problem;
@@ -31,6 +32,7 @@ public class LineMatching {
 
   @Inject private StatementRepository statements;
   @Inject private ChargeRepository charges;
+  @Inject private PaymentRepository payments;
   @Inject private ChargeBook book;
   @Inject private OfficeContext office;
 
@@ -77,7 +79,7 @@ public class LineMatching {
   private void pay(LineRow line, String reference, PaymentKind kind, String note, String by) {
     ChargeRow charge = charges.locked(reference);
     boolean shown =
-        kind == PaymentKind.REFUND && charges.refundedWithoutLine(charge.id(), line.amount());
+        kind == PaymentKind.REFUND && payments.refundedWithoutLine(charge.id(), line.amount());
     if (!shown) {
       if (line.amount().signum() < 0 && charge.paid().add(line.amount()).signum() < 0) {
         throw new Problem("FEE-024", charge.paid()).at("reference");
@@ -97,7 +99,7 @@ public class LineMatching {
   /** What a line was matched with by mistake is taken off the charge again. */
   void undo(LineRow line, String reason) {
     ChargeRow charge = charges.locked(line.chargeReference());
-    BigDecimal booked = charges.bookedBy(line.id());
+    BigDecimal booked = payments.bookedBy(line.id());
     if (charge.paid().compareTo(booked) < 0) {
       throw new Problem("FEE-024", charge.paid()).at("note");
     }
