@@ -49,12 +49,11 @@ class SittingKillSystemIT {
 
   /** Each item: its place, result and votes, if each who voted has one. */
   private static final String RESULTS =
-"""
-select a.ordinal || ' ' || coalesce(a.result, 'null') || ' ' || (select count(*) from vote v where v.item_id = a.id)
-  from agenda_item a join sitting s on s.id = a.sitting_id
- where s.number = ? and (select count(*) from ballot_paper b where b.item_id = a.id) =
-       (select count(*) from vote v where v.item_id = a.id) order by a.ordinal\
-""";
+      """
+      select a.ordinal || ' ' || coalesce(a.result, 'null') || ' ' || (select count(*) from vote v where v.item_id = a.id)
+        from agenda_item a join sitting s on s.id = a.sitting_id
+       where s.number = ? and (select count(*) from ballot_paper b where b.item_id = a.id) =
+             (select count(*) from vote v where v.item_id = a.id) order by a.ordinal""";
 
   private static final String DECISIONS =
       "select count(*) from decision d join proceeding p on p.id = d.proceeding_id"
@@ -67,20 +66,18 @@ select a.ordinal || ' ' || coalesce(a.result, 'null') || ' ' || (select count(*)
   private static final String CERTIFICATES =
       """
       select i.number from issued_document i join agenda_item a on a.decision_id = i.decision_id
-        join sitting s on s.id = a.sitting_id where i.kind = 'PP_CERTIFICATE' and s.number = ?\
-      """;
+        join sitting s on s.id = a.sitting_id where i.kind = 'PP_CERTIFICATE' and s.number = ?""";
 
   /** So that the sitting gave certificates for several parts of the file. */
   private static final String MANY_MORE =
-"""
-insert into issued_document (id, number, kind, register, entry_id, entry_version_id, decision_id,
-  proceeding_id, issued_on, issued_at, issued_by, content, content_sha256)
-select nextval('issued_document_seq'), 'SER-9' || a.ordinal || '-' || v.id, i.kind, i.register, i.entry_id, v.id, i.decision_id,
-  i.proceeding_id, i.issued_on, i.issued_at, i.issued_by, i.content, i.content_sha256
-  from issued_document i join agenda_item a on a.decision_id = i.decision_id join sitting s on s.id = a.sitting_id
-  cross join (select id from register_entry_version order by id limit 400) v
- where i.kind = 'PP_CERTIFICATE' and v.id <> i.entry_version_id and s.number = '%s'\
-""";
+      """
+      insert into issued_document (id, number, kind, register, entry_id, entry_version_id, decision_id,
+        proceeding_id, issued_on, issued_at, issued_by, content, content_sha256)
+      select nextval('issued_document_seq'), 'SER-9' || a.ordinal || '-' || v.id, i.kind, i.register, i.entry_id, v.id, i.decision_id,
+        i.proceeding_id, i.issued_on, i.issued_at, i.issued_by, i.content, i.content_sha256
+        from issued_document i join agenda_item a on a.decision_id = i.decision_id join sitting s on s.id = a.sitting_id
+        cross join (select id from register_entry_version order by id limit 400) v
+       where i.kind = 'PP_CERTIFICATE' and v.id <> i.entry_version_id and s.number = '%s'""";
 
   private static MicroServer server;
   private static Rows rows;

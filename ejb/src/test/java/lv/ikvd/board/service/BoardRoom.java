@@ -71,11 +71,11 @@ final class BoardRoom {
     transactions = new TestTransactions(database);
     people();
     database.sql(
-"""
-insert into rule_paragraph (rule_version_id, code, part, text_lv, sort, citation, verified)
-select id, 'LETTER_INFORMATION_REQUEST', 'LETTER', 'Par informāciju' || chr(10) || chr(10) || '{question} Līdz {due}.', 1, 'x', false
-  from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing\
-""");
+        """
+        insert into rule_paragraph (rule_version_id, code, part, text_lv, sort, citation, verified)
+        select id, 'LETTER_INFORMATION_REQUEST', 'LETTER', 'Par informāciju' || chr(10) || chr(10) || '{question} Līdz {due}.', 1, 'x', false
+          from rule_version where rule_set = 'PRIVATE_PRACTICE' on conflict do nothing\
+        """);
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
@@ -195,20 +195,20 @@ select id, 'LETTER_INFORMATION_REQUEST', 'LETTER', 'Par informāciju' || chr(10)
     long id = next++;
     String bytes = "decode(repeat('00', 32), 'hex')";
     database.sql(
-"""
-insert into party (id, kind, created_at) values (%1$d, 'NATURAL_PERSON', now());
-insert into party_version (id, party_id, valid_from, recorded_at, source, email, display_name, search_key, salt, commitment)
-values (%1$d, %1$d, '2020-01-01', now(), 'APPLICATION', 'skolotajs@example.lv', 'Žanete Ķirse', search_key('Žanete Ķirse'), %2$s, %2$s);
-insert into proceeding (id, number, register, procedure, party_id, rule_version_id, stage, handler_id, opened_on, opened_at)
-values (%1$d, 'L-%1$d', 'PRIVATE_PRACTICE', '%3$s', %1$d,
-        (select max(id) from rule_version where rule_set = 'PRIVATE_PRACTICE'), 'PREPARED', 107, '2026-03-02', now());
-insert into decision_draft (id, proceeding_id, kind, addressee, norms, operative, contest, proposed_by, proposed_at)
-values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar lēmuma pieņemšanas dienu.', 'Mēneša laikā.', 107, now());
-insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
-select nextval('proceeding_check_seq'), p.id, c.code, 'MET', c.source, '2026-03-10', now(), 'x'
-  from proceeding p join rule_check c on c.rule_version_id = p.rule_version_id and c.procedure = p.procedure
- where p.id = %1$d\
-"""
+        """
+        insert into party (id, kind, created_at) values (%1$d, 'NATURAL_PERSON', now());
+        insert into party_version (id, party_id, valid_from, recorded_at, source, email, display_name, search_key, salt, commitment)
+        values (%1$d, %1$d, '2020-01-01', now(), 'APPLICATION', 'skolotajs@example.lv', 'Žanete Ķirse', search_key('Žanete Ķirse'), %2$s, %2$s);
+        insert into proceeding (id, number, register, procedure, party_id, rule_version_id, stage, handler_id, opened_on, opened_at)
+        values (%1$d, 'L-%1$d', 'PRIVATE_PRACTICE', '%3$s', %1$d,
+                (select max(id) from rule_version where rule_set = 'PRIVATE_PRACTICE'), 'PREPARED', 107, '2026-03-02', now());
+        insert into decision_draft (id, proceeding_id, kind, addressee, norms, operative, contest, proposed_by, proposed_at)
+        values (%1$d, %1$d, '%4$s', 'Žanete Ķirse', 'MK 682', 'Izsniegt sertifikātu ar lēmuma pieņemšanas dienu.', 'Mēneša laikā.', 107, now());
+        insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
+        select nextval('proceeding_check_seq'), p.id, c.code, 'MET', c.source, '2026-03-10', now(), 'x'
+          from proceeding p join rule_check c on c.rule_version_id = p.rule_version_id and c.procedure = p.procedure
+         where p.id = %1$d\
+        """
             .formatted(id, bytes, procedure, kind));
     return "L-" + id;
   }

@@ -227,13 +227,12 @@ class CertificateDocumentsDatabaseTest {
     return desk.strings(
         "select number from issued_document"
             + of
-            + " union all select document_id::text from issued_document_file where"
-            + " issued_document_id in (select id from issued_document"
+            + " union all select document_id::text from issued_document_file where issued_document_id in"
+            + " (select id from issued_document"
             + of
             + ") union all select key from notice"
             + of
-            + " union all select e.document_id::text from notice_enclosure e join notice n on n.id"
-            + " = e.notice_id"
+            + " union all select e.document_id::text from notice_enclosure e join notice n on n.id = e.notice_id"
             + of
             + " union all select title from case_document"
             + of

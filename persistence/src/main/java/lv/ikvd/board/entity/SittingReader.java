@@ -38,12 +38,12 @@ public class SittingReader {
           + " is null order by v.valid_from desc limit 1) as display_name";
 
   private static final String SITTING =
-"""
-select s.*, m.name as presiding,
-       (select count(*) from agenda_item i where i.sitting_id = s.id) as items,
-       (select count(*) from agenda_item i where i.sitting_id = s.id and i.result is not null) as closed_items
-  from sitting s left join board_member m on m.id = s.presiding_id\
-""";
+      """
+      select s.*, m.name as presiding,
+             (select count(*) from agenda_item i where i.sitting_id = s.id) as items,
+             (select count(*) from agenda_item i where i.sitting_id = s.id and i.result is not null) as closed_items
+        from sitting s left join board_member m on m.id = s.presiding_id\
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -62,12 +62,12 @@ select s.*, m.name as presiding,
   public Optional<String> pulse(String number) {
     return Rows.one(
         em,
-"""
-select s.version || '-' || (select count(*) from ballot_paper b join agenda_item i on i.id = b.item_id where i.sitting_id = s.id)
-       || '-' || (select count(*) from recusal r join agenda_item i on i.id = r.item_id where i.sitting_id = s.id)
-       || '-' || coalesce(s.minutes_id, 0)
-  from sitting s where s.number = ?\
-""",
+        """
+        select s.version || '-' || (select count(*) from ballot_paper b join agenda_item i on i.id = b.item_id where i.sitting_id = s.id)
+               || '-' || (select count(*) from recusal r join agenda_item i on i.id = r.item_id where i.sitting_id = s.id)
+               || '-' || coalesce(s.minutes_id, 0)
+          from sitting s where s.number = ?\
+        """,
         row -> row.getString(1),
         number);
   }
@@ -112,13 +112,13 @@ select s.version || '-' || (select count(*) from ballot_paper b join agenda_item
       long sittingId, boolean planned, String board, LocalDate heldOn) {
     return Rows.list(
         em,
-"""
-select m.id, m.account_id, m.name, m.role, a.how, a.left_at
-  from board_member m left join sitting_attendance a on a.member_id = m.id and a.sitting_id = ?
- where m.role <> 'SECRETARY' and (a.how is not null
-   or ? and m.board = ? and m.from_on <= ? and (m.to_on is null or m.to_on >= ?))
- order by m.role, m.name collate latvian, m.id\
-""",
+        """
+        select m.id, m.account_id, m.name, m.role, a.how, a.left_at
+          from board_member m left join sitting_attendance a on a.member_id = m.id and a.sitting_id = ?
+         where m.role <> 'SECRETARY' and (a.how is not null
+           or ? and m.board = ? and m.from_on <= ? and (m.to_on is null or m.to_on >= ?))
+         order by m.role, m.name collate latvian, m.id\
+        """,
         row ->
             new AttendanceRow(
                 row.getLong("id"),
@@ -140,15 +140,14 @@ select m.id, m.account_id, m.name, m.role, a.how, a.left_at
         em,
         "select p.id, p.number, p.register, p.procedure, d.kind, p.due_on, d.proposed_at, "
             + PARTY
-            +
-"""
- from decision_draft d
- join proceeding p on p.id = d.proceeding_id
- join rule_decision r on r.rule_version_id = p.rule_version_id and r.procedure = p.procedure and r.kind = d.kind
-where r.board = ? and d.proposed_at is not null and p.stage = 'PREPARED' and p.suspended_on is null
-  and not exists (select 1 from agenda_item i where i.proceeding_id = p.id and i.result is null)
-order by p.due_on nulls last, p.id limit 500\
-""",
+            + """
+             from decision_draft d
+             join proceeding p on p.id = d.proceeding_id
+             join rule_decision r on r.rule_version_id = p.rule_version_id and r.procedure = p.procedure and r.kind = d.kind
+            where r.board = ? and d.proposed_at is not null and p.stage = 'PREPARED' and p.suspended_on is null
+              and not exists (select 1 from agenda_item i where i.proceeding_id = p.id and i.result is null)
+            order by p.due_on nulls last, p.id limit 500\
+            """,
         row ->
             new CandidateRow(
                 row.getLong("id"),

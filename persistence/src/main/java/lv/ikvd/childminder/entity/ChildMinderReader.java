@@ -35,22 +35,22 @@ public class ChildMinderReader {
 
   /** What a row shows beside its version; counting needs none of it. */
   private static final String SHOWN =
-"""
+      """
 
-join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'
-left join municipality m on m.id = c.municipality_id\
-""";
+      join register_entry e on e.id = v.entry_id and e.register = 'CHILD_MINDER'
+      left join municipality m on m.id = c.municipality_id\
+      """;
 
   /**
    * A municipality and those that it continues: who was registered before the reform stays in it.
    */
   private static final String AREA =
-"""
- and c.municipality_id = any(array(
- with recursive area(id) as (select id from municipality where code = ? union
-   select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
- select id from area))
-""";
+      """
+       and c.municipality_id = any(array(
+       with recursive area(id) as (select id from municipality where code = ? union
+         select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
+       select id from area))
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -71,10 +71,10 @@ left join municipality m on m.id = c.municipality_id\
     List<ChildMinderRow> rows =
         Rows.list(
             em,
-"""
-select e.id as entry_id, e.number, e.registered_on, c.display_name, c.provider_kind, c.service_kind,
-       m.name as municipality, c.excluded_on, c.confirmed_on, c.excluded_on <= riga_today() as excluded
-"""
+            """
+            select e.id as entry_id, e.number, e.registered_on, c.display_name, c.provider_kind, c.service_kind,
+                   m.name as municipality, c.excluded_on, c.confirmed_on, c.excluded_on <= riga_today() as excluded
+            """
                 + from
                 + SHOWN
                 + where

@@ -27,24 +27,23 @@ public class AnswerRepository {
 
   /** The day is the first parameter of each query. */
   private static final String FROM =
-"""
-from (
-  select a.*, r.rule_set, r.valid_to as ground_ended, w.display_name as proposed_by_name, v.display_name as reviewed_by_name,
-         t.sort as topic_sort, search_key(a.question || ' ' || a.text) as words,
-         case when a.state <> 'REVIEWED' then a.state
-              when a.valid_to <= d.day then 'ENDED'
-              when a.valid_from > d.day then 'COMING'
-              when r.valid_to <= d.day or a.review_by <= d.day then 'OUTDATED'
-              else 'IN_FORCE' end as status
-    from consultation_answer a
-    cross join (select ?::date as day) d
-    join account w on w.id = a.proposed_by
-    left join account v on v.id = a.reviewed_by
-    left join rule_version r on r.id = a.rule_version_id
-    left join lateral (select c.sort from classifier_value c where c.classifier = 'CONSULTATION_TOPIC'
-                        and c.code = a.topic order by c.valid_from desc limit 1) t on true
-) x where true\
-""";
+      """
+      from (
+        select a.*, r.rule_set, r.valid_to as ground_ended, w.display_name as proposed_by_name, v.display_name as reviewed_by_name,
+               t.sort as topic_sort, search_key(a.question || ' ' || a.text) as words,
+               case when a.state <> 'REVIEWED' then a.state
+                    when a.valid_to <= d.day then 'ENDED'
+                    when a.valid_from > d.day then 'COMING'
+                    when r.valid_to <= d.day or a.review_by <= d.day then 'OUTDATED'
+                    else 'IN_FORCE' end as status
+          from consultation_answer a
+          cross join (select ?::date as day) d
+          join account w on w.id = a.proposed_by
+          left join account v on v.id = a.reviewed_by
+          left join rule_version r on r.id = a.rule_version_id
+          left join lateral (select c.sort from classifier_value c where c.classifier = 'CONSULTATION_TOPIC'
+                              and c.code = a.topic order by c.valid_from desc limit 1) t on true
+      ) x where true""";
 
   private static final Map<String, String> SORTS =
       Map.of("topic", "topic_sort", "question", "question collate latvian", "from", "valid_from");
@@ -128,12 +127,11 @@ from (
         em,
         "select * "
             + FROM
-            +
-"""
- and status = 'IN_FORCE' and topic = ?
- order by word_similarity(search_key(?), words) desc,
-          (select count(*) from consultation n where n.answer_id = x.id) desc, id limit ?\
-""",
+            + """
+             and status = 'IN_FORCE' and topic = ?
+             order by word_similarity(search_key(?), words) desc,
+                      (select count(*) from consultation n where n.answer_id = x.id) desc, id limit ?\
+            """,
         AnswerRepository::row,
         on,
         topic,

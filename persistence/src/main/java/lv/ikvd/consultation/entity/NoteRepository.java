@@ -28,28 +28,26 @@ public class NoteRepository {
           "official", "a.display_name collate latvian");
 
   private static final String FROM =
-"""
-from consultation c join account a on a.id = c.noted_by
-  left join proceeding p on p.id = c.proceeding_id
-  left join register_entry e on e.id = c.entry_id
-  left join lateral (select v.name_lv from classifier_value v
-         where v.classifier = 'CONSULTATION_TOPIC' and v.code = c.topic order by v.valid_from desc limit 1) t on true
- where true\
-""";
+      """
+      from consultation c join account a on a.id = c.noted_by
+        left join proceeding p on p.id = c.proceeding_id
+        left join register_entry e on e.id = c.entry_id
+        left join lateral (select v.name_lv from classifier_value v
+               where v.classifier = 'CONSULTATION_TOPIC' and v.code = c.topic order by v.valid_from desc limit 1) t on true
+       where true""";
 
   private static final String SELECT =
-"""
-select c.*, a.display_name as noted_by_name, p.number as case_number, e.number as entry_number, e.register as entry_register,
-       (select v.display_name from party_version v where v.party_id = c.party_id and v.superseded_at is null
-         order by v.valid_from desc limit 1) as party_name
-""";
+      """
+      select c.*, a.display_name as noted_by_name, p.number as case_number, e.number as entry_number, e.register as entry_register,
+             (select v.display_name from party_version v where v.party_id = c.party_id and v.superseded_at is null
+               order by v.valid_from desc limit 1) as party_name
+      """;
 
   /** Nothing but what is counted is left. */
   private static final String EMPTIED =
-"""
-update consultation set question = '(dati dzēsti)', answer = '(dati dzēsti)', party_id = null, proceeding_id = null,
-       entry_id = null, erased_at = ? where erased_at is null and\
-""";
+      """
+      update consultation set question = '(dati dzēsti)', answer = '(dati dzēsti)', party_id = null, proceeding_id = null,
+             entry_id = null, erased_at = ? where erased_at is null and""";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -64,9 +62,9 @@ update consultation set question = '(dati dzēsti)', answer = '(dati dzēsti)', 
     em.flush();
     return Rows.one(
             em,
-            "insert into consultation (topic, channel, asker, question, answer, answer_id,"
-                + " party_id, proceeding_id, entry_id, noted_on, noted_at, noted_by) values (?, ?,"
-                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+            "insert into consultation (topic, channel, asker, question, answer, answer_id, party_id,"
+                + " proceeding_id, entry_id, noted_on, noted_at, noted_by)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
             row -> row.getLong(1),
             note.topic(),
             note.channel(),
@@ -119,8 +117,7 @@ update consultation set question = '(dati dzēsti)', answer = '(dati dzēsti)', 
   public Optional<UsualNote> usual(long accountId) {
     return Rows.one(
         em,
-        "select channel, asker from consultation where noted_by = ? order by noted_at desc, id desc"
-            + " limit 1",
+        "select channel, asker from consultation where noted_by = ? order by noted_at desc, id desc limit 1",
         row -> new UsualNote(row.getString("channel"), row.getString("asker")),
         accountId);
   }
@@ -139,10 +136,9 @@ update consultation set question = '(dati dzēsti)', answer = '(dati dzēsti)', 
     em.flush();
     return Rows.list(
             em,
-"""
-select id as proceeding_id, null::bigint as entry_id, register, number from proceeding where number = ?
-union all select null, id, register, number from register_entry where number = ? limit 1\
-""",
+            """
+            select id as proceeding_id, null::bigint as entry_id, register, number from proceeding where number = ?
+            union all select null, id, register, number from register_entry where number = ? limit 1""",
             row ->
                 new Subject(
                     Rows.id(row, "proceeding_id"),
@@ -163,12 +159,11 @@ union all select null, id, register, number from register_entry where number = ?
     Rows.execute(
         em,
         EMPTIED
-            +
-"""
- (party_id = ? or entry_id in (select id from register_entry where party_id = ?)
-  or proceeding_id in (select p.id from proceeding p left join application a on a.id = p.application_id
-                       where p.party_id = ? or a.applicant_id = ? or a.representative_id = ?))\
-""",
+            + """
+             (party_id = ? or entry_id in (select id from register_entry where party_id = ?)
+              or proceeding_id in (select p.id from proceeding p left join application a on a.id = p.application_id
+                                   where p.party_id = ? or a.applicant_id = ? or a.representative_id = ?))\
+            """,
         at,
         partyId,
         partyId,

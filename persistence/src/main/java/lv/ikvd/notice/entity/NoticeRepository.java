@@ -180,22 +180,22 @@ public class NoticeRepository {
     em.flush();
     Rows.execute(
         em,
-"""
-update notice set destination = '(dati dzēsti)', subject = '(dati dzēsti)', body = '(dati dzēsti)', secret = null,
-  proof = case when proof is null then null else '(dati dzēsti)' end,
-  failure = case when failure is null then null else '(dati dzēsti)' end,
-  reference = case when reference is null then null else '(dati dzēsti)' end
- where party_id = ?\
-""",
+        """
+        update notice set destination = '(dati dzēsti)', subject = '(dati dzēsti)', body = '(dati dzēsti)', secret = null,
+          proof = case when proof is null then null else '(dati dzēsti)' end,
+          failure = case when failure is null then null else '(dati dzēsti)' end,
+          reference = case when reference is null then null else '(dati dzēsti)' end
+         where party_id = ?\
+        """,
         partyId);
     return Rows.list(
         em,
-"""
-with attached as (select party_id, document_id from notice where document_id is not null
-  union all select n.party_id, e.document_id from notice_enclosure e join notice n on n.id = e.notice_id)
-select distinct document_id from attached a where party_id = ?
-   and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id <> ?)\
-""",
+        """
+        with attached as (select party_id, document_id from notice where document_id is not null
+          union all select n.party_id, e.document_id from notice_enclosure e join notice n on n.id = e.notice_id)
+        select distinct document_id from attached a where party_id = ?
+           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id <> ?)\
+        """,
         row -> row.getLong(1),
         partyId,
         partyId);

@@ -33,27 +33,27 @@ public class PracticeReader {
           + " true";
 
   private static final String SELECT =
-"""
-select c.entry_id, c.number, c.party_id, h.display_name, c.programme_kind, c.programme, c.target_group, c.field, c.certificate,
-       c.certified_from, c.expires_on, c.annulled_on, c.status,
-       array(select m.name::text from private_practice_place p join municipality m on m.id = p.municipality_id
-              where p.version_id = c.version_id order by m.name collate latvian) as municipalities
-""";
+      """
+      select c.entry_id, c.number, c.party_id, h.display_name, c.programme_kind, c.programme, c.target_group, c.field, c.certificate,
+             c.certified_from, c.expires_on, c.annulled_on, c.status,
+             array(select m.name::text from private_practice_place p join municipality m on m.id = p.municipality_id
+                    where p.version_id = c.version_id order by m.name collate latvian) as municipalities
+      """;
 
   private static final String AREA =
-"""
- and exists (select 1 from private_practice_place p where p.version_id = c.version_id and p.municipality_id = any(array(
- with recursive area(id) as (select id from municipality where code = ? union
-   select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
- select id from area)))
-""";
+      """
+       and exists (select 1 from private_practice_place p where p.version_id = c.version_id and p.municipality_id = any(array(
+       with recursive area(id) as (select id from municipality where code = ? union
+         select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
+       select id from area)))
+      """;
 
   /** What ends without an extension that was decided already. */
   private static final String UNEXTENDED =
-"""
- and not exists (select 1 from register_entry_version n
-                  where n.entry_id = c.entry_id and n.superseded_at is null and n.valid_from > riga_today())
-""";
+      """
+       and not exists (select 1 from register_entry_version n
+                        where n.entry_id = c.entry_id and n.superseded_at is null and n.valid_from > riga_today())
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -124,12 +124,11 @@ select c.entry_id, c.number, c.party_id, h.display_name, c.programme_kind, c.pro
         em,
         SELECT
             + where
-            +
-"""
- and not exists (select 1 from proceeding g
-       where g.entry_id = c.entry_id and g.procedure = 'PP_EXTEND' and g.closed_at is null)
- order by c.entry_id\
-""",
+            + """
+             and not exists (select 1 from proceeding g
+                   where g.entry_id = c.entry_id and g.procedure = 'PP_EXTEND' and g.closed_at is null)
+             order by c.entry_id\
+            """,
         PracticeReader::row,
         parameters.toArray());
   }

@@ -39,28 +39,28 @@ public class QueueReader {
 
   /** How the term by which the queue is ordered was computed. */
   private static final String EXPLANATION =
-"""
-(select t.explanation from proceeding_term t where t.proceeding_id = p.id and t.due_on = p.due_on
-    and t.missed = p.missed order by t.id desc limit 1) as explanation
-""";
+      """
+      (select t.explanation from proceeding_term t where t.proceeding_id = p.id and t.due_on = p.due_on
+          and t.missed = p.missed order by t.id desc limit 1) as explanation
+      """;
 
   private static final String FROM =
-"""
-from proceeding p
-left join account h on h.id = p.handler_id
-left join official_absence b on b.account_id = p.handler_id and b.cancelled_at is null
-                            and ? between b.from_on and b.to_on
-left join account s on s.id = b.substitute_id
-left join lateral (select display_name, search_key from party_version v where v.party_id = p.party_id
-                    and v.superseded_at is null order by v.valid_from desc limit 1) n on true
-""";
+      """
+      from proceeding p
+      left join account h on h.id = p.handler_id
+      left join official_absence b on b.account_id = p.handler_id and b.cancelled_at is null
+                                  and ? between b.from_on and b.to_on
+      left join account s on s.id = b.substitute_id
+      left join lateral (select display_name, search_key from party_version v where v.party_id = p.party_id
+                          and v.superseded_at is null order by v.valid_from desc limit 1) n on true
+      """;
 
   /** A proposed act that a board decides by vote: no official signs it. */
   private static final String BY_BOARD =
-"""
-exists (select 1 from rule_decision r where r.rule_version_id = p.rule_version_id and r.procedure = p.procedure
-         and r.kind = d.kind and r.deciding_mode = 'BOARD')
-""";
+      """
+      exists (select 1 from rule_decision r where r.rule_version_id = p.rule_version_id and r.procedure = p.procedure
+               and r.kind = d.kind and r.deciding_mode = 'BOARD')
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -113,18 +113,18 @@ exists (select 1 from rule_decision r where r.rule_version_id = p.rule_version_i
   public QueueCounts counts(Long accountId, LocalDate today) {
     return Rows.one(
             em,
-"""
-select count(*) filter (where handler_id = ? or handler_id in (
-         select account_id from official_absence b where b.substitute_id = ? and b.cancelled_at is null
-            and ? between b.from_on and b.to_on)) as mine,
-       count(*) as team,
-       count(*) filter (where handler_id is null) as unassigned,
-       count(*) filter (where due_on < ? and suspended_on is null) as overdue,
-       count(*) filter (where stage = 'PREPARED' and not exists (
-         select 1 from decision_draft d where d.proceeding_id = p.id and %s)) as to_sign,
-       (select count(*) from (select 1 from proceeding where outcome is not null limit 10001) c) as closed
-  from proceeding p where closed_at is null and outcome is null\
-"""
+            """
+            select count(*) filter (where handler_id = ? or handler_id in (
+                     select account_id from official_absence b where b.substitute_id = ? and b.cancelled_at is null
+                        and ? between b.from_on and b.to_on)) as mine,
+                   count(*) as team,
+                   count(*) filter (where handler_id is null) as unassigned,
+                   count(*) filter (where due_on < ? and suspended_on is null) as overdue,
+                   count(*) filter (where stage = 'PREPARED' and not exists (
+                     select 1 from decision_draft d where d.proceeding_id = p.id and %s)) as to_sign,
+                   (select count(*) from (select 1 from proceeding where outcome is not null limit 10001) c) as closed
+              from proceeding p where closed_at is null and outcome is null\
+            """
                 .formatted(BY_BOARD),
             row ->
                 new QueueCounts(
@@ -145,22 +145,22 @@ select count(*) filter (where handler_id = ? or handler_id in (
   public List<ToSignRow> toSign(long accountId) {
     return Rows.list(
         em,
-"""
-select p.id, p.number, d.version as draft_version, p.register, p.procedure,
-       p.rule_version_id, d.kind, d.ground,
-       n.display_name, coalesce(a.display_name, 'IKVIS') as proposer, d.proposed_at, p.due_on,
-       (select count(*) from decision_signature s where s.proceeding_id = p.id
-         and s.signed_at >= d.proposed_at) as signatures
-  from decision_draft d
-  join proceeding p on p.id = d.proceeding_id
-  left join account a on a.id = d.proposed_by
-  left join lateral (select display_name from party_version v where v.party_id = p.party_id
-                      and v.superseded_at is null order by v.valid_from desc limit 1) n on true
- where d.proposed_at is not null and p.stage = 'PREPARED' and d.proposed_by is distinct from ?
-   and not exists (select 1 from decision_signature s where s.proceeding_id = p.id
-                    and s.account_id = ? and s.signed_at >= d.proposed_at)
-   and not (\
-"""
+        """
+        select p.id, p.number, d.version as draft_version, p.register, p.procedure,
+               p.rule_version_id, d.kind, d.ground,
+               n.display_name, coalesce(a.display_name, 'IKVIS') as proposer, d.proposed_at, p.due_on,
+               (select count(*) from decision_signature s where s.proceeding_id = p.id
+                 and s.signed_at >= d.proposed_at) as signatures
+          from decision_draft d
+          join proceeding p on p.id = d.proceeding_id
+          left join account a on a.id = d.proposed_by
+          left join lateral (select display_name from party_version v where v.party_id = p.party_id
+                              and v.superseded_at is null order by v.valid_from desc limit 1) n on true
+         where d.proposed_at is not null and p.stage = 'PREPARED' and d.proposed_by is distinct from ?
+           and not exists (select 1 from decision_signature s where s.proceeding_id = p.id
+                            and s.account_id = ? and s.signed_at >= d.proposed_at)
+           and not (\
+        """
             + BY_BOARD
             + ") order by p.procedure, d.kind, p.due_on nulls last, p.id limit 500",
         row ->
@@ -210,8 +210,7 @@ select p.id, p.number, d.version as draft_version, p.register, p.procedure,
     }
     if (filter.decidedFrom() != null) {
       where.append(
-          " and exists (select 1 from decision d where d.proceeding_id = p.id and d.decided_on >="
-              + " ?)");
+          " and exists (select 1 from decision d where d.proceeding_id = p.id and d.decided_on >= ?)");
       parameters.add(filter.decidedFrom());
     }
     if (filter.q() != null) {

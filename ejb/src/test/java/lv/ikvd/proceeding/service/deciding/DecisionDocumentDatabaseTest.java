@@ -47,8 +47,7 @@ class DecisionDocumentDatabaseTest {
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   private static final String CONTEST =
-      "Lēmumu var apstrīdēt viena mēneša laikā, iesniedzot iesniegumu Izglītības kvalitātes valsts"
-          + " dienestā.";
+      "Lēmumu var apstrīdēt viena mēneša laikā, iesniedzot iesniegumu Izglītības kvalitātes valsts dienestā.";
 
   private static long next = 1_000_000;
 
@@ -89,8 +88,7 @@ class DecisionDocumentDatabaseTest {
         .contains("Apstrīdēšanas kārtība " + CONTEST)
         .contains("Direktora vietniece Ilze Kalniņa-Sproģe")
         .contains(
-            "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: Ilze Kalniņa-Sproģe 2026."
-                + " gada 14. martā plkst. 12.29.")
+            "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: Ilze Kalniņa-Sproģe 2026. gada 14. martā plkst. 12.29.")
         .contains("https://ikvis.example/ikvis/public/verify/LEM-" + id)
         .doesNotContain("DUBLIKĀTS");
   }
@@ -186,8 +184,7 @@ class DecisionDocumentDatabaseTest {
     sign(id, "Anna Ozola", "eksperte", "2026-03-14T10:29:00Z");
     issue(id);
     replica(
-        "insert into contest (id, decision_id, received_on, body, grounds, in_time, outcome,"
-            + " outcome_on, recorded_by)"
+        "insert into contest (id, decision_id, received_on, body, grounds, in_time, outcome, outcome_on, recorded_by)"
             + " values (%d, %d, date '2026-03-20', 'b', 'g', true, %s, date '2026-04-01', 'x')"
                 .formatted(id, id, outcome == null ? "null" : "'" + outcome + "'"));
     VerificationRow answer = verify("LEM-" + id);
@@ -211,20 +208,18 @@ class DecisionDocumentDatabaseTest {
     draft.write(kind, null, null, text);
     FrozenAct act = FrozenAct.of("LIE-" + id, draft);
     replica(
-"""
-insert into proceeding (id, number, register, procedure, party_id, rule_version_id, stage, opened_on, opened_at)
-select %1$d, 'LIE-%1$d', 'CHILD_MINDER', 'CM_REGISTRATION', 1, id, 'DECIDED', date '2026-03-02', now()
-  from rule_version where rule_set = 'CHILD_MINDER' and valid_to is null\
-"""
+        """
+        insert into proceeding (id, number, register, procedure, party_id, rule_version_id, stage, opened_on, opened_at)
+        select %1$d, 'LIE-%1$d', 'CHILD_MINDER', 'CM_REGISTRATION', 1, id, 'DECIDED', date '2026-03-02', now()
+          from rule_version where rule_set = 'CHILD_MINDER' and valid_to is null"""
             .formatted(id));
     try (Connection connection = database.dataSource().getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into decision (id, number, proceeding_id, register, procedure, kind,"
-                    + " decided_on, decided_at, effective_on, deciding_mode, favourable,"
-                    + " proposed_by, decided_by, content, content_sha256) values (?, ?, ?,"
-                    + " 'CHILD_MINDER', 'CM_REGISTRATION', ?, date '2026-03-14', ?, date"
-                    + " '2026-03-14', ?, false, 'p', 'd', ?, ?)")) {
+                "insert into decision (id, number, proceeding_id, register, procedure, kind, decided_on, decided_at,"
+                    + " effective_on, deciding_mode, favourable, proposed_by, decided_by, content, content_sha256)"
+                    + " values (?, ?, ?, 'CHILD_MINDER', 'CM_REGISTRATION', ?, date '2026-03-14', ?, date '2026-03-14',"
+                    + " ?, false, 'p', 'd', ?, ?)")) {
       insert.setLong(1, id);
       insert.setString(2, "LEM-" + id);
       insert.setLong(3, id);
@@ -245,8 +240,7 @@ select %1$d, 'LIE-%1$d', 'CHILD_MINDER', 'CM_REGISTRATION', 1, id, 'DECIDED', da
         """
         insert into decision_signature
         select %d, id, 1, '%s', '%s', 'decision-maker', timestamptz '%s', content_sha256
-          from decision where id = %d\
-        """
+          from decision where id = %d"""
             .formatted(next++, signer, position, at, decision));
   }
 
