@@ -57,7 +57,10 @@ public class ChargeRepository {
 
   public Optional<ChargeRow> find(String reference) {
     return Rows.one(
-        em, ChargeSql.SELECT + ChargeSql.FROM + " and c.reference = ?", ChargeSql::row, plain(reference));
+        em,
+        ChargeSql.SELECT + ChargeSql.FROM + " and c.reference = ?",
+        ChargeSql::row,
+        plain(reference));
   }
 
   /** Those of the references that there are. */
@@ -73,7 +76,11 @@ public class ChargeRepository {
   public List<ChargeRow> expecting(BigDecimal amount) {
     return Rows.list(
         em,
-        ChargeSql.SELECT + ChargeSql.FROM + " and " + ChargeSql.OPEN + " and c.amount - s.paid = ? order by c.id limit 20",
+        ChargeSql.SELECT
+            + ChargeSql.FROM
+            + " and "
+            + ChargeSql.OPEN
+            + " and c.amount - s.paid = ? order by c.id limit 20",
         ChargeSql::row,
         amount);
   }
