@@ -69,9 +69,9 @@ public class NoticeRepository {
     return Rows.one(
         em,
         "insert into notice (id, key, kind, proceeding_id, decision_id, party_id, channel,"
-            + " destination, subject, body, document_id, created_at, created_by, repeats_id,"
-            + " secret) values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?,"
-            + " ?) on conflict (key) do nothing returning id",
+            + " destination, subject, body, document_id, created_at, created_by, repeats_id, secret)"
+            + " values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?, ?)"
+            + " on conflict (key) do nothing returning id",
         row -> row.getLong(1),
         draft.key(),
         draft.kind(),
@@ -185,8 +185,7 @@ public class NoticeRepository {
           proof = case when proof is null then null else '(dati dzēsti)' end,
           failure = case when failure is null then null else '(dati dzēsti)' end,
           reference = case when reference is null then null else '(dati dzēsti)' end
-         where party_id = ?\
-        """,
+         where party_id = ?""",
         partyId);
     return Rows.list(
         em,
@@ -194,8 +193,7 @@ public class NoticeRepository {
         with attached as (select party_id, document_id from notice where document_id is not null
           union all select n.party_id, e.document_id from notice_enclosure e join notice n on n.id = e.notice_id)
         select distinct document_id from attached a where party_id = ?
-           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id <> ?)\
-        """,
+           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id <> ?)""",
         row -> row.getLong(1),
         partyId,
         partyId);
