@@ -1,5 +1,6 @@
 package lv.ikvd.fee.report;
 
+import static lv.ikvd.document.report.Typography.brief;
 import static lv.ikvd.document.report.Typography.inWords;
 import static lv.ikvd.document.report.Typography.of;
 
@@ -80,7 +81,7 @@ public final class Invoice {
         fact("Reģistrācijas numurs", text.authority().registrationNumber()),
         fact("Konts", spaced(text.account())),
         fact("Maksājuma atsauce", spaced(text.reference())),
-        fact("Samaksas termiņš", inWords(text.dueOn())));
+        fact("Samaksas termiņš", brief(text.dueOn())));
   }
 
   private static String[] fact(String label, String value) {

@@ -44,7 +44,7 @@ class InvoiceDocumentTest {
         .contains("RĒĶINS", "REK-2026-000012", "Zane Ķēniņa")
         .contains("1 020,50 EUR", "10,00 EUR × 2", "PVN nepiemēro")
         .contains("LV63 TREL 9990 0000 0001 1", "RF89 MAK2 0260 0000 1")
-        .contains("2026. gada 24. mart", "LIE-2026-000004")
+        .contains("24.03.2026.", "LIE-2026-000004", "1. lpp. no 1")
         .doesNotContain("DUBLIKĀTS");
   }
 

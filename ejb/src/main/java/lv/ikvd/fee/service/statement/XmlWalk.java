@@ -18,12 +18,11 @@ abstract class XmlWalk {
   private static final int DEEPEST = 40;
   private static final int LONGEST = 4000;
 
-  private static final XMLInputFactory FACTORY = factory();
-
   private final Deque<String> path = new ArrayDeque<>();
   private final Deque<StringBuilder> texts = new ArrayDeque<>();
   private final Deque<String> currencies = new ArrayDeque<>();
 
+  /** A new one for each file: a factory remembers its last reader. */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -49,7 +48,7 @@ abstract class XmlWalk {
    */
   final void walk(InputStream in) {
     try {
-      XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+      XMLStreamReader xml = factory().createXMLStreamReader(in);
       while (xml.hasNext()) {
         step(xml, xml.next());
       }
