@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.ikvd.childminder.service.ChildMinderRegister;
+import lv.ikvd.childminder.service.comparing.ChildMinderCompared;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -18,11 +19,14 @@ import lv.ikvd.issuance.service.Rendering;
 import lv.ikvd.job.service.Jobs;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.master.service.ComparedRegisters;
+import lv.ikvd.master.service.ComparisonJob;
 import lv.ikvd.notice.service.Dispatches;
 import lv.ikvd.notice.service.NoticeSending;
 import lv.ikvd.privatepractice.service.PracticeRegister;
 import lv.ikvd.privatepractice.service.certificate.CertificateEnclosures;
 import lv.ikvd.privatepractice.service.certificate.CertificateKind;
+import lv.ikvd.privatepractice.service.comparing.PracticeCompared;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -105,7 +109,13 @@ public final class CaseDesk {
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
-    wiring.with(Jobs.class, new TestNode(transactions).jobs(ANNA.name()));
+    wiring.with(
+        ComparedRegisters.class,
+        new ComparedRegisters(
+            List.of(wiring.get(ChildMinderCompared.class), wiring.get(PracticeCompared.class))));
+    wiring.with(
+        Jobs.class,
+        new TestNode(transactions).jobs(ANNA.name(), wiring.get(ComparisonJob.class)));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 
@@ -143,6 +153,11 @@ public final class CaseDesk {
             wiring.get(CloseHandler.class));
     assertNothingFailed();
     person = before;
+  }
+
+  /** Does every comparison with a master system that waits. */
+  public void compare() {
+    new TestNode(transactions).run(wiring.get(ComparisonJob.class));
   }
 
   private void assertNothingFailed() {

@@ -16,13 +16,13 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /** Applications of invented persons, and the cases that come of them. */
-final class Applied {
+public final class Applied {
 
   private static int persons;
 
   private final CaseDesk desk;
 
-  Applied(CaseDesk desk) {
+  public Applied(CaseDesk desk) {
     this.desk = desk;
   }
 
@@ -82,7 +82,7 @@ final class Applied {
   }
 
   /** The number of an entry that was applied for, checked, proposed and signed. */
-  String entry() {
+  public String entry() {
     String number = registration();
     decide(number, "REGISTER", null);
     return desk.row(number).entryNumber();
