@@ -42,6 +42,7 @@ class ClassArchitectureTest {
           "CasePart",
           "CellSource",
           "SubjectSource",
+          "ComparedRegister",
           "CaseMaterial",
           "BatchKind",
           "Enclosures");

@@ -36,7 +36,8 @@ final class Code {
           "search",
           "operation",
           "statistics",
-          "consultation");
+          "consultation",
+          "master");
 
   /** Registers and what else is no kernel. */
   static final Set<String> REGISTERS =

@@ -174,6 +174,8 @@ class PagesSystemIT {
           new Visit("consultation/answer", "juris", "/consultation/answer/{}", PROPOSED_ANSWER),
           new Visit("consultation/propose", "anna", "/consultation/propose"),
           new Visit("public/answers", NOBODY, "/public/answers"),
+          new Visit("master/compare", "anna", "/master/compare"),
+          new Visit("master/differences", "anna", "/master/differences"),
           new Visit("job/list", "juris", "/job/list"),
           new Visit("job/view", "juris", "/job/view?id={}", "select max(id) from job"),
           new Visit("job/work", "juris", "/job/work"),

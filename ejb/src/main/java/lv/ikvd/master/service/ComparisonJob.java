@@ -31,7 +31,7 @@ public class ComparisonJob implements JobHandler {
   public static final String KIND = "MASTER_COMPARE";
 
   /** Rows of a part: about a second of work. */
-  static final int USUAL = 50_000;
+  public static final int USUAL = 50_000;
 
   /** So many errors tell what is wrong with a file. */
   static final int MOST_ERRORS = 1_000;

@@ -26,7 +26,8 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
 public class Comparisons {
 
-  static final long MOST_BYTES = 300L << 20;
+  /** As much as the server takes of a page. */
+  static final long MOST_BYTES = 64L << 20;
 
   private static final int LONGEST_NAME = 200;
 

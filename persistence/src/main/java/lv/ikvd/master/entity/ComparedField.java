@@ -10,7 +10,8 @@ import lv.ikvd.dataload.entity.LoadColumn;
  * @param label Latvian, as a letter names it
  * @param sql over {@code e} (entry), {@code v} (version) and the joins of its table: what we say, as
  *     the cell would say it
- * @param names prefix of the texts that name its codes; null where values are words or days
+ * @param names where its codes are named: the prefix of their texts, which ends with a full stop, or
+ *     the code list; null where values are words or days
  * @param ofHolder whether it is said of the holder, and changes with the holder's data alone
  */
 public record ComparedField(
@@ -36,6 +37,11 @@ public record ComparedField(
 
   public String name() {
     return column.name();
+  }
+
+  /** The code list that names its codes, or null. */
+  public String classifier() {
+    return names == null || names.endsWith(".") ? null : names;
   }
 
   /** Whether its values are codes, which no letter shows. */

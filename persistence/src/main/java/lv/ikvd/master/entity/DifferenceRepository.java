@@ -117,7 +117,7 @@ public class DifferenceRepository {
         "select distinct on (d.field) d.field, d.theirs, c.state_on, d.settled_at, d.settled_by"
             + " from master_difference d join master_comparison c on c.job_id = d.comparison_id"
             + " where d.entry_id = ? and d.state = 'TAKEN' and d.erased_at is null order by"
-            + " d.field, d.settled_at desc",
+            + " d.field, d.settled_at desc, d.id desc",
         row ->
             new TakenRow(
                 row.getString("field"),

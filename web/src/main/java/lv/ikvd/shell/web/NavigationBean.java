@@ -75,6 +75,7 @@ public class NavigationBean {
               MANAGER,
               AUDITOR),
           item("registers", "campaigns", "/childminder/campaigns", "check", REGISTRAR, MANAGER),
+          item("registers", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
           item(

@@ -86,13 +86,13 @@ public class ChildMinderCompared implements ComparedRegister {
             text("confirmedHow", 60, "code of the classifier CM_CONFIRMATION"),
             "apstiprināšanas veids",
             "c.confirmed_how",
-            "childminder.confirmation."),
+            "CM_CONFIRMATION"),
         of(day("excludedOn", "from which day it is excluded"), "izslēgts", "c.excluded_on"),
         coded(
             text("exclusionGround", 60, "code of the classifier CM_EXCLUSION_GROUND"),
             "izslēgšanas pamats",
             "c.exclusion_ground",
-            "childminder.ground."));
+            "CM_EXCLUSION_GROUND"));
   }
 
   private static String[] names(Enum<?>... constants) {

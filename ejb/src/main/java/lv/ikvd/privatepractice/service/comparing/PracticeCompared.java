@@ -17,6 +17,7 @@ import lv.ikvd.master.entity.ComparedField;
 import lv.ikvd.master.entity.ComparedTable;
 import lv.ikvd.master.service.ComparedRegister;
 import lv.ikvd.privatepractice.entity.ProgrammeKind;
+import lv.ikvd.privatepractice.service.PracticeNames;
 import lv.ikvd.privatepractice.service.PrivatePractice;
 import lv.ikvd.registry.entity.EntryRow;
 
@@ -54,12 +55,12 @@ public class PracticeCompared implements ComparedRegister {
             text("targetGroup", 60, "code of the target group"),
             "mērķauditorija",
             "c.target_group",
-            "privatepractice.targetGroup."),
+            PracticeNames.TARGET_GROUP),
         coded(
             text("field", 60, "code of the thematic field"),
             "tematiskā joma",
             "c.field",
-            "privatepractice.thematic."),
+            PracticeNames.FIELD),
         of(
             text("municipalities", 2000, "names of the municipalities, in their order"),
             "privātprakses vieta",
@@ -73,7 +74,7 @@ public class PracticeCompared implements ComparedRegister {
             text("annulmentGround", 60, "code of the ground of annulment"),
             "anulēšanas pamats",
             "c.annulment_ground",
-            "privatepractice.ground."));
+            PracticeNames.ANNULMENT_GROUND));
   }
 
   @Override
