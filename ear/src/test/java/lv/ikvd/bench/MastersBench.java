@@ -100,7 +100,12 @@ class MastersBench {
     EntityManager em = entityManager(connection);
     ComparedSets sets = new ComparedSets(em);
     ComparisonRepository comparisons = new ComparisonRepository(em);
-    execute(connection, "delete from master_difference", "delete from master_row", "delete from master_comparison", "delete from job");
+    execute(
+        connection,
+        "delete from master_difference",
+        "delete from master_row",
+        "delete from master_comparison",
+        "delete from job");
     List<OurRow> ours = sets.ours(TABLE, TODAY, "", Integer.MAX_VALUE);
     assertThat(ours).hasSize(ENTRIES);
     byte[] file = file(ours);
@@ -155,7 +160,8 @@ class MastersBench {
     return rows(connection, "select found from master_comparison where job_id = 2", 1);
   }
 
-  private static ComparisonJob job(ComparisonRepository comparisons, ComparedSets sets, byte[] file) {
+  private static ComparisonJob job(
+      ComparisonRepository comparisons, ComparedSets sets, byte[] file) {
     Documents documents =
         new Documents() {
           @Override

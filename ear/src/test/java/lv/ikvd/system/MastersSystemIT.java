@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A file of VIIS comes in; of what differs one value is taken, one sent, and the entry says whence. */
+/**
+ * A file of VIIS comes in; of what differs one value is taken, one sent, and the entry says whence.
+ */
 class MastersSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();
@@ -86,7 +88,8 @@ class MastersSystemIT {
     Session session = new Session(SERVER);
     session.loginDemo("rasma");
     for (String address :
-        List.of("/master/differences", "/master/compare", "/master/ours.csv?register=CHILD_MINDER")) {
+        List.of(
+            "/master/differences", "/master/compare", "/master/ours.csv?register=CHILD_MINDER")) {
       assertThat(session.get(address).statusCode()).as(address).isEqualTo(403);
     }
   }

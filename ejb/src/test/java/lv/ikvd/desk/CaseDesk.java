@@ -114,8 +114,7 @@ public final class CaseDesk {
         new ComparedRegisters(
             List.of(wiring.get(ChildMinderCompared.class), wiring.get(PracticeCompared.class))));
     wiring.with(
-        Jobs.class,
-        new TestNode(transactions).jobs(ANNA.name(), wiring.get(ComparisonJob.class)));
+        Jobs.class, new TestNode(transactions).jobs(ANNA.name(), wiring.get(ComparisonJob.class)));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 

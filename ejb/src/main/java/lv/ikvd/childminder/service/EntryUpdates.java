@@ -121,8 +121,7 @@ public class EntryUpdates {
     EntryRow entry = entries.inForce(seen.number());
     ChildMinderContent before = entries.contentOf(entry.id());
     ChildMinderContent after = taken(before, field, value);
-    List<FieldChange> changes =
-        write(entry, seen.lastVersionNo(), way, before, after, source);
+    List<FieldChange> changes = write(entry, seen.lastVersionNo(), way, before, after, source);
     if (way == Way.OFFICIAL_ENTRY && !changes.isEmpty()) {
       tell(entry, seen.lastVersionNo() + 1, before, ActWords.changes(changes, Map.of()));
     }
@@ -133,8 +132,7 @@ public class EntryUpdates {
     Contacts contacts = before.contacts();
     return switch (field) {
       case "founder" -> before.foundedBy(value);
-      case "manager" ->
-          before.entered(value, service.activityGround(), service.activityFrom());
+      case "manager" -> before.entered(value, service.activityGround(), service.activityFrom());
       case "activityGround" -> before.entered(service.manager(), value, service.activityFrom());
       case "activityFrom" -> {
         LocalDate from = LocalDate.parse(value);
@@ -144,8 +142,7 @@ public class EntryUpdates {
       case "publicPhone" ->
           before.reachedBy(new Contacts(value, contacts.email(), contacts.website()));
       case "publicEmail" ->
-          before.reachedBy(
-              new Contacts(contacts.phone(), value, contacts.website()).given());
+          before.reachedBy(new Contacts(contacts.phone(), value, contacts.website()).given());
       case "website" -> before.reachedBy(new Contacts(contacts.phone(), contacts.email(), value));
       default -> throw new IllegalStateException("not taken over: " + field);
     };

@@ -13,7 +13,9 @@ public interface ComparedRegister {
 
   ComparedTable table();
 
-  /** First part of the keys of its texts: {@code <texts>.register}, {@code <texts>.field.<name>}. */
+  /**
+   * First part of the keys of its texts: {@code <texts>.register}, {@code <texts>.field.<name>}.
+   */
   String texts();
 
   /** The fields that {@link #take} takes over. */

@@ -117,8 +117,7 @@ public class ComparisonJob implements JobHandler {
         sets.repeated(comparison.id(), MOST_ERRORS).stream()
             .map(
                 row ->
-                    new JobError(
-                        row.line() + ":" + ComparedTable.NUMBER, "LOAD-022", row.number()))
+                    new JobError(row.line() + ":" + ComparedTable.NUMBER, "LOAD-022", row.number()))
             .toList();
     if (!repeated.isEmpty()) {
       return refused(comparison, 0, repeated);

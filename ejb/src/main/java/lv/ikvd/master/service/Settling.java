@@ -21,8 +21,8 @@ import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
 /**
- * Settles differences, each in a transaction of its own. The row is held first, so of two who settle
- * one at once the second is told who did what.
+ * Settles differences, each in a transaction of its own. The row is held first, so of two who
+ * settle one at once the second is told who did what.
  */
 @Stateless
 @RolesAllowed(Roles.REGISTRAR)
@@ -55,8 +55,7 @@ public class Settling {
     EntryRow entry = entries.entry(row.register(), row.number());
     requireUnchanged(row, register.table());
     register.take(
-        entry,
-        new ComparedRegister.Taken(row.field(), row.theirs(), rules.way(row), source(row)));
+        entry, new ComparedRegister.Taken(row.field(), row.theirs(), rules.way(row), source(row)));
     settle(row, DifferenceState.TAKEN, because, null);
   }
 

@@ -25,7 +25,9 @@ import lv.ikvd.master.entity.TheirRow;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.problem.entity.Problem;
 
-/** The file of a master system: looked through as a whole before it is taken, then read in parts. */
+/**
+ * The file of a master system: looked through as a whole before it is taken, then read in parts.
+ */
 @ApplicationScoped
 public class TheirFile {
 

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file of VIIS against our versions in force: what is found, and what becomes of it next time. */
+/**
+ * A file of VIIS against our versions in force: what is found, and what becomes of it next time.
+ */
 class ComparisonDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
@@ -77,15 +79,12 @@ class ComparisonDatabaseTest {
                 "+371 29999999",
                 "IKVIS"),
             tuple(
-                first,
-                "activityFrom",
-                DifferenceKind.DIFFERENT,
-                "2026-01-05",
-                "2025-12-01",
-                "VID"),
+                first, "activityFrom", DifferenceKind.DIFFERENT, "2026-01-05", "2025-12-01", "VID"),
             tuple(second, null, DifferenceKind.ONLY_OURS, null, null, "IKVIS"),
             tuple("BU-9999", null, DifferenceKind.ONLY_THEIRS, null, null, "IKVIS"));
-    assertThat(found).filteredOn(row -> row.number().equals(first)).allMatch(r -> r.holder() != null);
+    assertThat(found)
+        .filteredOn(row -> row.number().equals(first))
+        .allMatch(r -> r.holder() != null);
     assertThat(desk.strings("select count(*) from master_row")).containsExactly("0");
   }
 
@@ -93,8 +92,8 @@ class ComparisonDatabaseTest {
   void whatWeGiveOutComesBackWithoutADifferenceWhateverStandsInIt() {
     Random random = new Random(4);
     String[] pieces = {
-      "Zane", "\"", ",", ";", "\n", "\r\n", "\t", " ", "  ", "\u00a0", "Ā", "A\u0304", "\\", "\\N", "{", "}", "NULL", "'", "=1+1",
-      "\u2003", "😀", "€", "\u0085"
+      "Zane", "\"", ",", ";", "\n", "\r\n", "\t", " ", "  ", "\u00a0", "Ā", "A\u0304", "\\", "\\N",
+      "{", "}", "NULL", "'", "=1+1", "\u2003", "😀", "€", "\u0085"
     };
     String rows =
         IntStream.range(0, 400)
@@ -169,7 +168,8 @@ class ComparisonDatabaseTest {
     desk.run(Settling.class, s -> s.ask(List.of(asked, answered), desk.today().plusDays(9), null));
     desk.daysLater(3);
 
-    List<DifferenceRow> next = viis.says(second, "publicPhone", "3").says(second, "website", null).compare();
+    List<DifferenceRow> next =
+        viis.says(second, "publicPhone", "3").says(second, "website", null).compare();
 
     assertThat(next)
         .extracting(DifferenceRow::number, DifferenceRow::field, DifferenceRow::state)
@@ -177,10 +177,14 @@ class ComparisonDatabaseTest {
             tuple(first, "publicPhone", DifferenceState.OPEN),
             tuple(first, "website", DifferenceState.OPEN),
             tuple(second, "publicPhone", DifferenceState.ASKED));
-    assertThat(row(next, first, "publicPhone").sentBefore()).as("sent, and still there").isNotNull();
+    assertThat(row(next, first, "publicPhone").sentBefore())
+        .as("sent, and still there")
+        .isNotNull();
     assertThat(row(next, first, "website").sentBefore()).isNull();
     assertThat(row(next, second, "publicPhone").theirs()).as("as it stands now").isEqualTo("3");
-    assertThat(Viis.in(desk, DifferenceState.SENT)).extracting(DifferenceRow::id).containsExactly(sent);
+    assertThat(Viis.in(desk, DifferenceState.SENT))
+        .extracting(DifferenceRow::id)
+        .containsExactly(sent);
     assertThat(Viis.in(desk, DifferenceState.GONE))
         .extracting(DifferenceRow::id)
         .containsExactly(answered);
@@ -266,13 +270,15 @@ class ComparisonDatabaseTest {
 
   @Test
   void aFileInAnotherEncodingOrOfAnotherKindIsRefused() {
-    byte[] windows = "number,manager\nBU-1,Z\u0101\n".getBytes(java.nio.charset.Charset.forName("windows-1257"));
+    byte[] windows =
+        "number,manager\nBU-1,Z\u0101\n".getBytes(java.nio.charset.Charset.forName("windows-1257"));
     byte[] wide = "number,manager\nBU-1,a\n".getBytes(StandardCharsets.UTF_16LE);
 
     for (byte[] file : List.of(windows, wide, new byte[] {'P', 'K', 3, 4, 0, 0})) {
       assertThatThrownBy(() -> Viis.compare(desk, Viis.CHILD_MINDER, file))
           .isInstanceOfSatisfying(
-              Problem.class, p -> assertThat(p.code()).isIn("LOAD-004", "DOCUMENT-003", "DOCUMENT-006"));
+              Problem.class,
+              p -> assertThat(p.code()).isIn("LOAD-004", "DOCUMENT-003", "DOCUMENT-006"));
     }
     assertThatThrownBy(() -> Viis.compare(desk, Viis.CHILD_MINDER, "")).hasMessage("DOCUMENT-002");
     assertThatThrownBy(() -> Viis.compare(desk, "NOTHING", "number\n")).hasMessage("MASTER-001");

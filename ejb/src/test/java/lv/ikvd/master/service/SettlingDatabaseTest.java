@@ -122,7 +122,9 @@ class SettlingDatabaseTest {
 
   @Test
   void thePreviewSaysWhatWillBeDoneAndOneRefusedDoesNotHoldTheRest() {
-    viis.says(number, "manager", "Vita Liepa").says(number, "serviceKind", "FULL").says(other, "publicPhone", "1");
+    viis.says(number, "manager", "Vita Liepa")
+        .says(number, "serviceKind", "FULL")
+        .says(other, "publicPhone", "1");
     viis.compare();
     DifferenceFilter all = new DifferenceFilter(Viis.CHILD_MINDER, null, null, null, null, null);
 
@@ -139,7 +141,9 @@ class SettlingDatabaseTest {
             tuple("publicPhone", null, true));
     List<SettleLine> sent = desk.in(Differences.class, d -> d.preview(all, SettleAct.SEND));
     assertThat(sent).allMatch(line -> line.refused() == null && !line.reasoned());
-    assertThat(desk.strings("select count(*) > 0 from look where kind = 'LIST' and subject_type = 'ENTRY'"))
+    assertThat(
+            desk.strings(
+                "select count(*) > 0 from look where kind = 'LIST' and subject_type = 'ENTRY'"))
         .containsExactly("true");
     assertThat(Viis.open(desk)).hasSize(3);
   }
@@ -171,7 +175,8 @@ class SettlingDatabaseTest {
     viis.says(number, "publicPhone", "1").says(number, "activityFrom", "2025-12-01");
     viis.says(number, "serviceKind", "FULL").says("BU-9999", "manager", "Kāds");
     List<DifferenceRow> open = viis.compare();
-    List<Long> own = open.stream().filter(row -> row.field() != null).map(DifferenceRow::id).toList();
+    List<Long> own =
+        open.stream().filter(row -> row.field() != null).map(DifferenceRow::id).toList();
     long theirs = open.stream().filter(row -> row.field() == null).findFirst().orElseThrow().id();
 
     assertThatThrownBy(() -> ask(own, 0)).hasMessage("MASTER-017");
@@ -188,11 +193,13 @@ class SettlingDatabaseTest {
     assertThat(Viis.in(desk, DifferenceState.ASKED))
         .hasSize(3)
         .allMatch(row -> row.answerDue().equals(desk.today().plusDays(9)));
-    take(Viis.in(desk, DifferenceState.ASKED).stream()
+    take(
+        Viis.in(desk, DifferenceState.ASKED).stream()
             .filter(row -> "publicPhone".equals(row.field()))
             .findFirst()
             .orElseThrow()
-            .id(), WHY);
+            .id(),
+        WHY);
     assertThat(view(number).content().contacts().phone()).as("the answer").isEqualTo("1");
   }
 
@@ -254,7 +261,8 @@ class SettlingDatabaseTest {
     desk.run(Settling.class, s -> s.send(phone(), "Zvanīja"));
     long party =
         Long.parseLong(
-            desk.strings("select party_id from register_entry where number = '" + number + "'").get(0));
+            desk.strings("select party_id from register_entry where number = '" + number + "'")
+                .get(0));
 
     desk.run(MasterErasure.class, e -> e.erase(new PartyErasing(party, null)));
 

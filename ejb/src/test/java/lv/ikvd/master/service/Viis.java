@@ -32,8 +32,7 @@ final class Viis {
     this.desk = desk;
     this.register = register;
     this.header =
-        new ArrayList<>(
-            desk.in(OurState.class, state -> new ArrayList<>(state.header(register))));
+        new ArrayList<>(desk.in(OurState.class, state -> new ArrayList<>(state.header(register))));
   }
 
   /** As if it had taken our state over. */

@@ -8,10 +8,10 @@ import lv.ikvd.dataload.entity.LoadColumn;
  *
  * @param column what the cells of its column hold; named as the rulebook names the field
  * @param label Latvian, as a letter names it
- * @param sql over {@code e} (entry), {@code v} (version) and the joins of its table: what we say, as
- *     the cell would say it
- * @param names where its codes are named: the prefix of their texts, which ends with a full stop, or
- *     the code list; null where values are words or days
+ * @param sql over {@code e} (entry), {@code v} (version) and the joins of its table: what we say,
+ *     as the cell would say it
+ * @param names where its codes are named: the prefix of their texts, which ends with a full stop,
+ *     or the code list; null where values are words or days
  * @param ofHolder whether it is said of the holder, and changes with the holder's data alone
  */
 public record ComparedField(

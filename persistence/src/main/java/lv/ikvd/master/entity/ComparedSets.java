@@ -145,7 +145,9 @@ public class ComparedSets {
     String register = comparison.register();
     Rows.execute(em, "set local jit = off");
     Rows.execute(em, WORK);
-    Rows.execute(em, "analyze master_row");
+    Rows.execute(em, "set local work_mem = '64MB'");
+    // of the cells no statistics are needed, and those of arrays are dear
+    Rows.execute(em, "analyze master_row (comparison_id, number)");
     String ofEntries = masters.get(ComparedTable.NUMBER);
     int found =
         Rows.execute(

@@ -12,7 +12,8 @@ import lv.ikvd.job.entity.JobState;
  * @param id of its job
  * @param stateOn the day of which the file tells
  * @param fields that the file has, in the order of the register
- * @param found how many differences; null until it was compared, and for good if the file has errors
+ * @param found how many differences; null until it was compared, and for good if the file has
+ *     errors
  */
 public record ComparisonRow(
     long id,

@@ -143,9 +143,7 @@ public class DifferenceRepository {
   public void erase(long partyId, Traces traces, Instant at) {
     String own = " entry_id in (select id from register_entry where party_id = ?)";
     Rows.execute(
-        em,
-        "delete from master_difference where state in ('OPEN', 'ASKED') and" + own,
-        partyId);
+        em, "delete from master_difference where state in ('OPEN', 'ASKED') and" + own, partyId);
     Rows.execute(
         em,
         "update master_difference set ours = null, theirs = null, reason = null, erased_at = ?"
@@ -168,7 +166,9 @@ public class DifferenceRepository {
         texts);
   }
 
-  /** Deletes what was settled before then; what was taken over stays: it says where a value is from. */
+  /**
+   * Deletes what was settled before then; what was taken over stays: it says where a value is from.
+   */
   public void forget(Instant before) {
     Rows.execute(
         em,

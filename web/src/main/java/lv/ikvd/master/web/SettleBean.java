@@ -52,7 +52,11 @@ public class SettleBean {
     if (sent != null && parameters().containsKey("chosen")) {
       Stream.of(SettleAct.values())
           .filter(one -> one.name().equals(sent[0]))
-          .forEach(one -> show(one, differences.preview(ids(parameters().get("chosen")[0].split(",")), one)));
+          .forEach(
+              one ->
+                  show(
+                      one,
+                      differences.preview(ids(parameters().get("chosen")[0].split(",")), one)));
     }
   }
 
@@ -79,7 +83,10 @@ public class SettleBean {
   public void carryOut() {
     requireInput();
     List<Problem> problems =
-        lines.stream().map(SettleLine::refused).filter(p -> p != null).collect(Collectors.toCollection(ArrayList::new));
+        lines.stream()
+            .map(SettleLine::refused)
+            .filter(p -> p != null)
+            .collect(Collectors.toCollection(ArrayList::new));
     int done = 0;
     for (List<Long> together : together()) {
       try {
@@ -133,7 +140,8 @@ public class SettleBean {
     }
     problems.stream()
         .limit(MOST_TOLD)
-        .forEach(p -> context.addMessage(null, new ProblemMessage(p, CaseWords.current().locale())));
+        .forEach(
+            p -> context.addMessage(null, new ProblemMessage(p, CaseWords.current().locale())));
     if (problems.size() > MOST_TOLD) {
       say(context, words.counted("master.refused.more", problems.size() - (long) MOST_TOLD));
     }
@@ -144,7 +152,11 @@ public class SettleBean {
   }
 
   private static List<Long> ids(String... sent) {
-    return Stream.of(sent).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).limit(Differences.AT_ONCE).toList();
+    return Stream.of(sent)
+        .filter(id -> id.matches("\\d{1,18}"))
+        .map(Long::valueOf)
+        .limit(Differences.AT_ONCE)
+        .toList();
   }
 
   private static Map<String, String[]> parameters() {

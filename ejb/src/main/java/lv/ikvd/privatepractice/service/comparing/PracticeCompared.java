@@ -22,8 +22,9 @@ import lv.ikvd.privatepractice.service.PrivatePractice;
 import lv.ikvd.registry.entity.EntryRow;
 
 /**
- * The register is kept in the Register of Teachers of VIIS (Cabinet Regulation No. 682; unverified).
- * Every field follows from a decision or from the teacher's own data, so nothing is taken over.
+ * The register is kept in the Register of Teachers of VIIS (Cabinet Regulation No. 682;
+ * unverified). Every field follows from a decision or from the teacher's own data, so nothing is
+ * taken over.
  */
 @ApplicationScoped
 public class PracticeCompared implements ComparedRegister {
