@@ -2,14 +2,12 @@ package lv.ikvd.master.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,7 +20,6 @@ import lv.ikvd.master.service.Settling;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.shell.web.Done;
-import lv.ikvd.shell.web.ProblemMessage;
 
 /** Settles the differences that are ticked, or all of the list: first what would become of them. */
 @Named("settle")
@@ -31,9 +28,6 @@ public class SettleBean {
 
   /** Days in which an answer is awaited, unless the official says otherwise. */
   private static final int ANSWER_DAYS = 14;
-
-  /** More messages nobody reads; the rest is counted. */
-  private static final int MOST_TOLD = 20;
 
   @Inject private DifferenceListBean page;
   @Inject private Differences differences;
@@ -88,7 +82,7 @@ public class SettleBean {
             .filter(p -> p != null)
             .collect(Collectors.toCollection(ArrayList::new));
     int done = 0;
-    for (List<Long> together : together()) {
+    for (List<Long> together : SettleSteps.of(lines, act)) {
       try {
         settle(together);
         done += together.size();
@@ -96,7 +90,7 @@ public class SettleBean {
         problems.add(problem);
       }
     }
-    tell(done, problems);
+    SettleSteps.tell(act, done, problems);
     Done.at(page.getList().getAddress().at("/master/differences"));
   }
 
@@ -110,45 +104,12 @@ public class SettleBean {
     }
   }
 
-  /** What is settled in one transaction: one difference, or all that one holder is asked of. */
-  private List<List<Long>> together() {
-    Map<Object, List<Long>> groups = new LinkedHashMap<>();
-    for (SettleLine line : lines) {
-      if (line.refused() == null) {
-        DifferenceRow row = line.row();
-        Object key = isAsking() ? row.entryId() : (Object) ("one " + row.id());
-        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row.id());
-      }
-    }
-    return List.copyOf(groups.values());
-  }
-
   private void settle(List<Long> ids) {
     switch (act) {
       case TAKE -> settling.take(ids.get(0), reason);
       case SEND -> settling.send(ids.get(0), reason);
       case ASK -> settling.ask(ids, due, reason);
     }
-  }
-
-  private void tell(int done, List<Problem> problems) {
-    FacesContext context = FacesContext.getCurrentInstance();
-    context.getExternalContext().getFlash().setKeepMessages(true);
-    CaseWords words = new CaseWords();
-    if (done > 0) {
-      say(context, words.counted("master.done." + act, done));
-    }
-    problems.stream()
-        .limit(MOST_TOLD)
-        .forEach(
-            p -> context.addMessage(null, new ProblemMessage(p, CaseWords.current().locale())));
-    if (problems.size() > MOST_TOLD) {
-      say(context, words.counted("master.refused.more", problems.size() - (long) MOST_TOLD));
-    }
-  }
-
-  private static void say(FacesContext context, String text) {
-    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));
   }
 
   private static List<Long> ids(String... sent) {

@@ -34,11 +34,11 @@ public class ChildMinderCompared implements ComparedRegister {
           ChildMinders.REGISTER,
           "join child_minder_version c on c.version_id = v.id left join municipality m on m.id ="
               + " c.municipality_id",
-          fields());
+          Stream.of(service(), people(), contacts(), standing()).flatMap(List::stream).toList());
 
   @Inject private EntryUpdates updates;
 
-  private static List<ComparedField> fields() {
+  private static List<ComparedField> service() {
     return List.of(
         of(day("registeredOn", "first day in the register"), "reģistrēts", "e.registered_on"),
         ofHolder(text("displayName", 300, "name of the provider"), "nosaukums", "c.display_name"),
@@ -56,7 +56,11 @@ public class ChildMinderCompared implements ComparedRegister {
             choice("regime", "general, or for Ukrainian civilians", names(Regime.values())),
             "kārtība",
             "c.regime",
-            "childminder.Regime."),
+            "childminder.Regime."));
+  }
+
+  private static List<ComparedField> people() {
+    return List.of(
         of(text("founder", 300, "of a legal person"), "dibinātājs", "c.founder"),
         of(text("manager", 200, "of a legal person"), "vadītājs", "c.manager"),
         coded(
@@ -73,11 +77,19 @@ public class ChildMinderCompared implements ComparedRegister {
         of(
             day("activityFrom", "since when economic activity is registered"),
             "saimnieciskā darbība reģistrēta",
-            "c.activity_from"),
+            "c.activity_from"));
+  }
+
+  private static List<ComparedField> contacts() {
+    return List.of(
         of(text("municipality", 200, "name of the municipality"), "pašvaldība", "m.name"),
         of(text("publicPhone", 30, "shown to everyone"), "tālrunis", "c.public_phone"),
         of(text("publicEmail", 254, "shown to everyone"), "e-pasts", "c.public_email"),
-        of(text("website", 200, "shown to everyone"), "tīmekļvietne", "c.website"),
+        of(text("website", 200, "shown to everyone"), "tīmekļvietne", "c.website"));
+  }
+
+  private static List<ComparedField> standing() {
+    return List.of(
         of(
             day("confirmedOn", "when the data were confirmed last"),
             "dati apstiprināti",

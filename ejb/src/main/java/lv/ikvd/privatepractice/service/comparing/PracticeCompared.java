@@ -34,9 +34,9 @@ public class PracticeCompared implements ComparedRegister {
           PrivatePractice.REGISTER,
           "join private_practice_version c on c.version_id = v.id join party_version h on h.id ="
               + " v.party_version_id",
-          fields());
+          Stream.concat(programme().stream(), certificate().stream()).toList());
 
-  private static List<ComparedField> fields() {
+  private static List<ComparedField> programme() {
     return List.of(
         of(
             LoadColumn.of(ColumnType.NUMBER, "certificate", "number of the certificate in force"),
@@ -67,7 +67,11 @@ public class PracticeCompared implements ComparedRegister {
             "privātprakses vieta",
             "(select string_agg(m.name, '; ' order by m.name, m.id) from private_practice_place p"
                 + " join municipality m on m.id = p.municipality_id where p.version_id ="
-                + " v.id)"),
+                + " v.id)"));
+  }
+
+  private static List<ComparedField> certificate() {
+    return List.of(
         of(day("certifiedFrom", "first day of the certificate"), "derīgs no", "c.certified_from"),
         of(day("expiresOn", "last day of the certificate"), "derīgs līdz", "c.expires_on"),
         of(day("annulledOn", "from which day it is annulled"), "anulēts", "c.annulled_on"),
