@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.ikvd.childminder.service.ChildMinderRegister;
@@ -32,7 +34,13 @@ import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.service.ChecklistItem;
+import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.batch.BatchJob;
+import lv.ikvd.proceeding.service.batch.BatchStep;
+import lv.ikvd.proceeding.service.batch.BatchSteps;
+import lv.ikvd.proceeding.service.batch.CaseSteps;
+import lv.ikvd.proceeding.service.batch.OneCase;
 import lv.ikvd.proceeding.service.deciding.Deciding;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
@@ -47,6 +55,7 @@ import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
+import lv.ikvd.security.service.InNameOf;
 
 /**
  * The desk of an office on a test's database: a registrar, two who sign (one works on cases too,
@@ -62,6 +71,12 @@ public final class CaseDesk {
   public static final Person ILZE = new Person(2, "ilze", "Ilze Kalniņa");
   public static final Person JURIS = new Person(3, "juris", "Juris Bērziņš");
   public static final Person SYSTEM = null;
+
+  private static final Map<Person, Set<String>> ROLES =
+      Map.of(
+          ANNA, Set.of(Roles.REGISTRAR),
+          ILZE, Set.of(Roles.REGISTRAR, Roles.DECISION_MAKER),
+          JURIS, Set.of(Roles.DECISION_MAKER, Roles.MANAGER));
 
   public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
@@ -92,6 +107,11 @@ public final class CaseDesk {
         .with(jakarta.enterprise.event.Event.class, new Observing(wiring));
     wiring.with(Procedures.class, new DeclaredProcedures(wiring));
     wiring.with(
+        BatchSteps.class,
+        new BatchSteps(
+            Produced.by(wiring.get(CaseSteps.class), BatchStep.class),
+            wiring.get(OfficeContext.class)));
+    wiring.with(
         RegisterCatalog.class,
         new RegisterCatalog(
             List.of(wiring.get(ChildMinderRegister.class), wiring.get(PracticeRegister.class))));
@@ -105,7 +125,9 @@ public final class CaseDesk {
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
-    wiring.with(Jobs.class, new TestNode(transactions).jobs(ANNA.name()));
+    wiring.inject(new OneCaseByDesk(transactions), OneCase.class);
+    wiring.with(
+        Jobs.class, new TestNode(transactions).jobs(ANNA.name(), wiring.get(BatchJob.class)));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 
@@ -142,6 +164,22 @@ public final class CaseDesk {
             wiring.get(LapseHandler.class),
             wiring.get(CloseHandler.class));
     assertNothingFailed();
+    person = before;
+  }
+
+  /** The runner, until no job is left. */
+  public void runJobs() {
+    Person before = person;
+    person = SYSTEM;
+    new TestNode(transactions).run(wiring.get(BatchJob.class));
+    person = before;
+  }
+
+  /** So many chunks of the job that waits, and then the node vanishes. */
+  public void dieInJob(int chunks) {
+    Person before = person;
+    person = SYSTEM;
+    new TestNode(transactions).die(chunks, wiring.get(BatchJob.class));
     person = before;
   }
 
@@ -243,24 +281,36 @@ public final class CaseDesk {
     return new CurrentUser() {
       @Override
       public String name() {
-        return person == null ? SYSTEM_NAME : person.name();
+        return acting() == null ? SYSTEM_NAME : acting().name();
       }
 
       @Override
       public String login() {
-        return person == null ? SYSTEM_NAME : person.login();
+        return acting() == null ? SYSTEM_NAME : acting().login();
       }
 
       @Override
       public Optional<Long> accountId() {
-        return Optional.ofNullable(person).map(Person::id);
+        return Optional.ofNullable(acting()).map(Person::id);
       }
 
       @Override
       public boolean has(String role) {
-        return person == null || person == JURIS && role.equals(Roles.MANAGER);
+        return acting() == null || ROLES.get(acting()).contains(role);
       }
     };
+  }
+
+  /** Who acts, or the one in whose name the system does. */
+  private Person acting() {
+    return person != null
+        ? person
+        : wiring
+            .get(InNameOf.class)
+            .current()
+            .flatMap(
+                who -> ROLES.keySet().stream().filter(p -> p.id() == who.accountId()).findAny())
+            .orElse(null);
   }
 
   private static Credentials credentials() {
