@@ -55,6 +55,9 @@ class PagesSystemIT {
   private static final String OPEN =
       "select number from proceeding where stage = 'RECEIVED' and handler_id = (select id from"
           + " account where login = 'anna') and suspended_on is null and procedure = 'CM_REGISTRATION' order by id limit 1";
+  private static final String BATCH =
+      "select max(b.id) from case_batch b join account a on a.id = b.account_id where a.login ="
+          + " 'juris' and b.started_at is null";
   private static final String PREPARED =
       "select number from proceeding where stage = 'PREPARED' order by id desc limit 1";
   private static final String DECIDED =
@@ -150,6 +153,9 @@ class PagesSystemIT {
           new Visit("case/team", "juris", "/case/team"),
           new Visit("case/queue", "team", "juris", "/case/queue/team", null),
           new Visit("case/absence", "juris", "/case/absence"),
+          new Visit("case/batches", "juris", "/case/batches"),
+          new Visit("case/batch", "juris", "/case/batch/{}?step=HAND_OVER", BATCH),
+          new Visit("case/batch", "take", "juris", "/case/batch/{}?step=TAKE", BATCH),
           new Visit("board/list", "dace", "/board/list"),
           new Visit("board/list", "none", "dace", "/board/list?state=CANCELLED", null),
           new Visit("board/convene", "dace", "/board/convene"),
@@ -280,6 +286,9 @@ class PagesSystemIT {
     if (find(OPEN) == null) {
       take();
     }
+    if (find(BATCH) == null) {
+      choose();
+    }
     if (find("select max(id) from child_minder_campaign") == null) {
       ask();
     }
@@ -371,6 +380,16 @@ class PagesSystemIT {
         "anna",
         "/case/queue/unassigned?procedure=CM_REGISTRATION&stage=RECEIVED",
         page -> page.locator("button[name=take]").first().click());
+  }
+
+  private static void choose() {
+    as(
+        "juris",
+        "/case/queue/team",
+        page -> {
+          page.locator("input[name=case]").first().check();
+          page.locator("button[id$=':choose']").click();
+        });
   }
 
   private static void ask() {

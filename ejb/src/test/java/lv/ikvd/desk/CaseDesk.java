@@ -107,11 +107,6 @@ public final class CaseDesk {
         .with(jakarta.enterprise.event.Event.class, new Observing(wiring));
     wiring.with(Procedures.class, new DeclaredProcedures(wiring));
     wiring.with(
-        BatchSteps.class,
-        new BatchSteps(
-            Produced.by(wiring.get(CaseSteps.class), BatchStep.class),
-            wiring.get(OfficeContext.class)));
-    wiring.with(
         RegisterCatalog.class,
         new RegisterCatalog(
             List.of(wiring.get(ChildMinderRegister.class), wiring.get(PracticeRegister.class))));
@@ -125,6 +120,11 @@ public final class CaseDesk {
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+    wiring.with(
+        BatchSteps.class,
+        new BatchSteps(
+            Produced.by(wiring.get(CaseSteps.class), BatchStep.class),
+            wiring.get(OfficeContext.class)));
     wiring.inject(new OneCaseByDesk(transactions), OneCase.class);
     wiring.with(
         Jobs.class, new TestNode(transactions).jobs(ANNA.name(), wiring.get(BatchJob.class)));

@@ -36,11 +36,17 @@ public class ProceedingRepository {
    * @throws Problem PROC-001 if there is none, PROC-004 (conflict) if somebody changed it
    */
   public Proceeding acquire(String number, long seenVersion) {
+    Proceeding found = unchanged(number, seenVersion);
+    em.lock(found, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return found;
+  }
+
+  /** As {@link #acquire}, for a look alone. */
+  public Proceeding unchanged(String number, long seenVersion) {
     Proceeding found = byNumber(number);
     if (found.getVersion() != seenVersion) {
       throw lastChange(found);
     }
-    em.lock(found, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return found;
   }
 

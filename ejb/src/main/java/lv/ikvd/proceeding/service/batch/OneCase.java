@@ -78,7 +78,7 @@ public class OneCase {
   private void take(String code, String number, long seenVersion, BatchInput input) {
     BatchStep step = steps.get(code);
     proceedings.hold(number);
-    proceedings.acquire(number, seenVersion);
+    proceedings.unchanged(number, seenVersion);
     step.take(reader.find(number).orElseThrow(), input);
   }
 
