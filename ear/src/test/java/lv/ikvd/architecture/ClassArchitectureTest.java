@@ -44,6 +44,7 @@ class ClassArchitectureTest {
           "SubjectSource",
           "CaseMaterial",
           "BatchKind",
+          "BatchStep",
           "Enclosures");
 
   @Test

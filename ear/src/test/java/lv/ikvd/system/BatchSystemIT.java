@@ -1,0 +1,182 @@
+package lv.ikvd.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twenty alike at once: an official answers, finishes and proposes as batches; the head signs them
+ * in one go, sees the one that differs, and the one whose text changed meanwhile stays unsigned.
+ */
+class BatchSystemIT {
+
+  private static final MicroServer SERVER = MicroServer.shared();
+  private static final int CASES = 22;
+  private static final String OWN = "Iesniedzēja lūdz izslēgšanu pirms vasaras.";
+
+  /** Requests for exclusion as the demonstration has them, each on an entry of its own. */
+  private static final String REQUESTS =
+      """
+      create temporary table made on commit drop as
+        select nextval('proceeding_seq') as id, nextval('application_seq') as application_id, e.id as entry_id,
+               e.party_id, 'BATCH-' || row_number() over (order by e.id desc) as name
+          from register_entry e join child_minder_current c on c.number = e.number and c.status = 'REGISTERED'
+         where not exists (select 1 from proceeding p where p.entry_id = e.id and p.closed_at is null)
+         order by e.id desc limit %d;
+      create temporary table pattern on commit drop as
+        select p.* from proceeding p where p.procedure = 'CM_EXCLUSION_OWN_REQUEST' order by p.id limit 1;
+      insert into application select a.* from made m, pattern p join application o on o.id = p.application_id,
+        jsonb_populate_record(null::application, to_jsonb(o) || jsonb_build_object('id', m.application_id,
+          'number', 'IES-' || m.name, 'applicant_id', m.party_id)) a;
+      insert into proceeding select n.* from made m, pattern p,
+        jsonb_populate_record(null::proceeding, to_jsonb(p) || jsonb_build_object('id', m.id, 'number', 'LIE-' || m.name,
+          'application_id', m.application_id, 'party_id', m.party_id, 'entry_id', m.entry_id, 'stage', 'RECEIVED',
+          'outcome', null, 'closed_at', null, 'handler_id', null, 'suspended_on', null, 'version', 0)) n;
+      insert into proceeding_term select n.* from made m, pattern p
+        join (select distinct on (proceeding_id, code) * from proceeding_term where code like 'DECISION%%' order by proceeding_id, code, id) t
+          on t.proceeding_id = p.id,
+        jsonb_populate_record(null::proceeding_term, to_jsonb(t) || jsonb_build_object('id', nextval('proceeding_term_seq'),
+          'proceeding_id', m.id, 'met_on', null)) n\
+      """;
+
+  private final Rows rows = new Rows(SERVER);
+  private final AtDesk anna = new AtDesk(SERVER, "anna");
+  private final AtDesk ilze = new AtDesk(SERVER, "ilze");
+  private final AtDesk juris = new AtDesk(SERVER, "juris");
+
+  @BeforeEach
+  void requests() {
+    rows.execute("begin;" + REQUESTS.formatted(CASES) + ";commit");
+  }
+
+  @AfterEach
+  void leave() {
+    List.of(anna, ilze, juris).forEach(AtDesk::close);
+  }
+
+  @Test
+  void twentyAlikeAreProposedAsABatchAndSignedInOneGo() {
+    answerAll();
+    choose(20);
+    step("FINISH_CHECKING").press("carryOut");
+    assertThat(anna.main()).contains("Izdarīts 20 lietās");
+    proposeInOwnWords("LIE-BATCH-1");
+    proposeTheOthers();
+
+    signAllOfWhichOneChangesMeanwhile();
+  }
+
+  /** More than anybody waits for: a job, in the name of who ordered it. */
+  private void answerAll() {
+    choose(CASES);
+    step("CHECK");
+    anna.press("preview");
+    assertThat(anna.error("check")).contains("Jāaizpilda šis lauks");
+    anna.fill(Map.of("check", "REQUEST_BY_HOLDER", "outcome", "MET", "note", "Parakstīts droši."))
+        .press("preview");
+    assertThat(anna.main()).contains("Tiks izdarīts 22 lietās");
+    assertThat(button()).isEqualTo("Ierakstīt rezultātu 22 lietās");
+    anna.page().locator("input[name=case]").first().uncheck();
+    assertThat(button()).isEqualTo("Ierakstīt rezultātu 21 lietā");
+    anna.page().locator("input[name=case]").first().check();
+    Screens.take(anna.page(), "batch-preview");
+    anna.press("carryOut");
+    rows.awaitDone(rows.all("select max(id) from job where kind = 'CASE_BATCH'").get(0));
+    anna.page().reload();
+    assertThat(anna.main()).contains("Izdarīts 22 lietās").doesNotContain("Nav izdarīts");
+    assertThat(
+            rows.all(
+                "select distinct t.actor from timeline_event t join proceeding p on p.id ="
+                    + " t.proceeding_id where p.number like 'LIE-BATCH-%' and t.kind = 'CHECKED'"))
+        .containsExactly("Anna Priedkalne");
+  }
+
+  private void proposeInOwnWords(String number) {
+    anna.open("/case/decide/" + number);
+    write(number, anna.value("operative") + "\n\n" + OWN);
+  }
+
+  private void write(String number, String operative) {
+    anna.open("/case/decide/" + number).fill(Map.of("operative", operative)).press("propose");
+    assertThat(anna.said()).contains("nodots parakstīšanai");
+  }
+
+  private void proposeTheOthers() {
+    choose(20);
+    step("PROPOSE");
+    assertThat(anna.main())
+        .contains("Tiks izdarīts 19 lietās", "1 izņēmums", "LIE-BATCH-1", "jau ir iesākts");
+    Screens.take(anna.page(), "batch-exceptions");
+    anna.press("carryOut");
+    assertThat(anna.main()).contains("Izdarīts 19 lietās");
+    Screens.take(anna.page(), "batch-result");
+    anna.open("/case/view/LIE-BATCH-2");
+    assertThat(anna.page().locator("body").innerText())
+        .contains("Solis veikts reizē vairākās lietās");
+  }
+
+  private void signAllOfWhichOneChangesMeanwhile() {
+    ilze.open("/case/sign");
+    assertThat(differing()).containsExactly(OWN);
+    ilze.page()
+        .locator("section.c-group:has([id='act-LIE-BATCH-1']) input[data-check-all]")
+        .check();
+    assertThat(ilze.page().locator("button[id$=':sign']").innerText())
+        .isEqualTo("Parakstīt 20 lēmumus");
+    Screens.take(ilze.page(), "sign-twenty");
+    changeMeanwhile("LIE-BATCH-2");
+    ilze.page().locator("input[type=password]").fill(ilze.password());
+    ilze.press("sign");
+
+    assertThat(ilze.page().locator("section[role=status] .r-in-force").count()).isEqualTo(19);
+    assertThat(ilze.page().locator("section[role=status] li:has(.r-refused)").innerText())
+        .contains("LIE-BATCH-2");
+    assertThat(ilze.page().locator("[id='act-LIE-BATCH-2'] input[name=act]").isChecked())
+        .as("a text that nobody has seen is not ticked")
+        .isFalse();
+    Screens.take(ilze.page(), "sign-nineteen-signed");
+    assertThat(
+            rows.count(
+                "select count(*) from decision d join proceeding p on p.id = d.proceeding_id where"
+                    + " p.number like 'LIE-BATCH-%'"))
+        .isEqualTo(19);
+  }
+
+  private List<String> differing() {
+    return ilze.page()
+        .locator("section.c-group:has([id='act-LIE-BATCH-1']) .c-differs p")
+        .allInnerTexts();
+  }
+
+  private void changeMeanwhile(String number) {
+    juris.open("/case/sign?number=" + number);
+    juris.page().locator("#remark-" + number).fill("Precizējiet");
+    juris.page().locator("button[name=return][value='" + number + "']").click();
+    assertThat(juris.said()).contains("atdots labošanai");
+    anna.open("/case/decide/" + number);
+    write(number, anna.value("operative") + "\n\nPrecizēts.");
+  }
+
+  /** Ticks the first of the requests in the queue and goes on with them. */
+  private void choose(int count) {
+    anna.open("/case/queue/team?q=LIE-BATCH&sort=number");
+    List.copyOf(anna.page().locator("input[name=case][value^='LIE-BATCH-']").all())
+        .subList(0, count)
+        .forEach(box -> box.check());
+    anna.press("choose");
+    assertThat(anna.main()).contains("Izvēlētas " + count + " lietas");
+  }
+
+  private AtDesk step(String code) {
+    anna.page().locator("a[href*='step=" + code + "']").click();
+    return anna;
+  }
+
+  private String button() {
+    return anna.page().locator("button[id$=':carryOut']").innerText();
+  }
+}
