@@ -3,6 +3,7 @@ package lv.ikvd.proceeding.web.batch;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
@@ -108,14 +109,7 @@ public class BatchBean {
   }
 
   private List<CaseRef> ticked() {
-    return sent().stream()
-        .map(
-            key -> {
-              int colon = key.lastIndexOf(':');
-              return new CaseRef(
-                  key.substring(0, Math.max(0, colon)), Long.parseLong(key.substring(colon + 1)));
-            })
-        .toList();
+    return sent().stream().map(BatchCase::ref).toList();
   }
 
   /** What the form sent of the cases; what is no case with a version was never offered. */
@@ -152,10 +146,24 @@ public class BatchBean {
 
   /** Those in which the step cannot be taken. */
   public List<BatchCase> getExceptions() {
-    return cases().stream().filter(one -> one.refusal() != null).toList();
+    return isReading() ? List.of() : cases().stream().filter(one -> one.refusal() != null).toList();
   }
 
+  /** While the form is read nothing is tried: what was shown came with it. */
   public List<BatchCase> getPossible() {
+    return isReading() ? List.of() : possible();
+  }
+
+  /** Whether the step can be ordered in what is shown or was. */
+  public boolean isOrderable() {
+    return isPreviewed() && (isReading() || !possible().isEmpty());
+  }
+
+  private static boolean isReading() {
+    return FacesContext.getCurrentInstance().getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+  }
+
+  private List<BatchCase> possible() {
     return cases().stream().filter(one -> one.refusal() == null).toList();
   }
 

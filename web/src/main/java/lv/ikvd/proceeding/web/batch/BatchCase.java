@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.batch.BatchLine;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.shell.web.Texts;
@@ -42,6 +43,12 @@ public record BatchCase(
         changed(before.handler(), after.handler()),
         refused == null ? null : Texts.problem(words.locale(), refused),
         refused == null ? null : Texts.remedy(words.locale(), refused));
+  }
+
+  /** Reads a key. */
+  static CaseRef ref(String key) {
+    int colon = key.lastIndexOf(':');
+    return new CaseRef(key.substring(0, colon), Long.parseLong(key.substring(colon + 1)));
   }
 
   private static <T> T changed(T before, T after) {
