@@ -114,6 +114,16 @@ class ClassArchitectureTest {
         .isEmpty();
   }
 
+  /**
+   * Of two beans of one name the container makes one: the other would have no role, no transaction.
+   */
+  @Test
+  void everyUseCaseHasANameOfItsOwn() {
+    assertThat(Code.where(ClassArchitectureTest::isBean))
+        .extracting(JavaClass::getSimpleName)
+        .doesNotHaveDuplicates();
+  }
+
   /** A timer is nobody, so whatever asks for a role refuses it. */
   @Test
   void timersEnterUseCasesAsTheSystem() {

@@ -28,7 +28,7 @@ import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.service.batch.BatchLine;
 import lv.ikvd.proceeding.service.batch.BatchView;
 import lv.ikvd.proceeding.service.batch.BatchWork;
-import lv.ikvd.proceeding.service.batch.Batches;
+import lv.ikvd.proceeding.service.batch.CaseBatches;
 import lv.ikvd.proceeding.service.team.Handling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,7 +64,8 @@ class BatchDatabaseTest {
   @Test
   void whatThePreviewSaysHappensInEveryStepAndStage() {
     List<String> cases = everyStage();
-    assertThat(desk.in(Batches.class, Batches::offered)).containsExactlyInAnyOrderElementsOf(STEPS);
+    assertThat(desk.in(CaseBatches.class, CaseBatches::offered))
+        .containsExactlyInAnyOrderElementsOf(STEPS);
     for (String step : STEPS) {
       long batch = prepared(step, input(step), cases);
       List<BatchLine> lines = preview(batch);
@@ -128,7 +129,7 @@ class BatchDatabaseTest {
             tuple(numbers.get(2), BatchItemState.DONE, null));
     assertThat(item(batch, numbers.get(1)).refusal().arguments())
         .contains(numbers.get(1), "Ilze Kalniņa", "{proceeding.event.TAKEN}");
-    long again = desk.in(Batches.class, b -> b.again(batch));
+    long again = desk.in(CaseBatches.class, b -> b.again(batch));
     assertThat(view(again).items())
         .extracting(BatchItemRow::number)
         .containsExactly(numbers.get(1));
@@ -222,7 +223,7 @@ class BatchDatabaseTest {
   @Test
   void rightsAreThoseOfEachStepAndOfEachCase() {
     desk.as(CaseDesk.JURIS);
-    assertThat(desk.in(Batches.class, Batches::offered))
+    assertThat(desk.in(CaseBatches.class, CaseBatches::offered))
         .containsExactlyInAnyOrder("TAKE", "HAND_OVER");
     desk.as(CaseDesk.ANNA);
     String annas = applied.registration();
@@ -235,29 +236,30 @@ class BatchDatabaseTest {
         .extracting(line -> line.refused() == null ? null : line.refused().code())
         .containsExactly(null, "PROC-080");
     desk.as(CaseDesk.JURIS);
-    long batch = desk.in(Batches.class, b -> b.choose(List.of(annas)));
+    long batch = desk.in(CaseBatches.class, b -> b.choose(List.of(annas)));
     assertThatThrownBy(
-            () -> desk.run(Batches.class, b -> b.prepare(batch, "SUSPEND", input("SUSPEND"))))
+            () -> desk.run(CaseBatches.class, b -> b.prepare(batch, "SUSPEND", input("SUSPEND"))))
         .hasMessage("BATCH-003");
   }
 
   @Test
   void whatIsMissingIsSaidBesideItsField() {
-    long batch = desk.in(Batches.class, b -> b.choose(List.of(applied.registration())));
+    long batch = desk.in(CaseBatches.class, b -> b.choose(List.of(applied.registration())));
 
     assertThatThrownBy(
-            () -> desk.run(Batches.class, b -> b.prepare(batch, "EXTEND", BatchInput.NONE)))
+            () -> desk.run(CaseBatches.class, b -> b.prepare(batch, "EXTEND", BatchInput.NONE)))
         .isInstanceOfSatisfying(
             Problem.class,
             problem ->
                 assertThat(problem.all())
                     .extracting(one -> one.field().orElseThrow())
                     .containsExactly("until", "reason"));
-    assertThatThrownBy(() -> desk.run(Batches.class, b -> b.choose(List.of())))
+    assertThatThrownBy(() -> desk.run(CaseBatches.class, b -> b.choose(List.of())))
         .hasMessage("PROC-046");
     List<String> many = IntStream.range(0, 201).mapToObj(n -> "LIE-" + n).toList();
-    assertThatThrownBy(() -> desk.run(Batches.class, b -> b.choose(many))).hasMessage("BATCH-002");
-    assertThatThrownBy(() -> desk.run(Batches.class, b -> b.order(batch, List.of())))
+    assertThatThrownBy(() -> desk.run(CaseBatches.class, b -> b.choose(many)))
+        .hasMessage("BATCH-002");
+    assertThatThrownBy(() -> desk.run(CaseBatches.class, b -> b.order(batch, List.of())))
         .as("no step is prepared")
         .hasMessage("BATCH-004");
   }
@@ -323,8 +325,8 @@ class BatchDatabaseTest {
   }
 
   private long prepared(String step, BatchInput input, List<String> numbers) {
-    long batch = desk.in(Batches.class, b -> b.choose(numbers));
-    desk.run(Batches.class, b -> b.prepare(batch, step, input));
+    long batch = desk.in(CaseBatches.class, b -> b.choose(numbers));
+    desk.run(CaseBatches.class, b -> b.prepare(batch, step, input));
     return batch;
   }
 
@@ -335,7 +337,7 @@ class BatchDatabaseTest {
 
   private void order(long batch, List<CaseRow> seen) {
     desk.run(
-        Batches.class,
+        CaseBatches.class,
         b ->
             b.order(
                 batch,
@@ -348,7 +350,7 @@ class BatchDatabaseTest {
   }
 
   private BatchView view(long batch) {
-    return desk.in(Batches.class, b -> b.open(batch));
+    return desk.in(CaseBatches.class, b -> b.open(batch));
   }
 
   private BatchItemRow item(long batch, String number) {

@@ -19,7 +19,7 @@ import lv.ikvd.proceeding.service.batch.BatchAsk;
 import lv.ikvd.proceeding.service.batch.BatchLine;
 import lv.ikvd.proceeding.service.batch.BatchView;
 import lv.ikvd.proceeding.service.batch.BatchWork;
-import lv.ikvd.proceeding.service.batch.Batches;
+import lv.ikvd.proceeding.service.batch.CaseBatches;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.shell.web.Done;
@@ -35,7 +35,7 @@ public class BatchBean {
 
   private static final String PAGE = "/case/batch/";
 
-  @Inject private Batches batches;
+  @Inject private CaseBatches batches;
   @Inject private BatchWork work;
 
   @Inject

@@ -12,7 +12,7 @@ import lv.ikvd.proceeding.entity.batch.BatchItemState;
 import lv.ikvd.proceeding.entity.batch.BatchSummary;
 import lv.ikvd.proceeding.service.batch.BatchView;
 import lv.ikvd.proceeding.service.batch.BatchWork;
-import lv.ikvd.proceeding.service.batch.Batches;
+import lv.ikvd.proceeding.service.batch.CaseBatches;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.proceeding.web.act.CaseWork;
@@ -24,7 +24,7 @@ import lv.ikvd.shell.web.Texts;
 @RequestScoped
 public class BatchChoices {
 
-  @Inject private Batches batches;
+  @Inject private CaseBatches batches;
   @Inject private BatchWork work;
   @Inject private Officials officials;
 

@@ -14,7 +14,7 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.row.QueueCounts;
 import lv.ikvd.proceeding.service.CaseQueries;
-import lv.ikvd.proceeding.service.batch.Batches;
+import lv.ikvd.proceeding.service.batch.CaseBatches;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.proceeding.web.Words;
@@ -38,7 +38,7 @@ public class QueueBean {
   @Inject private QueueQuestion question;
   @Inject private CaseQueries cases;
   @Inject private QueueActions actions;
-  @Inject private Batches batches;
+  @Inject private CaseBatches batches;
 
   @Inject
   @Param(pathIndex = 0)
@@ -102,7 +102,7 @@ public class QueueBean {
 
   /** Whether all cases of the list are more than the page shows, and not too many for a step. */
   public boolean isMore() {
-    return list.getTotal() > list.getItems().size() && list.getTotal() <= Batches.MOST;
+    return list.getTotal() > list.getItems().size() && list.getTotal() <= CaseBatches.MOST;
   }
 
   /** Whether something can be done in cases of the list. */

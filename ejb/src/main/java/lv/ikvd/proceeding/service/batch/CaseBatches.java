@@ -27,7 +27,7 @@ import lv.ikvd.security.entity.Roles;
 /** Cases that an official chose for a step, until it is ordered. Everybody sees their own alone. */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
-public class Batches {
+public class CaseBatches {
 
   /** More cases than anybody looks through in a preview. */
   public static final int MOST = 200;
