@@ -16,32 +16,50 @@ class BatchSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();
   private static final int CASES = 22;
-  private static final String OWN = "Iesniedzēja lūdz izslēgšanu pirms vasaras.";
+  private static final String OWN = "Pakalpojumu sākt sniegt pēc telpu pārbaudes.";
 
-  /** Requests for exclusion as the demonstration has them, each on an entry of its own. */
-  private static final String REQUESTS =
+  /**
+   * Applications as one of the demonstration, each by another person, with all checks answered but
+   * one.
+   */
+  private static final String APPLICATIONS =
       """
       create temporary table made on commit drop as
-        select nextval('proceeding_seq') as id, nextval('application_seq') as application_id, e.id as entry_id,
-               e.party_id, 'BATCH-' || row_number() over (order by e.id desc) as name
-          from register_entry e join child_minder_current c on c.number = e.number and c.status = 'REGISTERED'
-         where not exists (select 1 from proceeding p where p.entry_id = e.id and p.closed_at is null)
-         order by e.id desc limit %d;
+        select nextval('proceeding_seq') as id, nextval('application_seq') as application_id, y.id as party_id,
+               'BATCH-' || row_number() over (order by y.id desc) as name
+          from party y where y.kind = 'NATURAL_PERSON' and exists (select 1 from child_minder_current c where c.party_id = y.id)
+           and not exists (select 1 from proceeding p where p.party_id = y.id and p.closed_at is null)
+         order by y.id desc limit %d;
       create temporary table pattern on commit drop as
-        select p.* from proceeding p where p.procedure = 'CM_EXCLUSION_OWN_REQUEST' order by p.id limit 1;
+        select p.* from proceeding p join party y on y.id = p.party_id join child_minder_proposal b on b.proceeding_id = p.id
+         where p.procedure = 'CM_REGISTRATION' and y.kind = 'NATURAL_PERSON' and p.number not like 'LIE-BATCH%%' order by p.id limit 1;
       insert into application select a.* from made m, pattern p join application o on o.id = p.application_id,
         jsonb_populate_record(null::application, to_jsonb(o) || jsonb_build_object('id', m.application_id,
           'number', 'IES-' || m.name, 'applicant_id', m.party_id)) a;
       insert into proceeding select n.* from made m, pattern p,
         jsonb_populate_record(null::proceeding, to_jsonb(p) || jsonb_build_object('id', m.id, 'number', 'LIE-' || m.name,
-          'application_id', m.application_id, 'party_id', m.party_id, 'entry_id', m.entry_id, 'stage', 'RECEIVED',
+          'application_id', m.application_id, 'party_id', m.party_id, 'entry_id', null, 'stage', 'RECEIVED',
           'outcome', null, 'closed_at', null, 'handler_id', null, 'suspended_on', null, 'version', 0)) n;
       insert into proceeding_term select n.* from made m, pattern p
-        join (select distinct on (proceeding_id, code) * from proceeding_term where code like 'DECISION%%' order by proceeding_id, code, id) t
+        join (select distinct on (proceeding_id, code) * from proceeding_term where code = 'DECISION_REGISTRATION' order by proceeding_id, code, id) t
           on t.proceeding_id = p.id,
         jsonb_populate_record(null::proceeding_term, to_jsonb(t) || jsonb_build_object('id', nextval('proceeding_term_seq'),
-          'proceeding_id', m.id, 'met_on', null)) n\
+          'proceeding_id', m.id, 'met_on', null)) n;
+      insert into child_minder_proposal select n.* from made m, pattern p join child_minder_proposal t on t.proceeding_id = p.id,
+        jsonb_populate_record(null::child_minder_proposal, to_jsonb(t) || jsonb_build_object('proceeding_id', m.id)) n;
+      insert into child_minder_proposal_place select n.* from made m, pattern p join child_minder_proposal_place t on t.proceeding_id = p.id,
+        jsonb_populate_record(null::child_minder_proposal_place, to_jsonb(t) || jsonb_build_object('proceeding_id', m.id)) n;
+      insert into child_minder_proposal_person select n.* from made m, pattern p join child_minder_proposal_person t on t.proceeding_id = p.id,
+        jsonb_populate_record(null::child_minder_proposal_person, to_jsonb(t) || jsonb_build_object('proceeding_id', m.id)) n;
+      insert into proceeding_check (id, proceeding_id, code, outcome, source, checked_on, recorded_at, recorded_by)
+        select nextval('proceeding_check_seq'), m.id, r.code, 'MET', r.source, p.opened_on, now(), 'Anna Priedkalne'
+          from made m, pattern p join rule_check r on r.rule_version_id = p.rule_version_id and r.procedure = p.procedure
+         where r.code <> 'IDENTITY'\
       """;
+
+  private static final String ANSWERED =
+      "select count(*) from timeline_event t join proceeding p on p.id = t.proceeding_id where"
+          + " p.number like 'LIE-BATCH-%' and t.kind = 'CHECKED'";
 
   private final Rows rows = new Rows(SERVER);
   private final AtDesk anna = new AtDesk(SERVER, "anna");
@@ -49,8 +67,8 @@ class BatchSystemIT {
   private final AtDesk juris = new AtDesk(SERVER, "juris");
 
   @BeforeEach
-  void requests() {
-    rows.execute("begin;" + REQUESTS.formatted(CASES) + ";commit");
+  void applications() {
+    rows.execute("begin;" + APPLICATIONS.formatted(CASES) + ";commit");
   }
 
   @AfterEach
@@ -76,9 +94,10 @@ class BatchSystemIT {
     step("CHECK");
     anna.press("preview");
     assertThat(anna.error("check")).contains("Jāaizpilda šis lauks");
-    anna.fill(Map.of("check", "REQUEST_BY_HOLDER", "outcome", "MET", "note", "Parakstīts droši."))
+    anna.fill(Map.of("check", "IDENTITY", "outcome", "MET", "note", "Dati sakrīt."))
         .press("preview");
     assertThat(anna.main()).contains("Tiks izdarīts 22 lietās");
+    assertThat(rows.count(ANSWERED)).as("a preview changes nothing").isZero();
     assertThat(button()).isEqualTo("Ierakstīt rezultātu 22 lietās");
     anna.page().locator("input[name=case]").first().uncheck();
     assertThat(button()).isEqualTo("Ierakstīt rezultātu 21 lietā");
@@ -88,10 +107,8 @@ class BatchSystemIT {
     rows.awaitDone(rows.all("select max(id) from job where kind = 'CASE_BATCH'").get(0));
     anna.page().reload();
     assertThat(anna.main()).contains("Izdarīts 22 lietās").doesNotContain("Nav izdarīts");
-    assertThat(
-            rows.all(
-                "select distinct t.actor from timeline_event t join proceeding p on p.id ="
-                    + " t.proceeding_id where p.number like 'LIE-BATCH-%' and t.kind = 'CHECKED'"))
+    assertThat(rows.count(ANSWERED)).isEqualTo(CASES);
+    assertThat(rows.all(ANSWERED.replace("count(*)", "distinct t.actor")))
         .containsExactly("Anna Priedkalne");
   }
 
@@ -161,7 +178,7 @@ class BatchSystemIT {
     write(number, anna.value("operative") + "\n\nPrecizēts.");
   }
 
-  /** Ticks the first of the requests in the queue and goes on with them. */
+  /** Ticks the first of the applications in the queue and goes on with them. */
   private void choose(int count) {
     anna.open("/case/queue/team?q=LIE-BATCH&sort=number");
     List.copyOf(anna.page().locator("input[name=case][value^='LIE-BATCH-']").all())

@@ -1,5 +1,6 @@
 package lv.ikvd.desk;
 
+import jakarta.ejb.SessionContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -125,6 +126,7 @@ public final class CaseDesk {
         new BatchSteps(
             Produced.by(wiring.get(CaseSteps.class), BatchStep.class),
             wiring.get(OfficeContext.class)));
+    wiring.with(SessionContext.class, OneCaseByDesk.context());
     wiring.inject(new OneCaseByDesk(transactions), OneCase.class);
     wiring.with(
         Jobs.class, new TestNode(transactions).jobs(ANNA.name(), wiring.get(BatchJob.class)));

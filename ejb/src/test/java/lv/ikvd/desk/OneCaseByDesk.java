@@ -1,5 +1,8 @@
 package lv.ikvd.desk;
 
+import jakarta.ejb.SessionContext;
+import java.lang.reflect.Proxy;
+import java.util.concurrent.atomic.AtomicReference;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.batch.BatchInput;
@@ -16,9 +19,33 @@ final class OneCaseByDesk extends OneCase {
     this.transactions = transactions;
   }
 
+  /** The container undoes what is marked; here somebody has to throw. */
+  private static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   @Override
-  public void attempt(String step, CaseRow seen, BatchInput input) {
-    transactions.requiresNew(() -> super.attempt(step, seen, input));
+  public CaseRow attempt(String step, CaseRow seen, BatchInput input) {
+    AtomicReference<CaseRow> after = new AtomicReference<>();
+    try {
+      transactions.requiresNew(
+          () -> {
+            after.set(super.attempt(step, seen, input));
+            throw new Undone();
+          });
+    } catch (Undone undone) {
+      return after.get();
+    }
+    throw new AssertionError("what was tried is undone");
+  }
+
+  /** What a bean asks of the container while it works. */
+  static SessionContext context() {
+    return (SessionContext)
+        Proxy.newProxyInstance(
+            OneCaseByDesk.class.getClassLoader(),
+            new Class<?>[] {SessionContext.class},
+            (proxy, method, arguments) -> null);
   }
 
   @Override

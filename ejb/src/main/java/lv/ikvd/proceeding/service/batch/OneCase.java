@@ -2,7 +2,9 @@ package lv.ikvd.proceeding.service.batch;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -35,17 +37,19 @@ public class OneCase {
   @Inject private BatchSteps steps;
   @Inject private Timeline timeline;
   @Inject private OfficeContext office;
+  @Resource private SessionContext context;
 
   /**
-   * Takes the step as {@link #carryOut} does, and undoes it.
+   * Takes the step as {@link #carryOut} does, looks, and undoes it.
    *
-   * @throws Attempted always, unless the step is refused
-   * @throws Problem why it is refused
+   * @return the case as it would be
+   * @throws Problem why the step is refused
    */
-  public void attempt(String step, CaseRow seen, BatchInput input) {
+  public CaseRow attempt(String step, CaseRow seen, BatchInput input) {
+    context.setRollbackOnly();
     take(step, seen.number(), seen.version(), input);
     proceedings.flush();
-    throw new Attempted(reader.find(seen.number()).orElseThrow());
+    return reader.find(seen.number()).orElseThrow();
   }
 
   /**
