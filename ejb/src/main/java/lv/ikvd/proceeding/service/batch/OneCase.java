@@ -46,10 +46,13 @@ public class OneCase {
    * @throws Problem why the step is refused
    */
   public CaseRow attempt(String step, CaseRow seen, BatchInput input) {
-    context.setRollbackOnly();
-    take(step, seen.number(), seen.version(), input);
-    proceedings.flush();
-    return reader.find(seen.number()).orElseThrow();
+    try {
+      take(step, seen.number(), seen.version(), input);
+      proceedings.flush();
+      return reader.find(seen.number()).orElseThrow();
+    } finally {
+      context.setRollbackOnly();
+    }
   }
 
   /**
