@@ -16,20 +16,20 @@ import lv.ikvd.security.entity.Who;
 @ApplicationScoped
 public class InNameOf {
 
-  private final ThreadLocal<Who> official = new ThreadLocal<>();
+  private static final ThreadLocal<Who> OFFICIAL = new ThreadLocal<>();
 
   @Inject private AccountRepository accounts;
 
   public <T> T work(long accountId, Supplier<T> work) {
-    official.set(accounts.who(accountId).orElseThrow());
+    OFFICIAL.set(accounts.who(accountId).orElseThrow());
     try {
       return work.get();
     } finally {
-      official.remove();
+      OFFICIAL.remove();
     }
   }
 
   public Optional<Who> current() {
-    return Optional.ofNullable(official.get());
+    return Optional.ofNullable(OFFICIAL.get());
   }
 }
