@@ -110,6 +110,7 @@
     if (input.matches('[data-check-all]')) {
       input.closest('section, form').querySelectorAll(input.dataset.checkAll).forEach((box) => { box.checked = input.checked; });
     }
+    count();
     if (input.matches('[data-type="date"]')) {
       const iso = input.value.trim().match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
       const own = input.value.trim().match(/^(\d{2})(\d{2})(\d{4})$/) || input.value.trim().match(/^(\d{1,2})[.\/](\d{1,2})[.\/](\d{4})\.?$/);
@@ -165,6 +166,16 @@
   }
   document.addEventListener('DOMContentLoaded', listen);
 
+  /* A button says in how many of the rows that are ticked it acts. */
+  function count() {
+    document.querySelectorAll('[data-counts]').forEach((button) => {
+      const n = document.querySelectorAll(button.dataset.counts + ':checked').length;
+      const one = document.documentElement.lang === 'en' ? n === 1 : n % 10 === 1 && n % 100 !== 11;
+      const text = n === 0 ? button.dataset.none : one ? button.dataset.one : button.dataset.many;
+      (button.querySelector('.ui-button-text') || button).textContent = text.replace('{0}', n);
+    });
+  }
+
   /* Drafts: two seconds after the last key the form's own command stores what was typed. */
   const waiting = new Map();
   function draft(input) {
@@ -180,6 +191,7 @@
 
   /* After a refused form the summary has the focus; charts get a name; sorted headers say so. */
   function settle() {
+    count();
     const summary = document.querySelector('.r-messages-error');
     if (summary && !summary.dataset.seen) { summary.dataset.seen = '1'; summary.focus(); }
     document.querySelectorAll('[data-chart-label] canvas').forEach((canvas) => {

@@ -39,13 +39,19 @@ class ClassArchitectureTest {
           "WorkHandler",
           "JobHandler",
           "Dispatch",
+          "ElectronicSeal",
           "CasePart",
           "CellSource",
           "SubjectSource",
+          "ComparedRegister",
           "CaseMaterial",
           "EndingEntries",
           "BatchKind",
-          "Enclosures");
+          "BatchStep",
+          "Enclosures",
+          "CaseHold",
+          "Withholding",
+          "LetterTexts");
 
   @Test
   void readsTheClockThatItIsGiven() {
@@ -112,6 +118,16 @@ class ClassArchitectureTest {
                 .filter(method -> !hasRole(method.getAnnotations())))
         .extracting(JavaMethod::getFullName)
         .isEmpty();
+  }
+
+  /**
+   * Of two beans of one name the container makes one: the other would have no role, no transaction.
+   */
+  @Test
+  void everyUseCaseHasANameOfItsOwn() {
+    assertThat(Code.where(ClassArchitectureTest::isBean))
+        .extracting(JavaClass::getSimpleName)
+        .doesNotHaveDuplicates();
   }
 
   /** A timer is nobody, so whatever asks for a role refuses it. */

@@ -25,6 +25,7 @@ final class Code {
           "dataload",
           "registry",
           "issuance",
+          "intake",
           "document",
           "notice",
           "job",
@@ -33,10 +34,13 @@ final class Code {
           "problem",
           "database",
           "shell",
+          "seal",
           "search",
           "operation",
           "statistics",
-          "consultation");
+          "consultation",
+          "master",
+          "fee");
 
   /** Registers and what else is no kernel. */
   static final Set<String> REGISTERS =

@@ -186,21 +186,23 @@ class CaseActsSystemIT {
   }
 
   @Test
-  void handsOverBySelectionAndKeepsWhatWasTicked() throws SQLException {
+  void handsOverBySelectionAndKeepsWhatWasTyped() throws SQLException {
     String number = fresh();
     try (AtDesk juris = new AtDesk(SERVER, "juris")) {
       juris.open("/case/queue/team?q=" + number).press("choose");
       assertThat(juris.said()).contains("Nav atzīmēta neviena lieta");
       juris.page().locator("input[name=case]").check();
-      juris.press("choose").press("handOver");
-      assertThat(juris.error("official")).contains("Nav izvēlēts, kam lietas nodot");
-      assertThat(juris.page().locator("input[name=case]:checked").count()).isEqualTo(1);
+      juris.press("choose");
+      juris.page().locator("a[href*='step=HAND_OVER']").click();
+      juris.press("preview");
+      assertThat(juris.error("official")).contains("Jāaizpilda šis lauks");
 
       String official = find("select id::text from account where login = 'anna'");
-      juris.fill(Map.of("official", official)).press("handOver");
-      assertThat(juris.error("reason")).contains("Jānorāda iemesls");
-      juris.fill(Map.of("reason", "Annas joma")).press("handOver");
-      assertThat(juris.said()).contains("Nodota 1 lieta");
+      juris.fill(Map.of("official", official)).press("preview");
+      assertThat(juris.error("reason")).contains("Jāaizpilda šis lauks");
+      assertThat(juris.value("official")).isEqualTo(official);
+      juris.fill(Map.of("reason", "Annas joma")).press("preview").press("carryOut");
+      assertThat(juris.main()).contains("Izdarīts 1 lietā");
     }
     anna.open("/case/queue/mine?q=" + number);
     assertThat(anna.main()).contains(number);

@@ -54,7 +54,11 @@ class PagesSystemIT {
 
   private static final String OPEN =
       "select number from proceeding where stage = 'RECEIVED' and handler_id = (select id from"
-          + " account where login = 'anna') and suspended_on is null and procedure = 'CM_REGISTRATION' order by id limit 1";
+          + " account where login = 'anna') and suspended_on is null and procedure ="
+          + " 'CM_REGISTRATION' order by id limit 1";
+  private static final String BATCH =
+      "select max(b.id) from case_batch b join account a on a.id = b.account_id where a.login ="
+          + " 'juris' and b.started_at is null";
   private static final String PREPARED =
       "select number from proceeding where stage = 'PREPARED' order by id desc limit 1";
   private static final String DECIDED =
@@ -78,6 +82,8 @@ class PagesSystemIT {
   private static final String SITTING = "select max(number) from sitting";
   private static final String PROPOSED_ANSWER =
       "select max(id) from consultation_answer where state = 'PROPOSED'";
+  private static final String INCOMING =
+      "select max(number) from incoming_document where state = 'NEW'";
   private static final String YEAR = "select to_char(riga_today(), 'YYYY')";
   private static final String RULES = "select max(id) from rule_version where rule_set = '%s'";
 
@@ -106,6 +112,10 @@ class PagesSystemIT {
           new Visit("case/act", "document", "anna", "/case/act/{}?do=FILE_DOCUMENT", OPEN),
           new Visit("case/act", "extend", "anna", "/case/act/{}?do=EXTEND", OPEN),
           new Visit("case/act", "withdraw", "anna", "/case/act/{}?do=WITHDRAW", OPEN),
+          new Visit("case/letter", "anna", "/case/letter/{}", OPEN),
+          new Visit(
+              "case/letter", "request", "anna", "/case/letter/{}?kind=INFORMATION_REQUEST", OPEN),
+          new Visit("case/letter", "reply", "anna", "/case/letter/{}?kind=REPLY", OPEN),
           new Visit("case/decide", "anna", "/case/decide/{}", OPEN),
           new Visit("case/decide", "proposed", "anna", "/case/decide/{}", PREPARED),
           new Visit("childminder/register", "anna", "/childminder/register"),
@@ -144,12 +154,16 @@ class PagesSystemIT {
           new Visit("notice/list", "anna", "/notice/list"),
           new Visit("notice/list", "none", "anna", "/notice/list?channel=IN_PERSON", null),
           new Visit("notice/view", "anna", "/notice/view/{}", "select max(id) from notice"),
+          new Visit("notice/batch", "anna", "/notice/batch/{}", "select max(id) from postal_batch"),
           new Visit("party/code", "anna", "/party/code"),
           new Visit("case/sign", "ilze", "/case/sign"),
           new Visit("case/view", "prepared", "ilze", "/case/view/{}", PREPARED),
           new Visit("case/team", "juris", "/case/team"),
           new Visit("case/queue", "team", "juris", "/case/queue/team", null),
           new Visit("case/absence", "juris", "/case/absence"),
+          new Visit("case/batches", "juris", "/case/batches"),
+          new Visit("case/batch", "juris", "/case/batch/{}?step=HAND_OVER", BATCH),
+          new Visit("case/batch", "take", "juris", "/case/batch/{}?step=TAKE", BATCH),
           new Visit("board/list", "dace", "/board/list"),
           new Visit("board/list", "none", "dace", "/board/list?state=CANCELLED", null),
           new Visit("board/convene", "dace", "/board/convene"),
@@ -162,6 +176,16 @@ class PagesSystemIT {
               "select min(id) from board_member where role = 'MEMBER'"),
           new Visit("board/view", "secretary", "dace", "/board/view/{}", SITTING),
           new Visit("board/view", "member", "liene", "/board/view/{}", SITTING),
+          new Visit("intake/receive", "anna", "/intake/receive"),
+          new Visit("intake/list", "anna", "/intake/list"),
+          new Visit("intake/list", "none", "anna", "/intake/list?q=zzzz", null),
+          new Visit("intake/view", "anna", "/intake/view/{}", INCOMING),
+          new Visit(
+              "childminder/register",
+              "incoming",
+              "anna",
+              "/childminder/register?incoming={}",
+              INCOMING),
           new Visit("consultation/note", "anna", "/consultation/note?from=/case/view/{}", OPEN),
           new Visit("consultation/list", "anna", "/consultation/list"),
           new Visit(
@@ -173,7 +197,14 @@ class PagesSystemIT {
           new Visit("consultation/answers", "juris", "/consultation/answers"),
           new Visit("consultation/answer", "juris", "/consultation/answer/{}", PROPOSED_ANSWER),
           new Visit("consultation/propose", "anna", "/consultation/propose"),
+          new Visit("fee/list", "anna", "/fee/list"),
+          new Visit("fee/add", "anna", "/fee/add?case={}", OPEN),
+          new Visit("fee/view", "juris", "/fee/view/{}", "select max(reference) from fee_charge"),
+          new Visit("fee/statement", "anna", "/fee/statement"),
+          new Visit("fee/line", "anna", "/fee/line/{}", "select max(id) from bank_line"),
           new Visit("public/answers", NOBODY, "/public/answers"),
+          new Visit("master/compare", "anna", "/master/compare"),
+          new Visit("master/differences", "anna", "/master/differences"),
           new Visit("job/list", "juris", "/job/list"),
           new Visit("job/view", "juris", "/job/view?id={}", "select max(id) from job"),
           new Visit("job/work", "juris", "/job/work"),
@@ -280,6 +311,9 @@ class PagesSystemIT {
     if (find(OPEN) == null) {
       take();
     }
+    if (find(BATCH) == null) {
+      choose();
+    }
     if (find("select max(id) from child_minder_campaign") == null) {
       ask();
     }
@@ -288,6 +322,10 @@ class PagesSystemIT {
     }
     if (find(PROPOSED_ANSWER) == null) {
       consult();
+      pay();
+    }
+    if (find(INCOMING) == null) {
+      receive();
     }
     if (find(SITTING) == null) {
       convene();
@@ -373,6 +411,16 @@ class PagesSystemIT {
         page -> page.locator("button[name=take]").first().click());
   }
 
+  private static void choose() {
+    as(
+        "juris",
+        "/case/queue/team",
+        page -> {
+          page.locator("input[name=case]").first().check();
+          page.locator("button[id$=':choose']").click();
+        });
+  }
+
   private static void ask() {
     as(
         "juris",
@@ -397,6 +445,18 @@ class PagesSystemIT {
                       "text/csv",
                       "40003521600;SIA\n40003521601;SIA\n".getBytes(StandardCharsets.UTF_8)));
           page.locator("button[id$=check]").click();
+        });
+  }
+
+  private static void receive() {
+    as(
+        "anna",
+        "/intake/receive",
+        page -> {
+          page.locator("#form\\:channel").selectOption("POST");
+          byte[] scan = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1};
+          page.locator("#files").setInputFiles(new FilePayload("skens.png", "image/png", scan));
+          page.waitForURL("**/intake/view/**");
         });
   }
 
@@ -430,6 +490,32 @@ class PagesSystemIT {
             + " 'Reizi sešos gados.', riga_today(), now(), id from account where login = 'anna'");
   }
 
+  /** A charge that is overpaid, and a line of a statement to be decided on. */
+  private static void pay() {
+    Rows rows = new Rows(SERVER);
+    rows.execute(
+        "insert into fee_charge (reference, proceeding_id, party_id, rule_version_id, item,"
+            + " name_lv, name_en, kind, vat, holds_step, citation, price, quantity, amount,"
+            + " charged_on, due_on, charged_at, charged_by) select 'RF08PAGES1', p.id, p.party_id,"
+            + " v.id, f.item, f.name_lv, f.name_en, f.charge_kind, f.vat, f.holds_step, f.citation,"
+            + " f.price, 1, f.price, riga_today(), riga_today() + 10, now(), 'Anna' from proceeding"
+            + " p, rule_version v join rule_fee f on f.rule_version_id = v.id where p.closed_at is"
+            + " not null and v.valid_to is null and f.item = 'CM_EXTRACT_REPEATED' order by p.id"
+            + " limit 1");
+    rows.execute(
+        "insert into fee_payment (charge_id, kind, amount, booked_on, recorded_at, recorded_by)"
+            + " select id, 'PAYMENT', 7, riga_today(), now(), 'Anna' from fee_charge where"
+            + " reference = 'RF08PAGES1'");
+    rows.execute(
+        "with s as (insert into bank_statement (account, statement_code, message_code, first_day,"
+            + " last_day, lines, repeated, skipped, uploaded_at, uploaded_by) values"
+            + " ('LV63TREL9990000000011', 'PAGES', 'PAGES', riga_today(), riga_today(), 1, 0, 0,"
+            + " now(), 'Anna') returning id) insert into bank_line (statement_id, account,"
+            + " entry_code, booked_on, amount, currency, payer, remittance, state, reason) select"
+            + " id, 'LV63TREL9990000000011', 'PAGES', riga_today(), 5, 'EUR', 'SIA Paraugs',"
+            + " 'Paldies par izziņu', 'OPEN', 'NO_REFERENCE' from s");
+  }
+
   /** A letter that somebody has to post: what went by mail did not arrive. */
   private static void repeatOnPaper() {
     String notice = find(SENT);
@@ -445,6 +531,12 @@ class PagesSystemIT {
           .fill(Map.of("channel", "REGISTERED_POST", "destination", "Rīga, Brīvības iela 1"))
           .press("do");
     }
+    new Rows(SERVER)
+        .execute(
+            "with b as (insert into postal_batch (made_at, made_by) values (now(), 'Anna')"
+                + " returning id) insert into postal_batch_item (batch_id, ordinal, notice_id)"
+                + " select b.id, 0, max(n.id) from b, notice n where n.channel = 'REGISTERED_POST'"
+                + " group by b.id");
   }
 
   private static void as(String login, String address, Consumer<Page> step) {

@@ -1,5 +1,6 @@
 package lv.ikvd.desk;
 
+import jakarta.ejb.SessionContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,22 +8,33 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.ikvd.childminder.service.ChildMinderRegister;
+import lv.ikvd.childminder.service.comparing.ChildMinderCompared;
+import lv.ikvd.consultation.service.AnswersForLetters;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.fee.service.FeeHold;
+import lv.ikvd.fee.service.InvoiceKind;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.issuance.service.Sealing;
 import lv.ikvd.job.service.Jobs;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.master.service.ComparedRegisters;
+import lv.ikvd.master.service.ComparisonJob;
 import lv.ikvd.notice.service.Dispatches;
 import lv.ikvd.notice.service.NoticeSending;
+import lv.ikvd.notice.service.Withholdings;
 import lv.ikvd.privatepractice.service.PracticeRegister;
 import lv.ikvd.privatepractice.service.certificate.CertificateEnclosures;
 import lv.ikvd.privatepractice.service.certificate.CertificateKind;
+import lv.ikvd.privatepractice.service.comparing.PracticeCompared;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -32,21 +44,32 @@ import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.service.ChecklistItem;
+import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.batch.BatchJob;
+import lv.ikvd.proceeding.service.batch.BatchStep;
+import lv.ikvd.proceeding.service.batch.BatchSteps;
+import lv.ikvd.proceeding.service.batch.CaseSteps;
+import lv.ikvd.proceeding.service.batch.OneCase;
 import lv.ikvd.proceeding.service.deciding.Deciding;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
+import lv.ikvd.proceeding.service.holding.CaseHolds;
+import lv.ikvd.proceeding.service.letters.DeclaredLetterTexts;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.seal.service.ElectronicSeal;
+import lv.ikvd.seal.service.SignedFiles;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
+import lv.ikvd.security.service.InNameOf;
 
 /**
  * The desk of an office on a test's database: a registrar, two who sign (one works on cases too,
@@ -62,6 +85,12 @@ public final class CaseDesk {
   public static final Person ILZE = new Person(2, "ilze", "Ilze Kalniņa");
   public static final Person JURIS = new Person(3, "juris", "Juris Bērziņš");
   public static final Person SYSTEM = null;
+
+  private static final Map<Person, Set<String>> ROLES =
+      Map.of(
+          ANNA, Set.of(Roles.REGISTRAR),
+          ILZE, Set.of(Roles.REGISTRAR, Roles.DECISION_MAKER),
+          JURIS, Set.of(Roles.DECISION_MAKER, Roles.MANAGER));
 
   public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
@@ -86,6 +115,7 @@ public final class CaseDesk {
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
+        .with(ElectronicSeal.class, SignedFiles.seal(clock()))
         .with(CurrentUser.class, user())
         .with(Credentials.class, credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
@@ -101,11 +131,32 @@ public final class CaseDesk {
             List.of(
                 wiring.get(DecisionDocumentKind.class),
                 wiring.get(LetterDocumentKind.class),
+                wiring.get(InvoiceKind.class),
                 wiring.get(CertificateKind.class))));
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
-    wiring.with(Jobs.class, new TestNode(transactions).jobs(ANNA.name()));
+    FeeHold fees = wiring.get(FeeHold.class);
+    wiring.with(CaseHolds.class, new CaseHolds(List.of(fees)));
+    wiring.with(Withholdings.class, new Withholdings(List.of(fees)));
+    wiring.with(
+        DeclaredLetterTexts.class,
+        new DeclaredLetterTexts(List.of(wiring.get(AnswersForLetters.class))));
+    wiring.with(
+        BatchSteps.class,
+        new BatchSteps(
+            Produced.by(wiring.get(CaseSteps.class), BatchStep.class),
+            wiring.get(OfficeContext.class)));
+    wiring.with(SessionContext.class, OneCaseByDesk.context());
+    wiring.inject(new OneCaseByDesk(transactions), OneCase.class);
+    wiring.with(
+        ComparedRegisters.class,
+        new ComparedRegisters(
+            List.of(wiring.get(ChildMinderCompared.class), wiring.get(PracticeCompared.class))));
+    wiring.with(
+        Jobs.class,
+        new TestNode(transactions)
+            .jobs(ANNA.name(), wiring.get(BatchJob.class), wiring.get(ComparisonJob.class)));
     wiring.with(Dispatches.class, new Dispatches() {});
   }
 
@@ -115,6 +166,25 @@ public final class CaseDesk {
 
   public <B> void run(Class<B> bean, Consumer<B> work) {
     transactions.requiresNew(() -> work.accept(wiring.get(bean)));
+  }
+
+  /** Puts a bean of the test's own in the place of another, before that is first used. */
+  public <T> CaseDesk with(Class<T> type, T bean) {
+    wiring.with(type, bean);
+    return this;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return wiring.get(type);
+  }
+
+  /** A node on which what is due is done when a test says so. */
+  public TestNode node() {
+    return new TestNode(transactions);
+  }
+
+  public Person person() {
+    return person;
   }
 
   public CaseDesk as(Person who) {
@@ -138,11 +208,33 @@ public final class CaseDesk {
     new TestNode(transactions)
         .work(
             wiring.get(Rendering.class),
+            wiring.get(Sealing.class),
             wiring.get(NoticeSending.class),
             wiring.get(LapseHandler.class),
             wiring.get(CloseHandler.class));
     assertNothingFailed();
     person = before;
+  }
+
+  /** The runner, until no job is left. */
+  public void runJobs() {
+    Person before = person;
+    person = SYSTEM;
+    new TestNode(transactions).run(wiring.get(BatchJob.class));
+    person = before;
+  }
+
+  /** So many chunks of the job that waits, and then the node vanishes. */
+  public void dieInJob(int chunks) {
+    Person before = person;
+    person = SYSTEM;
+    new TestNode(transactions).die(chunks, wiring.get(BatchJob.class));
+    person = before;
+  }
+
+  /** Does every comparison with a master system that waits. */
+  public void compare() {
+    new TestNode(transactions).run(wiring.get(ComparisonJob.class));
   }
 
   private void assertNothingFailed() {
@@ -243,24 +335,36 @@ public final class CaseDesk {
     return new CurrentUser() {
       @Override
       public String name() {
-        return person == null ? SYSTEM_NAME : person.name();
+        return acting() == null ? SYSTEM_NAME : acting().name();
       }
 
       @Override
       public String login() {
-        return person == null ? SYSTEM_NAME : person.login();
+        return acting() == null ? SYSTEM_NAME : acting().login();
       }
 
       @Override
       public Optional<Long> accountId() {
-        return Optional.ofNullable(person).map(Person::id);
+        return Optional.ofNullable(acting()).map(Person::id);
       }
 
       @Override
       public boolean has(String role) {
-        return person == null || person == JURIS && role.equals(Roles.MANAGER);
+        return acting() == null || ROLES.get(acting()).contains(role);
       }
     };
+  }
+
+  /** Who acts, or the one in whose name the system does. */
+  private Person acting() {
+    return person != null
+        ? person
+        : wiring
+            .get(InNameOf.class)
+            .current()
+            .flatMap(
+                who -> ROLES.keySet().stream().filter(p -> p.id() == who.accountId()).findAny())
+            .orElse(null);
   }
 
   private static Credentials credentials() {

@@ -1,8 +1,5 @@
 package lv.ikvd.desk;
 
-import jakarta.enterprise.inject.Produces;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
@@ -42,17 +39,6 @@ final class DeclaredProcedures extends Procedures {
   }
 
   private Stream<Procedure> declared(Class<?> register) {
-    Object bean = wiring.get(register);
-    return Arrays.stream(register.getDeclaredMethods())
-        .filter(method -> method.isAnnotationPresent(Produces.class))
-        .map(method -> produced(method, bean));
-  }
-
-  private static Procedure produced(Method method, Object bean) {
-    try {
-      return (Procedure) method.invoke(bean);
-    } catch (ReflectiveOperationException failure) {
-      throw new IllegalStateException(failure);
-    }
+    return Produced.by(wiring.get(register), Procedure.class).stream();
   }
 }

@@ -9,6 +9,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import lv.ikvd.fee.service.AutomaticCharges;
+import lv.ikvd.fee.service.Invoices;
+import lv.ikvd.party.service.declension.NameFormsFollowParty;
 import lv.ikvd.proceeding.service.deciding.DecisionPapers;
 import lv.ikvd.proceeding.service.deciding.NoticeFollowUp;
 import lv.ikvd.proceeding.service.papers.CaseLetters;
@@ -17,7 +20,13 @@ import lv.ikvd.proceeding.service.papers.CaseLetters;
 final class Observing implements Event<Object> {
 
   private static final List<Class<?>> OBSERVERS =
-      List.of(DecisionPapers.class, NoticeFollowUp.class, CaseLetters.class);
+      List.of(
+          DecisionPapers.class,
+          NoticeFollowUp.class,
+          CaseLetters.class,
+          NameFormsFollowParty.class,
+          AutomaticCharges.class,
+          Invoices.class);
 
   private final Wiring wiring;
 

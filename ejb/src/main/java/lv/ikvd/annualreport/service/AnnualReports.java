@@ -72,12 +72,16 @@ public class AnnualReports {
   }
 
   /**
-   * The records behind a number of a published table, sorted by day.
+   * The records behind a number of a published table, sorted by day. Who paid the Service is no
+   * matter of everyone: money has records for those who make the report alone.
    *
    * @throws Problem ANNUALREPORT-002 no such table, ANNUALREPORT-003 no such cell
    */
   public Page<FactRow> records(CellKey key, Question question, PageRequest page) {
     requireTable(key.table());
+    if (cells.find(key, question.year()).filter(cell -> cell.sum() != null).isPresent()) {
+      throw Problem.notFound("ANNUALREPORT-003");
+    }
     return behind(key, question, page);
   }
 
@@ -116,13 +120,12 @@ public class AnnualReports {
       throw Problem.notFound("ANNUALREPORT-002");
     }
     Map<CellKey, Long> numbers = facts.count(asked, question);
-    return new ReportTable(
-        part,
-        question,
-        asked.stream()
-            .map(cell -> cell.keyIn(question.year()))
-            .map(key -> cell(part, question.year(), key, numbers.get(key)))
-            .toList());
+    Map<CellKey, ReportCell> shown = new LinkedHashMap<>();
+    GivenNumbers.of(question.year(), table).forEach(cell -> shown.put(cell.key(), cell));
+    asked.stream()
+        .map(cell -> cell.keyIn(question.year()))
+        .forEach(key -> shown.put(key, cell(part, question.year(), key, numbers.get(key))));
+    return new ReportTable(part, question, List.copyOf(shown.values()));
   }
 
   private static ReportCell cell(ReportPart part, int year, CellKey key, long number) {

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.Contacts;
+import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
@@ -36,6 +38,17 @@ import lv.ikvd.security.entity.Roles;
 public class EntryUpdates {
 
   static final int SOURCE_LENGTH = 200;
+
+  /** The fields that {@link #taken} takes over. */
+  public static final Set<String> TAKEABLE =
+      Set.of(
+          "founder",
+          "manager",
+          "activityGround",
+          "activityFrom",
+          "publicPhone",
+          "publicEmail",
+          "website");
 
   @Inject private ChildMinderEntries entries;
   @Inject private RegisterWriter writer;
@@ -94,6 +107,45 @@ public class EntryUpdates {
     if (!changes.isEmpty()) {
       tell(entry, lastVersionNo + 1, before, ActWords.changes(changes, Map.of()));
     }
+  }
+
+  /**
+   * Takes over what a master system says of one field. Of an official's entry the provider is told,
+   * and may object.
+   *
+   * @param seen the entry as it was seen
+   * @param source the system and the day of which it tells
+   * @throws Problem CHILDMINDER-010 if the rules do not open the field to this way of change
+   */
+  public void taken(EntryRow seen, Way way, String field, String value, String source) {
+    EntryRow entry = entries.inForce(seen.number());
+    ChildMinderContent before = entries.contentOf(entry.id());
+    ChildMinderContent after = taken(before, field, value);
+    List<FieldChange> changes = write(entry, seen.lastVersionNo(), way, before, after, source);
+    if (way == Way.OFFICIAL_ENTRY && !changes.isEmpty()) {
+      tell(entry, seen.lastVersionNo() + 1, before, ActWords.changes(changes, Map.of()));
+    }
+  }
+
+  private ChildMinderContent taken(ChildMinderContent before, String field, String value) {
+    Proposal service = before.service();
+    Contacts contacts = before.contacts();
+    return switch (field) {
+      case "founder" -> before.foundedBy(value);
+      case "manager" -> before.entered(value, service.activityGround(), service.activityFrom());
+      case "activityGround" -> before.entered(service.manager(), value, service.activityFrom());
+      case "activityFrom" -> {
+        LocalDate from = LocalDate.parse(value);
+        activity.requirePast(from);
+        yield before.entered(service.manager(), service.activityGround(), from);
+      }
+      case "publicPhone" ->
+          before.reachedBy(new Contacts(value, contacts.email(), contacts.website()));
+      case "publicEmail" ->
+          before.reachedBy(new Contacts(contacts.phone(), value, contacts.website()).given());
+      case "website" -> before.reachedBy(new Contacts(contacts.phone(), contacts.email(), value));
+      default -> throw new IllegalStateException("not taken over: " + field);
+    };
   }
 
   private void tell(EntryRow entry, int version, ChildMinderContent before, String changes) {

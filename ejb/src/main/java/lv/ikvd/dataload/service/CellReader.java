@@ -13,7 +13,7 @@ import lv.ikvd.party.entity.RegistrationNumber;
 import lv.ikvd.problem.entity.Problem;
 
 /** Brings the cells of a column into their one form, or says by a {@link Problem} what is wrong. */
-final class CellReader {
+public final class CellReader {
 
   private static final Pattern WHITE = Pattern.compile("[\\s\\p{Cc}\\p{Z}]+");
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
@@ -23,7 +23,7 @@ final class CellReader {
 
   private final Instant now;
 
-  CellReader(Instant now) {
+  public CellReader(Instant now) {
     this.now = now;
   }
 
@@ -34,7 +34,12 @@ final class CellReader {
     return clean.isEmpty() ? null : clean;
   }
 
-  String read(LoadColumn column, String cell) {
+  /**
+   * The one form of a cell; null where it is empty.
+   *
+   * @throws Problem LOAD-011 to LOAD-020 what is wrong with it
+   */
+  public String read(LoadColumn column, String cell) {
     String text = clean(cell);
     if (text == null) {
       if (column.required()) {

@@ -15,7 +15,7 @@ import lv.ikvd.problem.entity.Problem;
  * Rows of a CSV file (RFC 4180, comma, UTF-8 with or without mark) one after the other; memory
  * holds one row. An own reader: a row must be bounded, and its first line be told.
  */
-final class CsvReader {
+public final class CsvReader {
 
   private static final int LONGEST_ROW = 100_000;
   private static final int END = -1;
@@ -26,7 +26,7 @@ final class CsvReader {
   private long rowLine;
   private int length;
 
-  CsvReader(String file, InputStream bytes) throws IOException {
+  public CsvReader(String file, InputStream bytes) throws IOException {
     this.file = file;
     this.in =
         new BufferedReader(
@@ -40,7 +40,7 @@ final class CsvReader {
   }
 
   /** The line on which the row read last begins. */
-  long line() {
+  public long line() {
     return rowLine;
   }
 
@@ -49,7 +49,7 @@ final class CsvReader {
    *
    * @throws Problem LOAD-004 not UTF-8, LOAD-005 a quote that is never closed, or a row without end
    */
-  List<String> next() throws IOException {
+  public List<String> next() throws IOException {
     List<String> row = read();
     while (row != null && row.size() == 1 && row.get(0).isBlank()) {
       row = read();

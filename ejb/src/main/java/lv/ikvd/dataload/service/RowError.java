@@ -16,7 +16,8 @@ public record RowError(String file, long line, String column, String code, Strin
     value = masked(value);
   }
 
-  static String masked(String text) {
+  /** The text with what has the form of a personal code masked, cut to what a table shows. */
+  public static String masked(String text) {
     String plain = CODE.matcher(text == null ? "" : text).replaceAll("******-*****");
     return plain.length() > SHOWN ? plain.substring(0, SHOWN) + '…' : plain;
   }

@@ -21,6 +21,14 @@ public interface DocumentKind {
   void render(IssuedRow document, OutputStream out) throws IOException;
 
   /**
+   * Whether the Service's seal is put on its file before anyone gets it. Not on what is printed and
+   * signed by hand.
+   */
+  default boolean sealed() {
+    return true;
+  }
+
+  /**
    * What is left of the frozen content when the person it is about is erased; it says {@code (dati
    * dzēsti)} where the person was, and can still be read by {@link #state}.
    */

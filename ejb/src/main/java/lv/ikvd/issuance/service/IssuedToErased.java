@@ -9,6 +9,7 @@ import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.issuance.entity.BatchRepository;
 import lv.ikvd.issuance.entity.IssuedDocumentRepository;
 import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.issuance.entity.SealRepository;
 import lv.ikvd.party.service.PartyErasing;
 
 /**
@@ -22,6 +23,7 @@ public class IssuedToErased {
   private IssuedDocumentRepository issued;
   private BatchRepository batches;
   private DocumentRepository documents;
+  private SealRepository seals;
   private DocumentKinds kinds;
   private Clock clock;
 
@@ -32,11 +34,13 @@ public class IssuedToErased {
       IssuedDocumentRepository issued,
       BatchRepository batches,
       DocumentRepository documents,
+      SealRepository seals,
       DocumentKinds kinds,
       Clock clock) {
     this.issued = issued;
     this.batches = batches;
     this.documents = documents;
+    this.seals = seals;
     this.kinds = kinds;
     this.clock = clock;
   }
@@ -50,10 +54,16 @@ public class IssuedToErased {
     proceedings.forEach(id -> erase(issued.ofProceeding(id)));
   }
 
+  /** Documents issued to the person outside of any proceeding. */
+  public void ofIds(List<Long> ids) {
+    erase(ids.stream().flatMap(id -> issued.find(id).stream()).toList());
+  }
+
   private void erase(List<IssuedRow> rows) {
     for (IssuedRow row : rows) {
       documents.erase(batches.forgetWith(row.id()), clock.instant());
       issued.erase(row.id(), kinds.of(row.kind()).erased(row.content()), clock.instant());
+      seals.forgetUnsealed(row.id());
       if (row.documentId() != null) {
         documents.erase(List.of(row.documentId()), clock.instant());
       }

@@ -14,6 +14,7 @@ import lv.ikvd.security.service.CurrentUser;
 /**
  * Sends a notice after the commit of what it tells. Never twice without asking: an attempt that
  * began and did not come to a known end leaves the notice uncertain, for an official to decide.
+ * What is withheld stays as it is until it is released.
  */
 @ApplicationScoped
 public class NoticeSending implements WorkHandler {
@@ -24,16 +25,22 @@ public class NoticeSending implements WorkHandler {
   private NoticeBook book;
   private NoticeClaims claims;
   private Dispatches dispatches;
+  private Withholdings withholdings;
 
   protected NoticeSending() {}
 
   @Inject
   public NoticeSending(
-      NoticeRepository notices, NoticeBook book, NoticeClaims claims, Dispatches dispatches) {
+      NoticeRepository notices,
+      NoticeBook book,
+      NoticeClaims claims,
+      Dispatches dispatches,
+      Withholdings withholdings) {
     this.notices = notices;
     this.book = book;
     this.claims = claims;
     this.dispatches = dispatches;
+    this.withholdings = withholdings;
   }
 
   @Override
@@ -45,7 +52,7 @@ public class NoticeSending implements WorkHandler {
   public void handle(WorkItemRow item) {
     long id = Long.parseLong(item.payload());
     NoticeRow notice = notices.row(id).orElseThrow(() -> Problem.notFound("NOTICE-012"));
-    if (notice.settled()) {
+    if (notice.settled() || withholdings.withhold(notice)) {
       return;
     }
     Optional<Dispatch> dispatch = dispatches.ready(notice.channel());

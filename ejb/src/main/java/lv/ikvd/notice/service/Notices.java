@@ -29,6 +29,7 @@ public class Notices {
   @Inject private NoticeBook book;
   @Inject private WorkQueue work;
   @Inject private CurrentUser user;
+  @Inject private Withholdings withholdings;
   private Supplier<String> userName = () -> user.name();
 
   public Notices() {}
@@ -39,6 +40,7 @@ public class Notices {
     this.book = book;
     this.work = work;
     this.userName = userName;
+    this.withholdings = new Withholdings(List.of());
   }
 
   /**
@@ -83,12 +85,15 @@ public class Notices {
    *
    * @param sentOn the day on which it left, not in the future
    * @param reference number of the consignment, who took it; may be null
-   * @throws Problem NOTICE-007 when the system is sending it itself
+   * @throws Problem NOTICE-007 when the system is sending it itself, NOTICE-023 when it is withheld
    */
   public void markSent(long noticeId, LocalDate sentOn, String reference) {
     Notice notice = book.get(noticeId);
     if (!notice.inHands() && notice.sentAt() == null) {
       throw Problem.conflict("NOTICE-007");
+    }
+    if (withholdings.withhold(get(noticeId))) {
+      throw Problem.conflict("NOTICE-023");
     }
     if (reference != null && reference.length() > Notice.REFERENCE_LENGTH) {
       throw new Problem("NOTICE-015", Notice.REFERENCE_LENGTH).at("reference");
@@ -103,6 +108,16 @@ public class Notices {
     String key = "notice:" + noticeId + ":again:" + notice.version();
     send(noticeId, key, notice.proceedingId(), notice.decisionId());
     book.again(notice);
+  }
+
+  /**
+   * Sends what was withheld in a case. Who calls has seen to it that nobody takes such a notice up
+   * at the same moment.
+   */
+  public void release(long proceedingId) {
+    for (NoticeRow notice : notices.idle(proceedingId)) {
+      send(notice.id(), "notice:" + notice.id() + ":released", proceedingId, notice.decisionId());
+    }
   }
 
   /** That it was received: a signed receipt, an answer, a reading receipt. */

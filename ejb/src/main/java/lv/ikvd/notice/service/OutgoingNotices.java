@@ -3,6 +3,7 @@ package lv.ikvd.notice.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,12 @@ public class OutgoingNotices {
 
   @Inject private Notices notices;
   @Inject private Looks looks;
+  @Inject private Clock clock;
+
+  /** The day on which letters are posted, unless another is named. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
 
   /** Neither sent nor failed, oldest first; of a channel and a state or, without, of all. */
   public Page<NoticeRow> page(Channel channel, NoticeState state, PageRequest request) {

@@ -12,6 +12,7 @@ import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.entity.TermReader;
 import lv.ikvd.proceeding.service.papers.CaseLetters;
 import lv.ikvd.proceeding.service.papers.Letter;
+import lv.ikvd.proceeding.service.papers.WrittenLetter;
 import lv.ikvd.proceeding.service.watch.SilentGrant;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.worktime.service.ComputedTerm;
@@ -34,14 +35,27 @@ public class CaseFlow {
 
   /** Extends the term for deciding; the applicant is told why. */
   public void extendTerm(CaseRef ref, LocalDate until, String reason) {
+    extendTerm(ref, until, reason, null);
+  }
+
+  /**
+   * As the other, by a letter in the words of its author.
+   *
+   * @throws Problem PROC-126 if the day that the letter names is not the one on which the term ends
+   */
+  public void extendTerm(CaseRef ref, LocalDate until, String reason, WrittenLetter written) {
     Proceeding proceeding = acquire(ref, reason);
     proceeding.requireWorkable();
     ComputedTerm extended = terms.extend(proceeding, until);
+    if (written != null && !extended.dueOn().equals(until)) {
+      throw new Problem("PROC-126", extended.dueOn()).at("until");
+    }
     timeline.tell(proceeding, "EXTENSION_REASON", reason);
     letters.write(
         proceeding,
         Letter.EXTENSION,
-        Map.of("due", LatvianDates.dative(extended.dueOn()), "reasons", reason));
+        Map.of("due", LatvianDates.dative(extended.dueOn()), "reasons", reason),
+        written);
   }
 
   /** Suspends: terms stand still until the case is resumed. */
@@ -120,13 +134,18 @@ public class CaseFlow {
 
   /** Passes the case on to the body that is competent for it. */
   public void forward(CaseRef ref, String body, String reason) {
+    forward(ref, body, reason, null);
+  }
+
+  /** As the other, by a letter in the words of its author. */
+  public void forward(CaseRef ref, String body, String reason, WrittenLetter written) {
     Proceeding proceeding = acquire(ref, reason);
     if (body == null || body.isBlank()) {
       throw new Problem("PROC-064").at("body");
     }
     proceeding.forward(body, reason, office.now());
     timeline.tellChange(proceeding, "FORWARDED", "forwardedTo", null, body);
-    letters.write(proceeding, Letter.FORWARDED, Map.of("body", body, "reasons", reason));
+    letters.write(proceeding, Letter.FORWARDED, Map.of("body", body, "reasons", reason), written);
   }
 
   /** Joins the case into another one of the same party. */

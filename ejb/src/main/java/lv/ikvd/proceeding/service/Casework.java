@@ -14,6 +14,7 @@ import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.service.papers.CaseLetters;
 import lv.ikvd.proceeding.service.papers.Letter;
+import lv.ikvd.proceeding.service.papers.WrittenLetter;
 import lv.ikvd.security.entity.Roles;
 
 /** What an official does in a case before it is decided: checks, requests, documents. */
@@ -58,6 +59,12 @@ public class Casework {
   /** Asks for what is missing; the answer has a term of its own. A board may ask too. */
   @RolesAllowed({Roles.REGISTRAR, Roles.BOARD_SECRETARY, Roles.SYSTEM})
   public void requestInformation(CaseRef ref, String question, LocalDate answerDueOn) {
+    requestInformation(ref, question, answerDueOn, null);
+  }
+
+  /** As the other, by a letter in the words of its author; without one by that of the rules. */
+  public void requestInformation(
+      CaseRef ref, String question, LocalDate answerDueOn, WrittenLetter written) {
     Proceeding proceeding = workable(ref);
     if (question == null || question.isBlank()) {
       throw new Problem("PROC-065").at("text");
@@ -72,7 +79,8 @@ public class Casework {
     letters.write(
         proceeding,
         Letter.INFORMATION_REQUEST,
-        Map.of("question", question, "due", LatvianDates.dative(answerDueOn)));
+        Map.of("question", question, "due", LatvianDates.dative(answerDueOn)),
+        written);
   }
 
   /**
@@ -109,16 +117,21 @@ public class Casework {
 
   /** Puts a stored document into the file. */
   public void fileDocument(CaseRef ref, long documentId, String title, Direction direction) {
+    fileDocument(ref, documentId, title, direction, office.today());
+  }
+
+  /**
+   * As the other, one that came on another day than today.
+   *
+   * @throws Problem PROC-070 without a day or with one ahead of today
+   */
+  public void fileDocument(
+      CaseRef ref, long documentId, String title, Direction direction, LocalDate on) {
+    requirePast(on);
     Proceeding proceeding = repository.acquire(ref.number(), ref.version());
     repository.add(
         new CaseDocument(
-            proceeding.getId(),
-            documentId,
-            title,
-            direction,
-            office.today(),
-            office.now(),
-            office.actor()));
+            proceeding.getId(), documentId, title, direction, on, office.now(), office.actor()));
     timeline.tell(proceeding, "DOCUMENT_FILED", title);
   }
 

@@ -11,8 +11,8 @@ import lv.ikvd.problem.entity.Problem;
 /**
  * The text of a paragraph with placeholders in braces. A text that names an unknown placeholder is
  * refused when it is written, one that lacks a value when it is filled: an act never goes out with
- * a hole in it. Values stand in the nominative, so that no Latvian ending has to be guessed; dates
- * are written 05.03.2026.
+ * a hole in it. Values stand in the nominative, so that no Latvian ending has to be guessed, unless
+ * the placeholder names a case: those of the applicant are declined and checked by an official.
  */
 public final class ParagraphText {
 
@@ -32,6 +32,9 @@ public final class ParagraphText {
   private static Map<String, String> placeholders() {
     Map<String, String> known = new TreeMap<>();
     known.put("applicant", "name of the applicant or holder of the entry");
+    known.put("applicantGenitive", "the same in the genitive");
+    known.put("applicantDative", "the same in the dative");
+    known.put("applicantAccusative", "the same in the accusative");
     known.put("number", "number of the application");
     known.put("date", "day on which the application or signal was received");
     known.put("proceeding", "number of the case");
@@ -50,6 +53,9 @@ public final class ParagraphText {
     known.put("contestBody", "who decides on a contest");
     known.put("due", "last day of the term that the letter is about");
     known.put("question", "what is asked for");
+    known.put("day", "day to which somebody is invited");
+    known.put("hour", "hour to which somebody is invited");
+    known.put("place", "place to which somebody is invited");
     known.put("body", "the body to which a case is forwarded");
     known.put("other", "number of the case into which this one is joined");
     known.put("outcome", "what became of a contested decision");

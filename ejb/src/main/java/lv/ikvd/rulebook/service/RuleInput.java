@@ -1,14 +1,18 @@
 package lv.ikvd.rulebook.service;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecidingMode;
 import lv.ikvd.rulebook.entity.DecisionRule;
+import lv.ikvd.rulebook.entity.FeeRule;
 import lv.ikvd.rulebook.entity.FieldRule;
 import lv.ikvd.rulebook.entity.Missed;
 import lv.ikvd.rulebook.entity.OpenTo;
@@ -27,6 +31,7 @@ import lv.ikvd.rulebook.entity.TermUnit;
 public final class RuleInput {
 
   private static final int LONGEST = 400;
+  private static final Pattern PRICE = Pattern.compile("[0-9]{1,6}([.,][0-9]{1,2})?");
 
   private final long versionId;
   private final RuleKind kind;
@@ -68,7 +73,8 @@ public final class RuleInput {
    * The rule, not verified.
    *
    * @throws Problem RULEBOOK-014, -015, -016 at each field that is missing, no number, or too long;
-   *     RULEBOOK-010, -011 for lengths of terms, -017 for a quorum above the number of members
+   *     RULEBOOK-010, -011 for lengths of terms, -019 for what is no price, -017 for a quorum above
+   *     the number of members
    */
   public Rule rule() {
     Rule rule =
@@ -81,6 +87,7 @@ public final class RuleInput {
               new ParameterRule(versionId, key.get(0), text("value", 200), citation(), false);
           case FIELD -> fieldRule();
           case BOARD -> board();
+          case FEE -> fee();
         };
     Problem.raise(problems);
     return rule;
@@ -196,6 +203,34 @@ public final class RuleInput {
         every,
         citation,
         false);
+  }
+
+  private Rule fee() {
+    return new FeeRule(
+        versionId,
+        key.get(0),
+        text("nameLv", 300),
+        text("nameEn", 300),
+        constant("chargeKind", FeeRule.ChargeKind.class, true),
+        price(),
+        constant("vat", FeeRule.Vat.class, true),
+        constant("per", FeeRule.Per.class, true),
+        typed("register"),
+        typed("procedure"),
+        constant("holdsStep", FeeRule.HoldsStep.class, true),
+        whole("payDays"),
+        citation(),
+        false);
+  }
+
+  /** In euro and cents, with a comma or a point. */
+  private BigDecimal price() {
+    String text = typed("price");
+    if (text == null || !PRICE.matcher(text).matches()) {
+      problems.add(new Problem(text == null ? "RULEBOOK-014" : "RULEBOOK-019").at("price"));
+      return BigDecimal.ZERO;
+    }
+    return new BigDecimal(text.replace(',', '.')).setScale(2, RoundingMode.UNNECESSARY);
   }
 
   private String citation() {

@@ -10,6 +10,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
+import lv.ikvd.rulebook.entity.FeeRule;
 import lv.ikvd.rulebook.entity.FieldRule;
 import lv.ikvd.rulebook.entity.ParagraphRule;
 import lv.ikvd.rulebook.entity.ParameterRule;
@@ -87,6 +88,15 @@ public class Rulebook {
   /** The boards that there are on a day. */
   public List<BoardRule> boards(LocalDate on) {
     return rules.boards(on);
+  }
+
+  /** The price list of a version. */
+  public List<FeeRule> fees(long versionId) {
+    return rules.fees(versionId);
+  }
+
+  public FeeRule fee(long versionId, String item) {
+    return rules.fee(versionId, item).orElseThrow(() -> missing(item));
   }
 
   /** The checklist of a procedure, in its order. */

@@ -38,6 +38,7 @@ public class CurrentUser {
   public static final String ANONYMOUS = "-";
 
   @Inject private AccountRepository accounts;
+  @Inject private InNameOf inNameOf;
   @Resource private SessionContext context;
 
   /** The person's name as it stands in timelines; the login itself if the account has vanished. */
@@ -49,19 +50,25 @@ public class CurrentUser {
   /** The name that the container vouches for; {@link #SYSTEM_NAME} and {@link #ANONYMOUS} else. */
   public String login() {
     if (system()) {
-      return SYSTEM_NAME;
+      return inNameOf.current().map(Who::login).orElse(SYSTEM_NAME);
     }
     boolean known = Roles.ASSIGNABLE.stream().anyMatch(context::isCallerInRole);
     return known ? context.getCallerPrincipal().getName() : ANONYMOUS;
   }
 
-  /** Empty for the system itself and for who has not logged in. */
+  /**
+   * Empty for the system itself, unless it works in somebody's name, and for who has not logged in.
+   */
   public Optional<Long> accountId() {
     return who().map(Who::accountId);
   }
 
+  /** Whether the user, or the one in whose name the system works, holds a role now. */
   public boolean has(String role) {
-    return context.isCallerInRole(role);
+    Optional<Who> ordered = system() ? inNameOf.current() : Optional.empty();
+    return ordered
+        .map(who -> accounts.activeHolds(who.accountId(), role))
+        .orElseGet(() -> context.isCallerInRole(role));
   }
 
   /**
@@ -75,7 +82,7 @@ public class CurrentUser {
   /** All that is known of the user in one query. */
   public Optional<Who> who() {
     if (system()) {
-      return Optional.empty();
+      return inNameOf.current();
     }
     String login = login();
     return ANONYMOUS.equals(login) ? Optional.empty() : accounts.who(login);

@@ -22,9 +22,11 @@ import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.DocumentRendered;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.issuance.service.Sealing;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.notice.service.Withholdings;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -35,7 +37,10 @@ import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
+import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
+import lv.ikvd.seal.service.ElectronicSeal;
+import lv.ikvd.seal.service.SignedFiles;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
@@ -77,11 +82,14 @@ final class BoardRoom {
     wiring = new Wiring(transactions.entityManager());
     wiring
         .with(Clock.class, clock())
+        .with(ElectronicSeal.class, SignedFiles.seal(clock()))
         .with(CurrentUser.class, user())
         .with(Credentials.class, new Credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
         .with(Procedures.class, procedures())
         .with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()))
+        .with(CaseHolds.class, new CaseHolds(List.of()))
+        .with(Withholdings.class, new Withholdings(List.of()))
         .with(Event.class, new TestEvent<Object>(this::rendered));
     wiring.with(
         Materials.class,
@@ -226,7 +234,7 @@ final class BoardRoom {
 
   /** The worker, until nothing is due. */
   void work() {
-    new TestNode(transactions).work(wiring.get(Rendering.class));
+    new TestNode(transactions).work(wiring.get(Rendering.class), wiring.get(Sealing.class));
   }
 
   private void rendered(Object event) {

@@ -27,6 +27,7 @@ import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.job.service.WorkHandler;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,8 @@ class IssuanceDatabaseTest {
   private final AtomicInteger renderings = new AtomicInteger();
   private final DocumentKinds kinds =
       new DocumentKinds(List.of(new Extract("EXTRACT", "TEST"), new Extract("DECISION", null)));
-  private final Rendering rendering = new Rendering(repository, kinds, documents, rendered);
+  private final WorkHandler rendering =
+      new TestPapers(transactions.entityManager(), node, rendered).rendering(kinds);
 
   @BeforeEach
   void series() {
@@ -232,6 +234,11 @@ class IssuanceDatabaseTest {
     @Override
     public String numberSeries() {
       return series;
+    }
+
+    @Override
+    public boolean sealed() {
+      return false;
     }
 
     @Override

@@ -409,7 +409,7 @@ class NoticesDatabaseTest {
         };
     Dispatches dispatches =
         new Dispatches(Set.of(new EmailDispatch(repository, documents, clock, settings)));
-    node.work(new NoticeSending(repository, book, claims, dispatches));
+    node.work(new NoticeSending(repository, book, claims, dispatches, new Withholdings(List.of())));
   }
 
   private static SmtpSettings settings(int port) {

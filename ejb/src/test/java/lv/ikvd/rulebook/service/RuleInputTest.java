@@ -3,6 +3,7 @@ package lv.ikvd.rulebook.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecidingMode;
 import lv.ikvd.rulebook.entity.DecisionRule;
+import lv.ikvd.rulebook.entity.FeeRule;
 import lv.ikvd.rulebook.entity.FieldRule;
 import lv.ikvd.rulebook.entity.Missed;
 import lv.ikvd.rulebook.entity.OpenTo;
@@ -75,6 +77,21 @@ class RuleInputTest {
             1,
             "x",
             false),
+        new FeeRule(
+            7,
+            "F",
+            "Maksa",
+            "Fee",
+            FeeRule.ChargeKind.STATE_FEE,
+            new BigDecimal("91.10"),
+            FeeRule.Vat.EXEMPT,
+            FeeRule.Per.FIELD,
+            null,
+            "P",
+            FeeRule.HoldsStep.ISSUE,
+            10,
+            "x",
+            false),
         new CheckRule(7, "P", "C", "Vārds", "Name", "UR", "ALL", 3, "x", false),
         new ParagraphRule(7, "F", ParagraphPart.FACTS, null, "K", "Teksts", 0, "x", false),
         new ParameterRule(7, "HOURS", "40", "x", false),
@@ -113,6 +130,23 @@ class RuleInputTest {
     assertThatThrownBy(() -> new RuleInput(7, RuleKind.BOARD, List.of("B"), fields).rule())
         .isInstanceOfSatisfying(
             Problem.class, problem -> assertThat(problem.code()).isEqualTo("RULEBOOK-017"));
+  }
+
+  @Test
+  void readsAPriceWithACommaAndRefusesWhatIsNone() {
+    Rule fee = rules().filter(rule -> rule.ruleKind() == RuleKind.FEE).findFirst().orElseThrow();
+    Map<String, Object> fields = new HashMap<>(RuleInput.of(fee));
+    fields.put("price", "12,5");
+    FeeRule read = (FeeRule) new RuleInput(7, RuleKind.FEE, List.of("F"), fields).rule();
+    assertThat(read.price()).isEqualTo(new BigDecimal("12.50"));
+
+    for (String wrong : List.of("-1", "1,234", "desmit", "1e3")) {
+      fields.put("price", wrong);
+      assertThatThrownBy(() -> new RuleInput(7, RuleKind.FEE, List.of("F"), fields).rule())
+          .as(wrong)
+          .isInstanceOfSatisfying(
+              Problem.class, problem -> assertThat(problem.code()).isEqualTo("RULEBOOK-019"));
+    }
   }
 
   private static void assertRefused(Map<String, Object> fields, String code, String field) {

@@ -61,6 +61,11 @@ public record ChildMinderContent(
     return with(service.entered(manager, ground, from), confirmation, exclusion);
   }
 
+  /** The same with another founder. */
+  public ChildMinderContent foundedBy(String founder) {
+    return with(service.foundedBy(founder), confirmation, exclusion);
+  }
+
   /** The same with the commitment to its personal part. */
   ChildMinderContent committed(String commitment) {
     return new ChildMinderContent(

@@ -55,6 +55,20 @@ public record Proposal(
         serviceKind, regime, founder, otherManager, contacts, ground, from, places, persons);
   }
 
+  /** The same with another founder. */
+  public Proposal foundedBy(String other) {
+    return new Proposal(
+        serviceKind,
+        regime,
+        other,
+        manager,
+        contacts,
+        activityGround,
+        activityFrom,
+        places,
+        persons);
+  }
+
   /** The same with the persons as they are known now. */
   public Proposal with(List<AttachedPerson> others) {
     return new Proposal(

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A row in the text form of {@code COPY}. */
-final class StagedText {
+/** Rows in the text form of {@code COPY}. */
+public final class StagedText {
 
   private static final char BETWEEN = '\u001f';
 
@@ -22,8 +22,13 @@ final class StagedText {
     text(line.append('\t'), row.group());
     line.append("\t\\\\x").append(HexFormat.of().formatHex(hash(row.cells()))).append('\t');
     line.append(row.correction()).append('\t');
-    text(line, array(row.cells()));
+    cells(line, row.cells());
     return line.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Appends cells as one value of type {@code text[]}; null where empty. */
+  public static void cells(StringBuilder line, List<String> cells) {
+    text(line, array(cells));
   }
 
   private static byte[] hash(List<String> cells) {

@@ -19,14 +19,14 @@ import java.util.Locale;
  * inside a ZIP container, which a general library decides only with parsers that unpack it, and a
  * container that is never unpacked cannot be a bomb.
  */
-final class MediaTypeSniffer {
+public final class MediaTypeSniffer {
 
   private static final int MARKUP_LOOKED_AT = 1024;
   private static final int LOCAL_HEADER = 30;
 
   private MediaTypeSniffer() {}
 
-  static String sniff(byte[] head, int length) {
+  public static String sniff(byte[] head, int length) {
     if (starts(head, length, "%PDF-")) {
       return MediaTypes.PDF;
     }

@@ -123,6 +123,20 @@ public class NoticeRepository {
         em, SELECT + "where proceeding_id = ? order by id", NoticeRepository::row, proceedingId);
   }
 
+  /** What is prepared in a case and nobody will take up by itself: it was withheld. */
+  public List<NoticeRow> idle(long proceedingId) {
+    em.flush();
+    return Rows.list(
+        em,
+        SELECT
+            + "where proceeding_id = ? and "
+            + STATE
+            + " = 'PREPARED' and not exists (select 1 from work_item w where w.kind = 'NOTICE_SEND'"
+            + " and w.payload = n.id::text and w.done_at is null) order by id",
+        NoticeRepository::row,
+        proceedingId);
+  }
+
   /**
    * What is neither sent nor failed, oldest first; of a channel and a state or, without, of all.
    */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
@@ -37,11 +36,17 @@ public class ProceedingRepository {
    * @throws Problem PROC-001 if there is none, PROC-004 (conflict) if somebody changed it
    */
   public Proceeding acquire(String number, long seenVersion) {
+    Proceeding found = unchanged(number, seenVersion);
+    em.lock(found, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return found;
+  }
+
+  /** As {@link #acquire}, for a look alone. */
+  public Proceeding unchanged(String number, long seenVersion) {
     Proceeding found = byNumber(number);
     if (found.getVersion() != seenVersion) {
       throw lastChange(found);
     }
-    em.lock(found, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     return found;
   }
 
@@ -51,7 +56,10 @@ public class ProceedingRepository {
    */
   public void hold(String number) {
     Rows.list(
-        em, "select id from proceeding where number = ? for update", row -> row.getLong(1), number);
+        em,
+        "select id from proceeding where number = ? for no key update",
+        row -> row.getLong(1),
+        number);
   }
 
   public Proceeding byNumber(String number) {
@@ -60,13 +68,6 @@ public class ProceedingRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("PROC-001", number));
-  }
-
-  /** Those of the numbers that there are. */
-  public List<Proceeding> byNumbers(Collection<String> numbers) {
-    return em.createQuery("select p from Proceeding p where p.number in :n", Proceeding.class)
-        .setParameter("n", numbers)
-        .getResultList();
   }
 
   /** What an official has to work on. */

@@ -55,6 +55,21 @@ public enum RuleKind {
           "nominated_by",
           "mandate_months",
           "every_months",
+          "citation")),
+  FEE(
+      "rule_fee",
+      List.of("item"),
+      List.of(
+          "name_lv",
+          "name_en",
+          "charge_kind",
+          "price",
+          "vat",
+          "per",
+          "register",
+          "procedure",
+          "holds_step",
+          "pay_days",
           "citation"));
 
   private final String table;

@@ -1,5 +1,6 @@
 package lv.ikvd.rulebook.entity;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class RuleRows {
           new ParameterRule(version, text(row[1]), text(row[2]), text(row[3]), verified);
       case FIELD -> field(version, row, verified);
       case BOARD -> board(version, row, verified);
+      case FEE -> fee(version, row, verified);
     };
   }
 
@@ -58,6 +60,24 @@ final class RuleRows {
         row[11] == null ? null : number(row[11]),
         row[12] == null ? null : number(row[12]),
         text(row[13]),
+        verified);
+  }
+
+  private static FeeRule fee(long version, Object[] row, boolean verified) {
+    return new FeeRule(
+        version,
+        text(row[1]),
+        text(row[2]),
+        text(row[3]),
+        FeeRule.ChargeKind.valueOf(text(row[4])),
+        (BigDecimal) row[5],
+        FeeRule.Vat.valueOf(text(row[6])),
+        FeeRule.Per.valueOf(text(row[7])),
+        text(row[8]),
+        text(row[9]),
+        FeeRule.HoldsStep.valueOf(text(row[10])),
+        number(row[11]),
+        text(row[12]),
         verified);
   }
 

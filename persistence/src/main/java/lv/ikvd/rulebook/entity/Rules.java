@@ -61,6 +61,15 @@ public class Rules {
         .toList();
   }
 
+  /** The price list of a version. */
+  public List<FeeRule> fees(long versionId) {
+    return all(versionId, RuleKind.FEE, FeeRule.class);
+  }
+
+  public Optional<FeeRule> fee(long versionId, String item) {
+    return find(versionId, RuleKind.FEE, List.of(item)).map(FeeRule.class::cast);
+  }
+
   /** The checklist of a procedure, in its order. */
   public List<CheckRule> checks(long versionId, String procedure) {
     return all(versionId, RuleKind.CHECK, CheckRule.class, List.of(procedure));

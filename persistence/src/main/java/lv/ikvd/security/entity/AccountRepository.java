@@ -84,6 +84,29 @@ public class AccountRepository {
         .findFirst();
   }
 
+  /** The person behind an account, also of one that was deactivated. */
+  public Optional<Who> who(long id) {
+    return em.createQuery(
+            "select new lv.ikvd.security.entity.Who(a.id, a.login, a.displayName,"
+                + " a.municipalityId, a.partyId) from Account a where a.id = :id",
+            Who.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Whether an account may work now and holds a role. */
+  public boolean activeHolds(long id, String role) {
+    return !em.createQuery(
+            "select a.id from Account a where a.id = :id and a.active = true and :role member of"
+                + " a.roles",
+            Long.class)
+        .setParameter("id", id)
+        .setParameter("role", role)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The stamp of an account that may work now; empty if it may not. */
   public Optional<Long> activeStamp(long id) {
     return em.createQuery(

@@ -32,8 +32,8 @@ public class FactReader {
     this.em = em;
   }
 
-  /** What is read together: a view, and by what it is counted. */
-  private record Part(Facts facts, String per) {}
+  /** What is read together: a view, and by what it is counted or added up. */
+  private record Part(Facts facts, String per, String sum) {}
 
   /** All numbers by one statement, in which each view stands once for each way of counting. */
   public Map<CellKey, Long> count(Collection<Cell> cells, Question question) {
@@ -41,7 +41,7 @@ public class FactReader {
         cells.stream()
             .collect(
                 Collectors.groupingBy(
-                    cell -> new Part(cell.facts(), cell.per()),
+                    cell -> new Part(cell.facts(), cell.per(), cell.sum()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     List<Object> parameters = new ArrayList<>();
@@ -89,7 +89,7 @@ public class FactReader {
         IntStream.rangeClosed(1, columns.size())
             .mapToObj(String::valueOf)
             .collect(Collectors.joining(", "));
-    columns.add("count(*) as facts");
+    columns.add(part.sum() == null ? "count(*) as facts" : "sum(f." + part.sum() + ") as facts");
     return "select %d as part, array[%s] from (select %s%s and %s%s) f"
         .formatted(
             number,

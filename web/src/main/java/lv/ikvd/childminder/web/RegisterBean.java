@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;
+import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
@@ -28,18 +30,20 @@ public class RegisterBean extends ServiceFormBean {
 
   @Inject private ChildMinderApplications applications;
   @Inject private PlaceNames placeNames;
+  @Inject private IncomingStart incoming;
   @Inject private transient Clock clock;
 
   private final String formId = UUID.randomUUID().toString();
   private OpenedCase opened;
 
   public void open() {
-    getDraft().begin(FORM, "new");
+    getDraft().begin(FORM, incoming.record());
     ServiceForm form = getForm();
     form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
     form.put("kind", "NATURAL_PERSON");
     form.put("regime", "GENERAL");
     ServiceForm.add(form.getPlaces());
+    incoming.fill(form::put);
   }
 
   /** Receives the application once, however often the form is sent. */
@@ -68,9 +72,15 @@ public class RegisterBean extends ServiceFormBean {
             form.text("representativeName"),
             email,
             form.text("authority"));
-    opened = applications.once(formId, () -> applications.register(input));
+    opened =
+        applications.once(
+            formId, () -> incoming.opening(() -> List.of(applications.register(input))));
     getDraft().done();
     Done.at(Pages.ofCase(opened.number()), "childminder.done.received", opened.number());
+  }
+
+  public IncomingStart getIncoming() {
+    return incoming;
   }
 
   @Override

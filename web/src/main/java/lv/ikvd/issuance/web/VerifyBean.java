@@ -8,8 +8,10 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import lv.ikvd.issuance.entity.SealRow;
 import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.service.Issuance;
+import lv.ikvd.issuance.service.Seals;
 import lv.ikvd.issuance.service.VerificationAttempts;
 import lv.ikvd.security.web.Origin;
 import lv.ikvd.shell.web.Messages;
@@ -23,6 +25,7 @@ public class VerifyBean {
   private static final int LONGEST = 60;
 
   @Inject private Issuance issuance;
+  @Inject private Seals seals;
   @Inject private VerificationAttempts attempts;
   @Inject private Origin origin;
   @Inject private HttpServletRequest request;
@@ -37,6 +40,7 @@ public class VerifyBean {
 
   private String number;
   private VerificationRow found;
+  private SealRow seal;
   private Instant checkedAt;
 
   /** Checks the number of the address, from the QR code or from the form. */
@@ -49,6 +53,7 @@ public class VerifyBean {
     String whole = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     number = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     found = issuance.verify(whole).orElse(null);
+    seal = found == null ? null : seals.ofNumber(found.number()).orElse(null);
   }
 
   public String getNumber() {
@@ -57,6 +62,11 @@ public class VerifyBean {
 
   public boolean isAsked() {
     return number != null;
+  }
+
+  /** The seal on it; null where it has none. */
+  public SealRow getSeal() {
+    return seal;
   }
 
   public VerificationRow getFound() {

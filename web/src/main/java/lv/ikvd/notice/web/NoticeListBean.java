@@ -6,9 +6,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.NoticeRow;
 import lv.ikvd.notice.entity.NoticeState;
+import lv.ikvd.notice.entity.posting.PostalBatchRow;
 import lv.ikvd.notice.service.OutgoingNotices;
+import lv.ikvd.notice.service.posting.PostalBatches;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Texts;
@@ -36,9 +38,9 @@ public class NoticeListBean {
           NoticeState.UNCERTAIN);
 
   @Inject private OutgoingNotices notices;
+  @Inject private PostalBatches batches;
   @Inject private ListQuestion question;
   @Inject private Texts texts;
-  @Inject private Clock clock;
 
   private PagedList<NoticeRow> list;
   private LocalDate on;
@@ -46,7 +48,7 @@ public class NoticeListBean {
 
   @PostConstruct
   void load() {
-    on = LocalDate.now(clock);
+    on = notices.today();
     list =
         question
             .labels("notice.filter")
@@ -65,8 +67,24 @@ public class NoticeListBean {
     // asked when the bean was made
   }
 
+  /** Puts the chosen letters together, in the order of the list, to be printed and posted. */
+  public void batch() {
+    choose();
+    Done.at("/notice/batch/" + batches.make(List.copyOf(chosen)), "notice.batch.made");
+  }
+
   /** Marks the chosen letters as posted on a day. */
   public void posted() {
+    choose();
+    try {
+      notices.posted(chosen, on);
+    } catch (Problem problem) {
+      throw problem.field().filter("sentOn"::equals).map(field -> problem.at("on")).orElse(problem);
+    }
+    Done.at(list.getAddress().at("/notice/list"), "notice.list.posted", chosen.size());
+  }
+
+  private void choose() {
     String[] sent =
         FacesContext.getCurrentInstance()
             .getExternalContext()
@@ -76,13 +94,12 @@ public class NoticeListBean {
         Stream.of(sent == null ? new String[0] : sent)
             .filter(id -> id.matches("\\d{1,18}"))
             .map(Long::valueOf)
-            .collect(Collectors.toSet());
-    try {
-      notices.posted(chosen, on);
-    } catch (Problem problem) {
-      throw problem.field().filter("sentOn"::equals).map(field -> problem.at("on")).orElse(problem);
-    }
-    Done.at(list.getAddress().at("/notice/list"), "notice.list.posted", chosen.size());
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Batches that were put together and are not posted yet. */
+  public List<PostalBatchRow> getOpenBatches() {
+    return batches.open();
   }
 
   public boolean isChosen(NoticeRow row) {

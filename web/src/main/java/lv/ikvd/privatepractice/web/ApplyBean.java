@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.privatepractice.entity.Training;
 import lv.ikvd.privatepractice.service.CertificateInput;
 import lv.ikvd.privatepractice.service.PracticeApplications;
@@ -26,16 +27,18 @@ public class ApplyBean extends PracticeFormBean {
   private static final String FORM = "PP_APPLY";
 
   @Inject private PracticeApplications applications;
+  @Inject private IncomingStart incoming;
 
   private final String formId = UUID.randomUUID().toString();
   private OpenedCase opened;
 
   public void open() {
-    getDraft().begin(FORM, "new");
+    getDraft().begin(FORM, incoming.record());
     TypedForm form = getForm();
     receivedToday();
     form.add(PROGRAMMES);
     form.add(TRAININGS);
+    incoming.fill(form::put);
   }
 
   /** Receives the application once, however often the form is sent. */
@@ -45,7 +48,7 @@ public class ApplyBean extends PracticeFormBean {
       if (input == null) {
         return;
       }
-      opened = applications.once(formId, () -> applications.apply(input).get(0));
+      opened = applications.once(formId, () -> incoming.opening(() -> applications.apply(input)));
       getDraft().done();
     }
     Done.at(
@@ -76,5 +79,9 @@ public class ApplyBean extends PracticeFormBean {
             form.text("representativeName"),
             email,
             form.text("authority"));
+  }
+
+  public IncomingStart getIncoming() {
+    return incoming;
   }
 }

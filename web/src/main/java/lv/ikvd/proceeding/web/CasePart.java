@@ -9,6 +9,11 @@ public interface CasePart {
   /** Code of the register whose cases show it, or {@link #EVERY}. */
   String register();
 
+  /** Id of the part on the page, to which what is missing leads. */
+  default String anchor() {
+    return register().equals(EVERY) ? "remarks" : "proposal";
+  }
+
   /**
    * Path of a Facelets fragment. It is included with two parameters: {@code caseView} (the {@code
    * CaseView}) and {@code caseWork} (whether the reader may change what it shows now).

@@ -14,13 +14,13 @@ import java.util.List;
 public class CaseParts {
 
   /** A part as a page reads it. */
-  public record Part(String register, String fragment) {}
+  public record Part(String register, String fragment, String anchor) {}
 
   @Inject @Any private Instance<CasePart> declared;
 
   public List<Part> getAll() {
     return declared.stream()
-        .map(part -> new Part(part.register(), part.fragment()))
+        .map(part -> new Part(part.register(), part.fragment(), part.anchor()))
         .sorted(Comparator.comparing(Part::register))
         .toList();
   }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.entity.DecidingMode;
+import lv.ikvd.rulebook.entity.FeeRule;
 import lv.ikvd.rulebook.entity.Missed;
 import lv.ikvd.rulebook.entity.OpenTo;
 import lv.ikvd.rulebook.entity.ParagraphPart;
@@ -113,6 +114,22 @@ public class RuleEditBean implements Serializable {
 
   public BoardRule.Ballot[] getBallots() {
     return BoardRule.Ballot.values();
+  }
+
+  public FeeRule.ChargeKind[] getChargeKinds() {
+    return FeeRule.ChargeKind.values();
+  }
+
+  public FeeRule.Vat[] getVats() {
+    return FeeRule.Vat.values();
+  }
+
+  public FeeRule.Per[] getMeasures() {
+    return FeeRule.Per.values();
+  }
+
+  public FeeRule.HoldsStep[] getHolds() {
+    return FeeRule.HoldsStep.values();
   }
 
   public OpenTo[] getWays() {

@@ -43,6 +43,7 @@ public class NavigationBean {
           item("work", "queue", "/case/queue", "queue", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "sign", "/case/sign", "sign", DECISION_MAKER),
           item("work", "sittings", "/board/list", "evaluation", BOARD_MEMBER, BOARD_SECRETARY),
+          item("work", "incoming", "/intake/list", "download", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "apply", "/childminder/register", "application", REGISTRAR),
           item("work", "certificate", "/privatepractice/apply", "application", REGISTRAR),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
@@ -56,6 +57,7 @@ public class NavigationBean {
               REGISTRAR,
               DECISION_MAKER,
               MANAGER),
+          item("work", "fees", "/fee/list", "exchange", REGISTRAR, DECISION_MAKER, MANAGER),
           item(
               "registers",
               "childminder",
@@ -75,6 +77,7 @@ public class NavigationBean {
               MANAGER,
               AUDITOR),
           item("registers", "campaigns", "/childminder/campaigns", "check", REGISTRAR, MANAGER),
+          item("registers", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
           item(

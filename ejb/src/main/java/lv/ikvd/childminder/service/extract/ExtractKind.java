@@ -51,6 +51,12 @@ public class ExtractKind implements DocumentKind {
     return "EXTRACT";
   }
 
+  /** An extract is printed while the person waits, and signed by hand. */
+  @Override
+  public boolean sealed() {
+    return false;
+  }
+
   @Override
   public void render(IssuedRow document, OutputStream out) {
     ExtractContent content = ExtractContent.parse(document.content());

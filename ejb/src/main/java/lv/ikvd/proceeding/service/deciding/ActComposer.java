@@ -58,7 +58,7 @@ public class ActComposer {
         kind,
         ground,
         effectiveOn,
-        recipients.of(proceeding.id(), proceeding.partyId()).addressee(),
+        recipients.addressee(proceeding.id(), proceeding.partyId()),
         text(paragraphs, ParagraphPart.FACTS, values),
         text(paragraphs, ParagraphPart.REASONING, values),
         text(paragraphs, ParagraphPart.NORMS, values),

@@ -16,6 +16,7 @@ import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.ParagraphPart;
@@ -33,6 +34,7 @@ public class Completeness {
   @Inject private CaseReader reader;
   @Inject private Rulebook rulebook;
   @Inject private Procedures procedures;
+  @Inject private CaseHolds holds;
 
   public List<Finding> missing(CaseRow proceeding, DecisionDraft draft) {
     DecisionRule rule =
@@ -44,6 +46,7 @@ public class Completeness {
     missing.addAll(effect(proceeding, draft));
     missing.addAll(checks(proceeding, rule));
     missing.addAll(procedures.get(proceeding.procedure()).check(proceeding, draft.getKind()));
+    missing.addAll(holds.holding(proceeding));
     return missing;
   }
 

@@ -18,6 +18,7 @@ import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.issuance.service.SealNote;
 import lv.ikvd.proceeding.entity.ActReader;
 import lv.ikvd.proceeding.entity.row.ActRow;
 import lv.ikvd.proceeding.entity.row.DecisionStanding;
@@ -99,7 +100,7 @@ public class DecisionDocumentKind implements DocumentKind {
         part(parts, "operative"),
         part(parts, "contest"),
         signatories(act, signatures),
-        note(act, signatures),
+        SealNote.after(note(act, signatures)),
         address.verification(document.number()),
         facts.isEmpty() || reasoning.isEmpty(),
         document.duplicate());

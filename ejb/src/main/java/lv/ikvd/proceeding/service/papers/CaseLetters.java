@@ -34,7 +34,26 @@ public class CaseLetters {
   /** Writes a letter to the party of a case, with what only this step knows. */
   public void write(Proceeding proceeding, Letter letter, Map<String, String> own) {
     proceedings.flush();
-    LetterContent content = composer.compose(proceeding.getNumber(), letter, own);
+    write(proceeding, composer.compose(proceeding.getNumber(), letter, own));
+  }
+
+  /** As the other, or in the words of the official who wrote it, where there are any. */
+  public void write(
+      Proceeding proceeding, Letter letter, Map<String, String> own, WrittenLetter written) {
+    if (written == null) {
+      write(proceeding, letter, own);
+    } else {
+      write(proceeding, written);
+    }
+  }
+
+  /** Sends a letter that an official wrote. */
+  public void write(Proceeding proceeding, WrittenLetter written) {
+    proceedings.flush();
+    write(proceeding, composer.signed(written));
+  }
+
+  private void write(Proceeding proceeding, LetterContent content) {
     IssuedRow issued =
         issuance.issue(
             new IssueDraft(

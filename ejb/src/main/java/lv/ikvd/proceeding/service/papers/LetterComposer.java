@@ -37,16 +37,26 @@ public class LetterComposer {
             .strip();
     int end = text.indexOf(BETWEEN);
     boolean titled = text.startsWith("Par ") && end > 0;
+    return signed(
+        new WrittenLetter(
+            recipients.addressee(proceeding.id(), proceeding.partyId()),
+            titled ? text.substring(0, end) : "Par lietu Nr. " + number,
+            titled ? text.substring(end + BETWEEN.length()) : text));
+  }
+
+  /** With the name and position of who writes it; nobody's where the system itself does. */
+  LetterContent signed(WrittenLetter letter) {
     Long account = office.accountId();
     return new LetterContent(
-        recipients.of(proceeding.id(), proceeding.partyId()).addressee(),
-        titled ? text.substring(0, end) : "Par lietu Nr. " + number,
-        titled ? text.substring(end + BETWEEN.length()) : text,
+        letter.addressee(),
+        letter.title(),
+        letter.text(),
         account == null ? "" : office.actor(),
         account == null ? "" : officials.position(account));
   }
 
-  private Map<String, String> values(CaseRow proceeding) {
+  /** What the placeholders of a letter stand for in every case. */
+  public Map<String, String> values(CaseRow proceeding) {
     Map<String, String> values = new HashMap<>();
     values.put("proceeding", proceeding.number());
     values.put("applicant", proceeding.partyName());

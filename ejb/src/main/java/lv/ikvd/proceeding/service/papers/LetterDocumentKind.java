@@ -16,6 +16,7 @@ import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.issuance.service.SealNote;
 
 /** The document of a letter: who wrote it to whom about what. Its content is not public. */
 @ApplicationScoped
@@ -56,7 +57,9 @@ public class LetterDocumentKind implements DocumentKind {
             content.author().isEmpty()
                 ? List.of()
                 : List.of(new Signatory(content.author(), content.position())),
-            "Vēstule sagatavota informācijas sistēmā IKVIS; tās īstumu var pārbaudīt pēc numura.",
+            SealNote.after(
+                "Vēstule sagatavota informācijas sistēmā IKVIS; tās īstumu var pārbaudīt pēc"
+                    + " numura."),
             address.verification(document.number()),
             document.duplicate()),
         out);

@@ -1,5 +1,8 @@
 package lv.ikvd.proceeding.service.papers;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.party.entity.PartyRow;
 
@@ -11,18 +14,23 @@ import lv.ikvd.party.entity.PartyRow;
  */
 public record Recipient(PartyRow party, PartyRow representative) {
 
-  /** Name and postal address, as above the text of a letter. */
-  public String addressee() {
-    String names =
-        representative == null
-            ? party.displayName()
-            : party.displayName() + "\npārstāvis " + representative.displayName();
-    String address = reached().postalAddress();
-    return address == null ? names : names + "\n" + address;
+  /** The party as it is called, who acts for it, and where letters reach it; a line each. */
+  public String named() {
+    return Stream.of(
+            party.displayName(),
+            representative == null ? null : "pārstāvis " + representative.displayName(),
+            address())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Where letters reach it, as under the names above their text; null where nobody knows. */
+  String address() {
+    return reached().postalAddress();
   }
 
   /** Electronic before paper: the e-address first, then e-mail, else registered post. */
-  Channel channel() {
+  public Channel channel() {
     if (reached().eAddress() != null) {
       return Channel.E_ADDRESS;
     }

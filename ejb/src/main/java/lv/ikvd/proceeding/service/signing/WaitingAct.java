@@ -24,4 +24,23 @@ public record WaitingAct(
   public boolean unusual() {
     return parts.stream().anyMatch(ActPart::unusual);
   }
+
+  /** What the official wrote, in the order of the act: read without opening the whole. */
+  public List<String> ownWords() {
+    return parts.stream()
+        .flatMap(part -> part.paragraphs().stream())
+        .filter(paragraph -> !paragraph.usual())
+        .map(ActParagraph::text)
+        .toList();
+  }
+
+  /** What acts of this kind usually say and this one does not. */
+  public List<String> omitted() {
+    return parts.stream().flatMap(part -> part.omitted().stream()).toList();
+  }
+
+  /** The act with the very text that is shown, as the signature names it. */
+  public String key() {
+    return row.number() + ":" + sha256;
+  }
 }

@@ -3,12 +3,8 @@ package lv.ikvd.proceeding.service.team;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
@@ -21,11 +17,10 @@ import lv.ikvd.security.service.Officials;
 
 /**
  * Whose case it is: taking and handing over. An official hands over what is their own, a manager
- * what is anybody's; many at once are as many transactions, so that one refused does not hold the
- * others.
+ * what is anybody's.
  */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.SYSTEM})
 public class Handling {
 
   @Inject private ProceedingRepository repository;
@@ -42,21 +37,6 @@ public class Handling {
     proceeding.assignTo(office.accountId());
     timeline.tellChange(proceeding, "TAKEN", "handler", before, office.actor());
     holder.assigned(proceeding);
-  }
-
-  /**
-   * What would become of cases that are handed over: nothing is changed.
-   *
-   * @return a line for each case that there is, in the order asked for
-   */
-  public List<HandOverLine> preview(List<CaseRef> refs) {
-    Map<String, Proceeding> found =
-        repository.byNumbers(refs.stream().map(CaseRef::number).toList()).stream()
-            .collect(Collectors.toMap(Proceeding::getNumber, Function.identity()));
-    return refs.stream()
-        .filter(ref -> found.containsKey(ref.number()))
-        .map(ref -> line(ref, found.get(ref.number())))
-        .toList();
   }
 
   /**
@@ -94,18 +74,6 @@ public class Handling {
         .findFirst()
         .orElseThrow(
             () -> new Problem("PROC-082", officials.displayName(accountId)).at("official"));
-  }
-
-  private HandOverLine line(CaseRef ref, Proceeding proceeding) {
-    Problem refused =
-        refusal(proceeding)
-            .or(
-                () ->
-                    proceeding.getVersion() == ref.version()
-                        ? Optional.empty()
-                        : Optional.of(Problem.conflict("PROC-005", ref.number())))
-            .orElse(null);
-    return new HandOverLine(ref.number(), name(proceeding), refused);
   }
 
   private Optional<Problem> refusal(Proceeding proceeding) {

@@ -36,6 +36,7 @@ import lv.ikvd.job.service.JobHandlers;
 import lv.ikvd.job.service.JobSteps;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestTransactions;
+import lv.ikvd.notice.service.Withholdings;
 import lv.ikvd.party.entity.AddressCommand;
 import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.PartySource;
@@ -46,6 +47,7 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
+import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterCatalog;
@@ -73,7 +75,9 @@ public final class Office {
             .with(Clock.class, clock())
             .with(CurrentUser.class, user())
             .with(Event.class, new TestEvent<>(this::observe))
-            .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"));
+            .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
+            .with(CaseHolds.class, new CaseHolds(List.of()))
+            .with(Withholdings.class, new Withholdings(List.of()));
     wiring.with(DeclaredEnclosures.class, new DeclaredEnclosures(List.of()));
     wiring.with(
         DocumentKinds.class,

@@ -16,18 +16,18 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /** Applications of invented persons, and the cases that come of them. */
-final class Applied {
+public final class Applied {
 
   private static int persons;
 
   private final CaseDesk desk;
 
-  Applied(CaseDesk desk) {
+  public Applied(CaseDesk desk) {
     this.desk = desk;
   }
 
   /** The number of a case in which a natural person applies for registration today. */
-  String registration() {
+  public String registration() {
     return registration(service(Regime.GENERAL, "+371 20000000"));
   }
 
@@ -82,14 +82,14 @@ final class Applied {
   }
 
   /** The number of an entry that was applied for, checked, proposed and signed. */
-  String entry() {
+  public String entry() {
     String number = registration();
     decide(number, "REGISTER", null);
     return desk.row(number).entryNumber();
   }
 
   /** Takes a case through its checks to the decision; returns the number of the decision. */
-  String decide(String number, String kind, String ground) {
+  public String decide(String number, String kind, String ground) {
     if (desk.row(number).stage() == lv.ikvd.proceeding.entity.Stage.RECEIVED) {
       desk.check(number, lv.ikvd.proceeding.entity.CheckOutcome.MET);
     }

@@ -14,7 +14,6 @@ import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.CaseFlow;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.CaseRef;
-import lv.ikvd.proceeding.service.team.HandOverLine;
 import lv.ikvd.proceeding.service.team.Handling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -77,39 +76,6 @@ class HandOverDatabaseTest {
     assertThatThrownBy(() -> handOver(ref, CaseDesk.ANNA)).hasMessage("PROC-081");
     desk.run(CaseFlow.class, f -> f.withdraw(desk.ref(number), "Iesniedzējs lūdz."));
     assertThatThrownBy(() -> handOver(desk.ref(number), CaseDesk.ILZE)).hasMessage("PROC-002");
-  }
-
-  @Test
-  void thePreviewSaysWhichWillGoAndWhyOthersWillNot() {
-    String own = applied.registration();
-    String closed = applied.registration();
-    desk.run(CaseFlow.class, f -> f.withdraw(desk.ref(closed), "Iesniedzējs lūdz."));
-    String changed = applied.registration();
-    CaseRef seen = desk.ref(changed);
-    desk.run(CaseFlow.class, f -> f.suspend(seen, "Gaida atzinumu."));
-    desk.as(CaseDesk.ILZE);
-    String others = applied.registration();
-    List<CaseRef> ticked =
-        List.of(
-            desk.ref(own),
-            desk.ref(closed),
-            desk.ref(others),
-            seen,
-            new CaseRef("LIE-0000-000000", 1));
-
-    List<HandOverLine> lines = desk.as(CaseDesk.ANNA).in(Handling.class, h -> h.preview(ticked));
-
-    assertThat(lines)
-        .extracting(
-            HandOverLine::number,
-            HandOverLine::handler,
-            line -> line.refused() == null ? null : line.refused().code())
-        .containsExactly(
-            tuple(own, "Anna Ozola", null),
-            tuple(closed, "Anna Ozola", "PROC-002"),
-            tuple(others, "Ilze Kalniņa", "PROC-080"),
-            tuple(changed, "Anna Ozola", "PROC-005"));
-    assertThat(desk.row(own).handlerId()).isEqualTo(CaseDesk.ANNA.id());
   }
 
   /** Two press at once: one hands over, the other is told who was faster. */

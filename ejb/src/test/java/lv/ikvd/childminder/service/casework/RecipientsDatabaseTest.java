@@ -45,7 +45,7 @@ class RecipientsDatabaseTest {
                     + number
                     + "'"))
         .hasSize(3)
-        .allSatisfy(to -> assertThat(to).contains("\npārstāvis Jānis Ābols"));
+        .allSatisfy(to -> assertThat(to).contains("\npārstāvim Jānim Ābolam"));
   }
 
   @Test
@@ -64,8 +64,8 @@ class RecipientsDatabaseTest {
     String number = desk.in(ChildMinderApplications.class, a -> a.register(unreachable)).number();
 
     assertThat(addressee(number))
-        .startsWith("Zane ")
-        .contains("\npārstāvis Anna Egle\nOgļu iela")
+        .startsWith("Zanei ")
+        .contains("\npārstāvei Annai Eglei\nOgļu iela")
         .endsWith(", LV-3001");
     desk.run(CaseFlow.class, f -> f.withdraw(desk.ref(number), "Lūdz."));
     desk.work();

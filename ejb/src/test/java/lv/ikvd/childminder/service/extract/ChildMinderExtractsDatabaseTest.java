@@ -34,7 +34,7 @@ import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.PublicAddress;
-import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.issuance.service.TestPapers;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -307,7 +307,8 @@ class ChildMinderExtractsDatabaseTest {
   }
 
   private String pdf(IssuedRow row) {
-    node.work(new Rendering(issued, kinds(), documents, new TestEvent<>()));
+    node.work(
+        new TestPapers(transactions.entityManager(), node, new TestEvent<>()).rendering(kinds()));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     transactions.requiresNew(
         () -> {

@@ -25,7 +25,7 @@ import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.IssueDraft;
 import lv.ikvd.issuance.service.PublicAddress;
-import lv.ikvd.issuance.service.Rendering;
+import lv.ikvd.issuance.service.TestPapers;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -36,6 +36,7 @@ import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.rulebook.entity.RuleVersions;
 import lv.ikvd.rulebook.entity.Rules;
 import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.seal.service.SignedFiles;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,7 +49,8 @@ class DecisionDocumentDatabaseTest {
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
   private static final String CONTEST =
-      "Lēmumu var apstrīdēt viena mēneša laikā, iesniedzot iesniegumu Izglītības kvalitātes valsts dienestā.";
+      "Lēmumu var apstrīdēt viena mēneša laikā, iesniedzot iesniegumu Izglītības kvalitātes valsts"
+          + " dienestā.";
 
   private static long next = 1_000_000;
 
@@ -70,7 +72,8 @@ class DecisionDocumentDatabaseTest {
                       new Rules(transactions.entityManager())),
                   new PublicAddress("https://ikvis.example/ikvis/"),
                   clock)));
-  private final Rendering rendering = new Rendering(issued, kinds, documents, new TestEvent<>());
+  private final TestPapers papers =
+      new TestPapers(transactions.entityManager(), node, new TestEvent<>());
 
   @Test
   void printsTheSignedTextWithNumberTitleAndSigner() {
@@ -89,7 +92,8 @@ class DecisionDocumentDatabaseTest {
         .contains("Apstrīdēšanas kārtība " + CONTEST)
         .contains("Direktora vietniece Ilze Kalniņa-Sproģe")
         .contains(
-            "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: Ilze Kalniņa-Sproģe 2026. gada 14. martā plkst. 12.29.")
+            "Lēmums parakstīts elektroniski informācijas sistēmā IKVIS: Ilze Kalniņa-Sproģe 2026."
+                + " gada 14. martā plkst. 12.29.")
         .contains("https://ikvis.example/ikvis/public/verify/LEM-" + id)
         .doesNotContain("DUBLIKĀTS");
   }
@@ -185,7 +189,8 @@ class DecisionDocumentDatabaseTest {
     sign(id, "Anna Ozola", "eksperte", "2026-03-14T10:29:00Z");
     issue(id);
     replica(
-        "insert into contest (id, decision_id, received_on, body, grounds, in_time, outcome, outcome_on, recorded_by)"
+        "insert into contest (id, decision_id, received_on, body, grounds, in_time, outcome,"
+            + " outcome_on, recorded_by)"
             + " values (%d, %d, date '2026-03-20', 'b', 'g', true, %s, date '2026-04-01', 'x')"
                 .formatted(id, id, outcome == null ? "null" : "'" + outcome + "'"));
     VerificationRow answer = verify("LEM-" + id);
@@ -212,15 +217,17 @@ class DecisionDocumentDatabaseTest {
         """
         insert into proceeding (id, number, register, procedure, party_id, rule_version_id, stage, opened_on, opened_at)
         select %1$d, 'LIE-%1$d', 'CHILD_MINDER', 'CM_REGISTRATION', 1, id, 'DECIDED', date '2026-03-02', now()
-          from rule_version where rule_set = 'CHILD_MINDER' and valid_to is null"""
+          from rule_version where rule_set = 'CHILD_MINDER' and valid_to is null\
+        """
             .formatted(id));
     try (Connection connection = database.dataSource().getConnection();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into decision (id, number, proceeding_id, register, procedure, kind, decided_on, decided_at,"
-                    + " effective_on, deciding_mode, favourable, proposed_by, decided_by, content, content_sha256)"
-                    + " values (?, ?, ?, 'CHILD_MINDER', 'CM_REGISTRATION', ?, date '2026-03-14', ?, date '2026-03-14',"
-                    + " ?, false, 'p', 'd', ?, ?)")) {
+                "insert into decision (id, number, proceeding_id, register, procedure, kind,"
+                    + " decided_on, decided_at, effective_on, deciding_mode, favourable,"
+                    + " proposed_by, decided_by, content, content_sha256) values (?, ?, ?,"
+                    + " 'CHILD_MINDER', 'CM_REGISTRATION', ?, date '2026-03-14', ?, date"
+                    + " '2026-03-14', ?, false, 'p', 'd', ?, ?)")) {
       insert.setLong(1, id);
       insert.setString(2, "LEM-" + id);
       insert.setLong(3, id);
@@ -241,7 +248,8 @@ class DecisionDocumentDatabaseTest {
         """
         insert into decision_signature
         select %d, id, 1, '%s', '%s', 'decision-maker', timestamptz '%s', content_sha256
-          from decision where id = %d"""
+          from decision where id = %d\
+        """
             .formatted(next++, signer, position, at, decision));
   }
 
@@ -284,7 +292,7 @@ class DecisionDocumentDatabaseTest {
   }
 
   private String pdf(IssuedRow row) {
-    node.work(rendering);
+    node.work(papers.rendering(kinds), papers.sealing(SignedFiles.seal(clock), clock));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     transactions.requiresNew(
         () -> {

@@ -56,6 +56,12 @@ public class CaseEraser {
           new Texts("case_document", OF_CASE, false, List.of("title")),
           new Texts("case_remark", OF_CASE, false, List.of("quote", "text")),
           new Texts("agenda_item", OF_CASE, false, List.of("remark")),
+          new Texts("case_batch_item", OF_CASE, false, List.of("refusal_arguments")),
+          new Texts(
+              "case_batch",
+              "id in (select batch_id from case_batch_item where proceeding_id = any(?))",
+              false,
+              List.of("text")),
           new Texts(
               "timeline_event", OF_CASE, true, List.of("before", "after", "note", "citation")));
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import lv.ikvd.proceeding.entity.Outcome;
+import lv.ikvd.proceeding.service.letters.LetterKind;
 import lv.ikvd.proceeding.web.CaseFile;
 
 /**
@@ -78,6 +79,16 @@ public enum CaseAct {
 
   public boolean asks(Field field) {
     return fields.contains(field);
+  }
+
+  /** The letter that tells of it, where its author may write it in words of their own; or null. */
+  public LetterKind getLetter() {
+    return switch (this) {
+      case REQUEST_INFORMATION -> LetterKind.INFORMATION_REQUEST;
+      case EXTEND -> LetterKind.EXTENSION;
+      case FORWARD -> LetterKind.FORWARDED;
+      default -> null;
+    };
   }
 
   /** Whether the case ends with it. */

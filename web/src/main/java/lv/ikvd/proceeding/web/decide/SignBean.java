@@ -6,6 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +83,7 @@ public class SignBean {
       int colon = Math.max(0, act.lastIndexOf(':'));
       shown.put(act.substring(0, colon), act.substring(Math.min(act.length(), colon + 1)));
     }
-    chosen = shown.keySet();
+    chosen = new HashSet<>(Arrays.asList(sent == null ? new String[0] : sent));
     try {
       if (shown.isEmpty()) {
         throw new Problem("PROC-050");
@@ -131,8 +133,9 @@ public class SignBean {
     return number.equals(opened) || getCount() == 1;
   }
 
-  public boolean isChosen(String number) {
-    return chosen.contains(number);
+  /** Whether it was chosen as it stands now: a text that nobody has seen is not ticked. */
+  public boolean isChosen(WaitingAct act) {
+    return chosen.contains(act.key());
   }
 
   public List<Result> getResults() {

@@ -14,11 +14,14 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.row.QueueCounts;
 import lv.ikvd.proceeding.service.CaseQueries;
+import lv.ikvd.proceeding.service.batch.CaseBatches;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.proceeding.web.queue.QueueQuestion.Due;
 import lv.ikvd.proceeding.web.queue.QueueQuestion.Tab;
+import lv.ikvd.shell.web.Done;
+import lv.ikvd.shell.web.list.ListAddress;
 import lv.ikvd.shell.web.list.PagedList;
 import org.omnifaces.cdi.Param;
 
@@ -35,7 +38,7 @@ public class QueueBean {
   @Inject private QueueQuestion question;
   @Inject private CaseQueries cases;
   @Inject private QueueActions actions;
-  @Inject private HandOverBean handOver;
+  @Inject private CaseBatches batches;
 
   @Inject
   @Param(pathIndex = 0)
@@ -53,10 +56,6 @@ public class QueueBean {
     if (tab == Tab.TEAM) {
       handlers = actions.officials();
     }
-    read();
-  }
-
-  private void read() {
     list = question.lines(tab, words);
     counts = cases.counts();
   }
@@ -76,17 +75,38 @@ public class QueueBean {
     }
   }
 
-  /** Hands over what is ticked, and shows what is left. */
-  public void handOver() {
-    try {
-      handOver.carryOut();
-    } finally {
-      read();
-    }
+  /** Goes on with the cases that are ticked. */
+  public void choose() {
+    String[] sent =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .get("case");
+    goOn(
+        batches.choose(
+            Arrays.stream(sent == null ? new String[0] : sent)
+                .map(key -> QueueActions.ref(key).number())
+                .distinct()
+                .toList()));
   }
 
-  /** Whether cases of the list can be handed over. */
-  public boolean isMovable() {
+  /** Goes on with all cases that the filters leave. */
+  public void chooseAll() {
+    ListAddress address = list.getAddress();
+    goOn(batches.chooseAll(question.filter(tab, address), address.page().sort()));
+  }
+
+  private static void goOn(long batch) {
+    Done.at("/case/batch/" + batch);
+  }
+
+  /** Whether all cases of the list are more than the page shows, and not too many for a step. */
+  public boolean isMore() {
+    return list.getTotal() > list.getItems().size() && list.getTotal() <= CaseBatches.MOST;
+  }
+
+  /** Whether something can be done in cases of the list. */
+  public boolean isWorkable() {
     return tab != Tab.CLOSED && !list.isEmpty();
   }
 

@@ -1,0 +1,111 @@
+package lv.ikvd.fee.entity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.database.entity.Rows;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.rulebook.entity.FeeRule.ChargeKind;
+
+/** Lists charges and sums them up. */
+@ApplicationScoped
+public class ChargeReader {
+
+  private static final Map<String, String> SORTS =
+      Map.of(
+          "charged", "c.charged_on",
+          "due", "c.due_on",
+          "amount", "c.amount",
+          "party", "n.display_name collate latvian",
+          "reference", "c.reference");
+
+  @PersistenceContext(unitName = "ikvis")
+  private EntityManager em;
+
+  protected ChargeReader() {}
+
+  public ChargeReader(EntityManager em) {
+    this.em = em;
+  }
+
+  public Page<ChargeRow> page(ChargeFilter filter, PageRequest request) {
+    em.flush();
+    List<Object> parameters = new ArrayList<>();
+    String where = ChargeSql.FROM + where(filter, parameters);
+    long total = Rows.count(em, where, parameters.toArray());
+    parameters.add(request.size());
+    parameters.add(request.offset());
+    return Page.of(
+        Rows.list(
+            em,
+            ChargeSql.SELECT + where + order(request) + " limit ? offset ?",
+            ChargeSql::row,
+            parameters.toArray()),
+        total);
+  }
+
+  /** Sums of all that a filter finds, paid services and state fees apart. */
+  public List<ChargeTotal> totals(ChargeFilter filter) {
+    List<Object> parameters = new ArrayList<>();
+    return Rows.list(
+        em,
+        "select c.kind, count(*) as charges, sum(c.amount) as amount, sum(s.paid) as paid,"
+            + " coalesce(sum(c.amount - s.paid) filter (where "
+            + ChargeSql.OPEN
+            + "), 0) as open, coalesce(sum(s.paid - case when c.ended is null then c.amount else 0"
+            + " end) filter (where s.state = 'OVERPAID'), 0) as over "
+            + ChargeSql.FROM
+            + where(filter, parameters)
+            + " group by c.kind order by c.kind",
+        row ->
+            new ChargeTotal(
+                Rows.constant(row, "kind", ChargeKind.class),
+                row.getLong("charges"),
+                row.getBigDecimal("amount"),
+                row.getBigDecimal("paid"),
+                row.getBigDecimal("open"),
+                row.getBigDecimal("over")),
+        parameters.toArray());
+  }
+
+  private static String where(ChargeFilter filter, List<Object> parameters) {
+    StringBuilder where = new StringBuilder();
+    if (filter.q() != null) {
+      where.append(" and (c.reference like ? or p.number = ?)");
+      parameters.add("%" + CreditorReference.plain(filter.q()) + "%");
+      parameters.add(filter.q());
+    }
+    add(where, parameters, " and s.state = ?", filter.state());
+    add(where, parameters, " and c.kind = ?", filter.kind());
+    add(where, parameters, " and c.due_on < ? and " + ChargeSql.OPEN, filter.overdueOn());
+    add(where, parameters, " and c.party_id = ?", filter.partyId());
+    add(where, parameters, " and c.charged_on >= ?", filter.from());
+    add(where, parameters, " and c.charged_on <= ?", filter.to());
+    return where.toString();
+  }
+
+  private static void add(
+      StringBuilder where, List<Object> parameters, String condition, Object value) {
+    if (value != null) {
+      where.append(condition);
+      parameters.add(value);
+    }
+  }
+
+  private static String order(PageRequest request) {
+    if (request.sortField() == null) {
+      return " order by c.charged_on desc, c.id desc";
+    }
+    String column = SORTS.get(request.sortField());
+    if (column == null) {
+      throw new Problem("SHELL-010", request.sortField()).at("sort");
+    }
+    String direction = request.descending() ? " desc" : "";
+    return " order by " + column + direction + ", c.id" + direction;
+  }
+}
