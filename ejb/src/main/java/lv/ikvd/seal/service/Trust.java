@@ -83,7 +83,7 @@ public class Trust {
   }
 
   private static boolean ends(Path file, String... endings) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String name = file.toString().toLowerCase(Locale.ROOT);
     return Stream.of(endings).anyMatch(ending -> name.endsWith("." + ending));
   }
 }

@@ -3,7 +3,6 @@ package lv.ikvd.issuance.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import lv.ikvd.issuance.service.VerificationAttempts;
 import lv.ikvd.security.web.Origin;
 import lv.ikvd.shell.web.Messages;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** Says of a number whether the Service issued a document under it and whether it still holds. */
 @Named("verifyBean")
@@ -28,7 +28,6 @@ public class VerifyBean {
   @Inject private Seals seals;
   @Inject private VerificationAttempts attempts;
   @Inject private Origin origin;
-  @Inject private HttpServletRequest request;
 
   @Inject
   @Param(pathIndex = 0)
@@ -49,7 +48,7 @@ public class VerifyBean {
     if (typed == null || typed.isBlank()) {
       return;
     }
-    checkedAt = attempts.count(origin.of(request));
+    checkedAt = attempts.count(origin.of(Faces.getRequest()));
     String whole = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     number = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
     found = issuance.verify(whole).orElse(null);
