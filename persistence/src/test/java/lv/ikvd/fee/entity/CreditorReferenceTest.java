@@ -49,13 +49,15 @@ class CreditorReferenceTest {
     assertThat(CreditorReference.findIn(null)).isEmpty();
   }
 
+  /** A letter in the place of a digit makes the number longer, and may slip through. */
   @Property(tries = 400)
-  void aWrongSignIsAlwaysNoticed(
+  void aDigitForADigitAndALetterForALetterAreAlwaysNoticed(
       @ForAll("references") String reference,
       @ForAll @IntRange(max = 100) int place,
       @ForAll("sign") char sign) {
     int at = 2 + place % (reference.length() - 2);
     Assume.that(reference.charAt(at) != sign);
+    Assume.that(Character.isDigit(reference.charAt(at)) == Character.isDigit(sign));
 
     assertThat(CreditorReference.isValid(reference)).isTrue();
     assertThat(
