@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The structured reference that a payer writes (ISO 11649): {@code RF}, two check digits, up to 21
- * letters and digits. One wrong character, or two neighbours exchanged, never give another valid
- * reference.
+ * letters and digits. A digit written for another, a letter for another, or two neighbouring digits
+ * exchanged never give another valid reference.
  */
 public record CreditorReference(String text) {
 
