@@ -2,58 +2,12 @@ package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.JSHandle;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** An application from the moment it is dropped to its case; a changed one that is sent back. */
+/** Who may not see what came in; what is done with it is part of the morning. */
 class IntakeSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();
-
-  @TempDir Path folder;
-
-  private final Rows rows = new Rows(SERVER);
-
-  @Test
-  void aSignedFileBecomesACaseAndAChangedOneIsNotPassedOver() throws IOException {
-    Path paper = Files.writeString(folder.resolve("iesniegums.txt"), "Lūdzu reģistrēt mani.");
-    SignedFile signed = new SignedFile(rows, folder);
-    Path good = signed.container("iesniegums.edoc", "Evita", "Lielmane", "320000-10101", paper);
-    byte[] other = "Lūdzu nereģistrēt.".getBytes(StandardCharsets.UTF_8);
-    Path bad = signed.changed("mainits.edoc", good, "iesniegums.txt", other);
-    Path page = Files.writeString(folder.resolve("lapa.pdf"), "<html><script>alert(1)</script>");
-
-    try (AtDesk anna = new AtDesk(SERVER, "anna")) {
-      dropWithoutChannel(anna);
-      drop(anna, good, bad, page);
-      assertThat(anna.main())
-          .contains("paraksts derīgs", "Evita Lielmane", "Reģistros šādas personas vēl nav")
-          .contains("paraksts nav derīgs", "dokuments pēc parakstīšanas ir mainīts")
-          .contains("Saņemti 2 dokumenti");
-      assertThat(anna.page().locator("#progress .i-refused").allInnerTexts()).hasSize(1);
-      Screens.take(anna.page(), "intake-received");
-
-      String returned = number("mainits.edoc");
-      giveBack(anna, returned);
-      String number = number("iesniegums.edoc");
-      String caseNumber = openCase(anna, number);
-      assertThat(rows.all("select state from incoming_document where number = ?", number))
-          .containsExactly("CASE");
-      assertThat(rows.count("select count(*) from incoming_signature where code is not null"))
-          .isZero();
-      attachAgain(anna, good, number, caseNumber);
-      anna.open("/intake/list");
-      Screens.take(anna.page(), "intake-list");
-    }
-  }
 
   @Test
   void isForOfficialsAlone() {
@@ -66,86 +20,5 @@ class IntakeSystemIT {
     assertThat(anna.get("/intake/export.csv").body()).contains("Numurs");
     assertThat(anna.get("/intake/file/IEN-1999-000001").statusCode()).isEqualTo(404);
     assertThat(anna.get("/intake/view/IEN-1999-000001").statusCode()).isEqualTo(404);
-  }
-
-  /** By the mouse: nothing is sent until it is said how the file came. */
-  private static void dropWithoutChannel(AtDesk anna) {
-    Page page = anna.open("/intake/receive").page();
-    JSHandle dropped =
-        page.evaluateHandle(
-            "() => { const t = new DataTransfer(); t.items.add(new File(['x'], 'x.pdf')); return t; }");
-    page.locator("#form\\:channel").selectOption("");
-    page.dispatchEvent(".i-drop", "drop", Map.of("dataTransfer", dropped));
-    assertThat(page.locator("#progress .i-refused").innerText())
-        .contains("x.pdf", "Vispirms izvēlieties saņemšanas veidu");
-  }
-
-  private static void drop(AtDesk anna, Path... files) {
-    Page page = anna.open("/intake/receive").page();
-    page.locator("#form\\:channel").selectOption("E_ADDRESS");
-    page.locator("#files").setInputFiles(files);
-    if (files.length > 1) {
-      page.locator("#received .i-card").first().waitFor();
-    } else {
-      page.waitForURL("**/intake/view/**");
-    }
-  }
-
-  private void giveBack(AtDesk anna, String number) {
-    anna.open("/intake/view/" + number);
-    anna.page().locator("input[value='CM_REGISTRATION']").check();
-    anna.press("begin");
-    assertThat(anna.said()).contains("INTAKE-006");
-    assertThat(anna.page().url()).contains("/intake/view/" + number);
-    Screens.take(anna.page(), "intake-refused");
-    assertThat(anna.value("reply")).contains("nav derīgs").contains(number);
-    anna.fill(Map.of("reason", "Dokuments pēc parakstīšanas mainīts")).press("giveBack");
-    assertThat(anna.main()).contains("atdots iesniedzējam").contains("Lūdzam dokumentu parakstīt");
-  }
-
-  private String openCase(AtDesk anna, String number) {
-    anna.open("/intake/view/" + number);
-    assertThat(anna.main()).contains("iesniegums.txt", "Evita Lielmane");
-    Screens.take(anna.page(), "intake-view");
-    anna.open("/privatepractice/apply?incoming=" + number);
-    assertThat(anna.value("familyName")).isEqualTo("Lielmane");
-    anna.open("/intake/view/" + number);
-    anna.page().locator("input[value='CM_REGISTRATION']").check();
-    anna.press("begin");
-    anna.page().waitForURL("**/childminder/register?incoming=" + number);
-    assertThat(anna.value("personalCode")).isEqualTo("320000-10101");
-    assertThat(anna.value("familyName")).isEqualTo("Lielmane");
-    assertThat(anna.value("channel")).isEqualTo("E_ADDRESS");
-    Map<String, String> typed = new LinkedHashMap<>();
-    typed.put("serviceKind", "BOTH");
-    typed.put("activityGround", "NOT_YET");
-    typed.put("publicPhone", "+371 20000000");
-    anna.fill(typed);
-    anna.page().getByText("lieta tiek izbeigta bez lēmuma").waitFor();
-    anna.fill(Map.of("places:0:placeKind", "CHILD_HOME"));
-    Screens.take(anna.page(), "intake-form");
-    anna.page().getByText("Reģistrēt iesniegumu").click();
-    anna.page().waitForURL("**/case/view/**");
-    assertThat(anna.main()).contains(number + " iesniegums.txt", number + " iesniegums.edoc");
-    String url = anna.page().url();
-    return url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
-  }
-
-  /** The same file once more: it is said, the person is known now, and the case is offered. */
-  private void attachAgain(AtDesk anna, Path good, String first, String caseNumber) {
-    drop(anna, good);
-    assertThat(anna.main())
-        .contains("Tāda pati datne jau ir saņemta", first)
-        .contains("Reģistros zināma persona: Evita Lielmane")
-        .contains(caseNumber);
-    Screens.take(anna.page(), "intake-known");
-    anna.page().locator("input[value='" + caseNumber + "']").check();
-    anna.press("attach");
-    assertThat(anna.page().url()).contains("/case/view/" + caseNumber);
-    assertThat(anna.said()).contains("ir pievienots lietai " + caseNumber);
-  }
-
-  private String number(String name) {
-    return rows.all("select max(number) from incoming_document where name = ?", name).get(0);
   }
 }

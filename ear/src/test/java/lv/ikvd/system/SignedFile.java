@@ -38,11 +38,23 @@ final class SignedFile {
 
   /** A container with one file. */
   Path container(String name, String given, String family, String code, Path file) {
-    Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
     Path target = folder.resolve(name);
-    new TestSigner(pki.authority().person(given, family, code), pki.timeStamps(clock), clock)
+    signer(given, family, code)
         .container(List.of(new PackedFile(file.getFileName().toString(), file)), target);
     return target;
+  }
+
+  /** A PDF with a signature of its own. */
+  Path pdf(String name, String given, String family, String code, Path file) {
+    Path target = folder.resolve(name);
+    signer(given, family, code).pdf(file, target);
+    return target;
+  }
+
+  private TestSigner signer(String given, String family, String code) {
+    Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
+    return new TestSigner(
+        pki.authority().person(given, family, code), pki.timeStamps(clock), clock);
   }
 
   /** The container again, with another content of a file under the same signature. */

@@ -56,7 +56,7 @@ public class ChargeBook {
       timeline.tell(
           proceeding,
           "FEE_CHARGED",
-          rule.nameLv() + ", " + rule.price() + " EUR × " + quantity + ", " + reference.text(),
+          rule.nameLv() + ", " + euros(rule.price()) + " × " + quantity + ", " + reference.text(),
           rule.citation());
     }
     return reference.text();
@@ -76,8 +76,13 @@ public class ChargeBook {
       String note) {
     payments.pay(
         new NewPayment(charge.id(), kind, amount, on, lineId, note, office.now(), office.actor()));
-    tell(charge, "FEE_" + kind.name(), amount.toPlainString() + " EUR");
+    tell(charge, "FEE_" + kind.name(), euros(amount));
     settled(charge.reference());
+  }
+
+  /** As the story of a case says it. */
+  private static String euros(BigDecimal amount) {
+    return amount.toPlainString().replace('.', ',') + " EUR";
   }
 
   /** Something happened to a charge; its case tells it. */

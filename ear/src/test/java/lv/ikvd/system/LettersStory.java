@@ -17,10 +17,9 @@ import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 
 /** Three letters of a case, a name put right once, and the batch in which they go to the post. */
-class LettersSystemIT {
+final class LettersStory {
 
   private static final MicroServer SERVER = MicroServer.shared();
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.uuuu");
@@ -28,8 +27,7 @@ class LettersSystemIT {
 
   private final Rows rows = new Rows(SERVER);
 
-  @Test
-  void lettersWriteThemselvesAndGoToThePostTogether() throws IOException {
+  void tell() throws IOException {
     String number = byPost();
     try (AtDesk anna = new AtDesk(SERVER, "anna")) {
       anna.open("/case/letter/" + number);

@@ -9,18 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
-import org.junit.jupiter.api.Test;
 
 /** A fee from its charge over the bank's statement to the decision that waited for it. */
-class FeesSystemIT {
+final class FeeStory {
 
   private static final MicroServer SERVER = MicroServer.shared();
   private static final String ITEM = "SYSTEM_TEST_FEE";
 
   private final Rows rows = new Rows(SERVER);
 
-  @Test
-  void aDecisionWaitsUntilTheBankHasShownTheMoney() {
+  void tell() {
     price();
     try (Clerk anna = new Clerk(SERVER)) {
       String number = anna.type(Application.invented()).send();

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /**
  * Twenty alike at once: an official answers, finishes and proposes as batches; the head signs them
  * in one go, sees the one that differs, and the one whose text changed meanwhile stays unsigned.
  */
-class BatchSystemIT {
+final class BatchStory implements AutoCloseable {
 
   private static final MicroServer SERVER = MicroServer.shared();
   private static final int CASES = 22;
@@ -66,18 +63,17 @@ class BatchSystemIT {
   private final AtDesk ilze = new AtDesk(SERVER, "ilze");
   private final AtDesk juris = new AtDesk(SERVER, "juris");
 
-  @BeforeEach
-  void applications() {
+  private void applications() {
     rows.execute("begin;" + APPLICATIONS.formatted(CASES) + ";commit");
   }
 
-  @AfterEach
-  void leave() {
+  @Override
+  public void close() {
     List.of(anna, ilze, juris).forEach(AtDesk::close);
   }
 
-  @Test
-  void twentyAlikeAreProposedAsABatchAndSignedInOneGo() {
+  void tell() {
+    applications();
     answerAll();
     choose(20);
     step("FINISH_CHECKING").press("carryOut");
