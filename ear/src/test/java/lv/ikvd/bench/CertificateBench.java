@@ -56,7 +56,7 @@ class CertificateBench {
   private static Figure time(Figures figures, BenchServer server) throws Exception {
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
-    try (BareBatch alone = BareBatch.start(TEMPLATE, MANY);
+    try (BareProcess alone = BareProcess.start(BareBatch.class, TEMPLATE, String.valueOf(MANY));
         Connection connection = server.database().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(issued());

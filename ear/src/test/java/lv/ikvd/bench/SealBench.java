@@ -21,9 +21,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import lv.ikvd.bench.Figures.Figure;
 import lv.ikvd.document.report.Authority;
 import lv.ikvd.document.report.DecisionDocument;
@@ -35,11 +32,9 @@ import lv.ikvd.seal.service.PackedFile;
 import lv.ikvd.seal.service.SealKeys;
 import lv.ikvd.seal.service.SealSettings;
 import lv.ikvd.seal.service.Trust;
-import lv.ikvd.seal.service.testpki.TestPki;
 import lv.ikvd.seal.service.testpki.TestPkiKeeper;
 import lv.ikvd.seal.service.validation.Containers;
 import lv.ikvd.starter.EmbeddedDatabase;
-import lv.ikvd.system.MicroServer;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,7 +44,6 @@ import org.junit.jupiter.api.Test;
 class SealBench {
 
   private static final int MANY = 100;
-  private static final int THREADS = 3;
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 7;
   private static final int CONTAINERS = 60;
@@ -58,7 +52,7 @@ class SealBench {
   private static final Path WORK =
       Path.of(System.getProperty("ikvis.target")).resolve("bench-seal");
 
-  private final TestPkiKeeper pki = new Keys();
+  private final TestPkiKeeper pki = new BareSeals.Keys();
   private final ElectronicSeal seal =
       new KeySeal(new SealKeys(SealSettings.ofTest(), pki, CLOCK), CLOCK);
 
@@ -86,11 +80,13 @@ class SealBench {
     Path plain = WORK.resolve("plain.pdf");
     byte[] pdf = decision();
     Files.write(plain, pdf);
-    try (Connection connection = server.database().getConnection()) {
+    try (Connection connection = server.database().getConnection();
+        BareProcess bareSeals =
+            BareProcess.start(BareSeals.class, plain.toString(), String.valueOf(MANY))) {
       connection.setAutoCommit(false);
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         double batch = batch(connection, pdf, round);
-        double alone = alone(plain);
+        double alone = bareSeals.run();
         if (round >= 0) {
           ours.add(batch);
           bare.add(alone);
@@ -164,25 +160,6 @@ class SealBench {
     }
   }
 
-  private double alone(Path plain) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try {
-      long start = System.nanoTime();
-      List<Future<?>> all = new ArrayList<>();
-      for (int i = 0; i < MANY; i++) {
-        Path folder = Files.createDirectories(WORK.resolve("bare").resolve(Integer.toString(i)));
-        all.add(threads.submit(() -> seal.seal(plain, folder.resolve("sealed.pdf"))));
-      }
-      for (Future<?> one : all) {
-        one.get();
-      }
-      return (System.nanoTime() - start) / 1e6;
-    } finally {
-      threads.shutdown();
-      MicroServer.delete(WORK.resolve("bare"));
-    }
-  }
-
   private Figure validating(Figures figures) throws IOException {
     Path plain = WORK.resolve("plain.pdf");
     Path file = WORK.resolve("container.asice");
@@ -244,15 +221,5 @@ class SealBench {
             false);
     new DecisionDocument().write(text, bytes);
     return bytes.toByteArray();
-  }
-
-  /** Certificates of this run. */
-  private static final class Keys extends TestPkiKeeper {
-    private final TestPki keys = TestPki.make();
-
-    @Override
-    public TestPki keys() {
-      return keys;
-    }
   }
 }
