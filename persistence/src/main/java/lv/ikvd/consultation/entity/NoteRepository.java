@@ -204,21 +204,13 @@ public class NoteRepository {
 
   private static String where(NoteFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder();
-    add(where, parameters, " and c.topic = ?", filter.topic());
-    add(where, parameters, " and c.channel = ?", filter.channel());
-    add(where, parameters, " and c.asker = ?", filter.asker());
-    add(where, parameters, " and c.noted_by = ?", filter.official());
-    add(where, parameters, " and c.noted_on >= ?", filter.from());
-    add(where, parameters, " and c.noted_on <= ?", filter.to());
+    Rows.restrict(where, parameters, " and c.topic = ?", filter.topic());
+    Rows.restrict(where, parameters, " and c.channel = ?", filter.channel());
+    Rows.restrict(where, parameters, " and c.asker = ?", filter.asker());
+    Rows.restrict(where, parameters, " and c.noted_by = ?", filter.official());
+    Rows.restrict(where, parameters, " and c.noted_on >= ?", filter.from());
+    Rows.restrict(where, parameters, " and c.noted_on <= ?", filter.to());
     return where.toString();
-  }
-
-  private static void add(
-      StringBuilder where, List<Object> parameters, String condition, Object value) {
-    if (value != null) {
-      where.append(condition);
-      parameters.add(value);
-    }
   }
 
   private static NoteRow row(ResultSet row) throws SQLException {

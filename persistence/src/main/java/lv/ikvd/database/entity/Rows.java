@@ -82,6 +82,15 @@ public final class Rows {
     return one(em, sql, row -> row.getLong(1), parameters).orElse(0L);
   }
 
+  /** Adds a condition with its one parameter, unless the filter leaves it open. */
+  public static void restrict(
+      StringBuilder where, List<Object> parameters, String condition, Object value) {
+    if (value != null) {
+      where.append(condition);
+      parameters.add(value);
+    }
+  }
+
   public static LocalDate date(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.FeeRule.ChargeKind;
 
 /** Lists charges and sums them up. */
@@ -43,7 +42,10 @@ public class ChargeReader {
     return Page.of(
         Rows.list(
             em,
-            ChargeSql.SELECT + where + order(request) + " limit ? offset ?",
+            ChargeSql.SELECT
+                + where
+                + request.orderBy(SORTS, "c.charged_on desc, c.id desc", "c.id")
+                + " limit ? offset ?",
             ChargeSql::row,
             parameters.toArray()),
         total);
@@ -80,32 +82,12 @@ public class ChargeReader {
       parameters.add("%" + CreditorReference.plain(filter.q()) + "%");
       parameters.add(filter.q());
     }
-    add(where, parameters, " and s.state = ?", filter.state());
-    add(where, parameters, " and c.kind = ?", filter.kind());
-    add(where, parameters, " and c.due_on < ? and " + ChargeSql.OPEN, filter.overdueOn());
-    add(where, parameters, " and c.party_id = ?", filter.partyId());
-    add(where, parameters, " and c.charged_on >= ?", filter.from());
-    add(where, parameters, " and c.charged_on <= ?", filter.to());
+    Rows.restrict(where, parameters, " and s.state = ?", filter.state());
+    Rows.restrict(where, parameters, " and c.kind = ?", filter.kind());
+    Rows.restrict(where, parameters, " and c.due_on < ? and " + ChargeSql.OPEN, filter.overdueOn());
+    Rows.restrict(where, parameters, " and c.party_id = ?", filter.partyId());
+    Rows.restrict(where, parameters, " and c.charged_on >= ?", filter.from());
+    Rows.restrict(where, parameters, " and c.charged_on <= ?", filter.to());
     return where.toString();
-  }
-
-  private static void add(
-      StringBuilder where, List<Object> parameters, String condition, Object value) {
-    if (value != null) {
-      where.append(condition);
-      parameters.add(value);
-    }
-  }
-
-  private static String order(PageRequest request) {
-    if (request.sortField() == null) {
-      return " order by c.charged_on desc, c.id desc";
-    }
-    String column = SORTS.get(request.sortField());
-    if (column == null) {
-      throw new Problem("SHELL-010", request.sortField()).at("sort");
-    }
-    String direction = request.descending() ? " desc" : "";
-    return " order by " + column + direction + ", c.id" + direction;
   }
 }

@@ -144,7 +144,10 @@ select ?, ?, e.code, e.booked::date, e.amount::numeric, e.currency, e.payer, e.r
     return Page.of(
         Rows.list(
             em,
-            lineSelect() + where + order(request) + " limit ? offset ?",
+            lineSelect()
+                + where
+                + request.orderBy(SORTS, "l.booked_on desc, l.id desc", "l.id")
+                + " limit ? offset ?",
             StatementRepository::line,
             parameters.toArray()),
         total);
@@ -203,32 +206,12 @@ select ?, ?, e.code, e.booked::date, e.amount::numeric, e.currency, e.payer, e.r
 
   private static String where(LineFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder();
-    add(where, parameters, " and l.statement_id = ?", filter.statementId());
-    add(where, parameters, " and l.state = ?", filter.state());
-    add(where, parameters, " and l.reason = ?", filter.reason());
-    add(where, parameters, " and l.booked_on >= ?", filter.from());
-    add(where, parameters, " and l.booked_on <= ?", filter.to());
+    Rows.restrict(where, parameters, " and l.statement_id = ?", filter.statementId());
+    Rows.restrict(where, parameters, " and l.state = ?", filter.state());
+    Rows.restrict(where, parameters, " and l.reason = ?", filter.reason());
+    Rows.restrict(where, parameters, " and l.booked_on >= ?", filter.from());
+    Rows.restrict(where, parameters, " and l.booked_on <= ?", filter.to());
     return where.toString();
-  }
-
-  private static void add(
-      StringBuilder where, List<Object> parameters, String condition, Object value) {
-    if (value != null) {
-      where.append(condition);
-      parameters.add(value);
-    }
-  }
-
-  private static String order(PageRequest request) {
-    if (request.sortField() == null) {
-      return " order by l.booked_on desc, l.id desc";
-    }
-    String column = SORTS.get(request.sortField());
-    if (column == null) {
-      throw new Problem("SHELL-010", request.sortField()).at("sort");
-    }
-    String direction = request.descending() ? " desc" : "";
-    return " order by " + column + direction + ", l.id" + direction;
   }
 
   private static StatementRow statement(ResultSet row) throws SQLException {

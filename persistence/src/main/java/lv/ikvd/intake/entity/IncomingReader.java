@@ -215,11 +215,11 @@ public class IncomingReader {
 
   private static String where(IncomingFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder();
-    add(where, parameters, " and d.state = ?", filter.state());
-    add(where, parameters, " and d.verdict = ?", filter.verdict());
-    add(where, parameters, " and d.channel = ?", filter.channel());
-    add(where, parameters, " and d.received_on >= ?", filter.from());
-    add(where, parameters, " and d.received_on <= ?", filter.to());
+    Rows.restrict(where, parameters, " and d.state = ?", filter.state());
+    Rows.restrict(where, parameters, " and d.verdict = ?", filter.verdict());
+    Rows.restrict(where, parameters, " and d.channel = ?", filter.channel());
+    Rows.restrict(where, parameters, " and d.received_on >= ?", filter.from());
+    Rows.restrict(where, parameters, " and d.received_on <= ?", filter.to());
     if (filter.text() != null) {
       String fragment = SearchKey.containing(filter.text());
       where.append(
@@ -228,14 +228,6 @@ public class IncomingReader {
       parameters.addAll(List.of(fragment, fragment, fragment));
     }
     return where.toString();
-  }
-
-  private static void add(
-      StringBuilder where, List<Object> parameters, String condition, Object value) {
-    if (value != null) {
-      where.append(condition);
-      parameters.add(value);
-    }
   }
 
   private static IncomingRow row(ResultSet row) throws SQLException {

@@ -178,12 +178,12 @@ public class DifferenceRepository {
 
   private static String where(DifferenceFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder();
-    add(where, parameters, " and d.register = ?", filter.register());
-    add(where, parameters, " and d.field = ?", filter.field());
-    add(where, parameters, " and d.kind = ?", filter.kind());
-    add(where, parameters, " and d.master = ?", filter.master());
+    Rows.restrict(where, parameters, " and d.register = ?", filter.register());
+    Rows.restrict(where, parameters, " and d.field = ?", filter.field());
+    Rows.restrict(where, parameters, " and d.kind = ?", filter.kind());
+    Rows.restrict(where, parameters, " and d.master = ?", filter.master());
     String number = filter.number();
-    add(
+    Rows.restrict(
         where,
         parameters,
         " and d.number = ?",
@@ -191,17 +191,9 @@ public class DifferenceRepository {
     if (filter.state() == null) {
       where.append(" and d.state in ('OPEN', 'ASKED')");
     } else {
-      add(where, parameters, " and d.state = ?", filter.state());
+      Rows.restrict(where, parameters, " and d.state = ?", filter.state());
     }
     return where.toString();
-  }
-
-  private static void add(
-      StringBuilder where, List<Object> parameters, String condition, Object value) {
-    if (value != null) {
-      where.append(condition);
-      parameters.add(value);
-    }
   }
 
   private static String order(PageRequest request) {

@@ -7,19 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import lv.ikvd.database.entity.Page;
 import lv.ikvd.fee.entity.ChargeRow;
 import lv.ikvd.fee.service.Charges;
-import lv.ikvd.shell.web.ChosenLocale;
 import lv.ikvd.shell.web.Texts;
-import lv.ikvd.shell.web.list.PagedList;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** What the list of charges shows, all its pages, as a file; the look is recorded first. */
 @WebServlet({"/fee/export.csv", "/fee/export.xlsx"})
@@ -34,26 +29,8 @@ public class FeeExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<ChargeRow> rows = new ArrayList<>();
-    FeeQuestion question = questions.get();
-    PagedList<?> asked;
-    try {
-      asked =
-          question.ask(
-              (filter, page) -> {
-                rows.addAll(charges.export(filter, page.sort()));
-                return Page.empty();
-              });
-    } finally {
-      questions.destroy(question);
-    }
-    Locale locale = ChosenLocale.of(request);
-    TableFile.of(
-            rows,
-            columns(locale),
-            asked.getAddress().hidden()::contains,
-            column -> Texts.of(locale, "fee.column." + column))
-        .answer(request, response, "maksajumi");
+    ListExport.of(questions, FeeQuestion::ask, charges::export)
+        .answer(request, response, "maksajumi", "fee.column.", this::columns);
   }
 
   private Map<String, Function<ChargeRow, Object>> columns(Locale locale) {

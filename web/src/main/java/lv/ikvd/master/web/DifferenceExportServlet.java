@@ -7,20 +7,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import lv.ikvd.database.entity.Page;
 import lv.ikvd.master.entity.DifferenceRow;
 import lv.ikvd.master.service.Differences;
 import lv.ikvd.proceeding.web.Words;
-import lv.ikvd.shell.web.ChosenLocale;
-import lv.ikvd.shell.web.Texts;
-import lv.ikvd.shell.web.list.PagedList;
-import lv.ikvd.shell.web.list.TableFile;
+import lv.ikvd.shell.web.list.ListExport;
 
 /** What the list shows, all its pages, as a file; the look is recorded as an export first. */
 @WebServlet({"/master/differences.csv", "/master/differences.xlsx"})
@@ -34,26 +27,13 @@ public class DifferenceExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    List<DifferenceRow> rows = new ArrayList<>();
-    DifferenceQuestion question = questions.get();
-    PagedList<?> asked;
-    try {
-      asked =
-          question.ask(
-              (filter, page) -> {
-                rows.addAll(differences.export(filter, page.sort()));
-                return Page.empty();
-              });
-    } finally {
-      questions.destroy(question);
-    }
-    Locale locale = ChosenLocale.of(request);
-    TableFile.of(
-            rows,
-            columns(new Words(locale)),
-            asked.getAddress().hidden()::contains,
-            column -> Texts.of(locale, "master.column." + column))
-        .answer(request, response, "atskiribas");
+    ListExport.of(questions, DifferenceQuestion::ask, differences::export)
+        .answer(
+            request,
+            response,
+            "atskiribas",
+            "master.column.",
+            locale -> columns(new Words(locale)));
   }
 
   /** Codes as they stand in both systems: who looks for them there finds them. */
