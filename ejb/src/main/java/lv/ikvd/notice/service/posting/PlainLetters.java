@@ -29,7 +29,10 @@ public class PlainLetters {
   @Inject private Clock clock;
 
   byte[] set(PostalItemRow letter) {
-    String addressee = names.of(parties.get(letter.partyId())).in(NameCase.DATIVE);
+    String addressee =
+        letter.partyId() == null
+            ? letter.recipient()
+            : names.of(parties.get(letter.partyId())).in(NameCase.DATIVE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Printer.DOCUMENT.writeLetter(
         List.of(addressee, letter.destination()),
