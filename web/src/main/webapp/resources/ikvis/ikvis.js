@@ -202,6 +202,8 @@
   }
   document.addEventListener('DOMContentLoaded', () => {
     settle();
+    const wrong = document.querySelector('.r-messages-error') ? null : document.querySelector('.r-invalid :is(input, textarea, select):not([type=hidden])');
+    if (wrong) { wrong.focus(); wrong.scrollIntoView({ block: 'center' }); }
     if (window.jQuery) window.jQuery(document).on('pfAjaxSend', asked).on('pfAjaxComplete', () => { answered(); settle(); });
   });
 }());

@@ -79,8 +79,7 @@ public class IncomingUploadServlet extends HttpServlet {
   /** What is too large is refused before it is read; the store counts to the byte. */
   private static Part file(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > MOST_REQUEST) {
-      throw new Problem(
-          Problem.Kind.TOO_LARGE, "DOCUMENT-001", IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB");
+      throw tooLarge();
     }
     try {
       Part file = request.getPart("file");
@@ -88,9 +87,16 @@ public class IncomingUploadServlet extends HttpServlet {
         throw new Problem("INTAKE-012");
       }
       return file;
+    } catch (IllegalStateException beyondLimit) {
+      throw tooLarge().because(beyondLimit);
     } catch (ServletException noForm) {
       throw new Problem("INTAKE-012").because(noForm);
     }
+  }
+
+  static Problem tooLarge() {
+    return new Problem(
+        Problem.Kind.TOO_LARGE, "DOCUMENT-001", IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB");
   }
 
   private static IntakeChannel channel(String name) {
