@@ -76,6 +76,7 @@ final class BatchStory implements AutoCloseable {
     applications();
     answerAll();
     choose(20);
+    remindNobody();
     step("FINISH_CHECKING").press("carryOut");
     assertThat(anna.main()).contains("Izdarīts 20 lietās");
     proposeInOwnWords("LIE-BATCH-1");
@@ -106,6 +107,14 @@ final class BatchStory implements AutoCloseable {
     assertThat(rows.count(ANSWERED)).isEqualTo(CASES);
     assertThat(rows.all(ANSWERED.replace("count(*)", "distinct t.actor")))
         .containsExactly("Anna Priedkalne");
+  }
+
+  /** What waits for nobody is an exception, with its reason. */
+  private void remindNobody() {
+    step("REMIND").fill(Map.of("until", "31.12.2099.")).press("preview");
+    assertThat(anna.main())
+        .contains("20 izņēmumi", "neviens pieprasījums negaida atbildi", "Nevienā no izvēlētajām");
+    Screens.take(anna.page(), "batch-reminder");
   }
 
   private void proposeInOwnWords(String number) {
