@@ -76,9 +76,10 @@ public class IncomingUploadServlet extends HttpServlet {
     }
   }
 
-  /** What is too large is refused before it is read; the store counts to the byte. */
+  /** What is too large is refused before it is kept; the store counts to the byte. */
   private static Part file(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > MOST_REQUEST) {
+      takeIn(request);
       throw tooLarge();
     }
     try {
@@ -88,9 +89,23 @@ public class IncomingUploadServlet extends HttpServlet {
       }
       return file;
     } catch (IllegalStateException beyondLimit) {
+      takeIn(request);
       throw tooLarge().because(beyondLimit);
     } catch (ServletException noForm) {
       throw new Problem("INTAKE-012").because(noForm);
+    }
+  }
+
+  /**
+   * Reads what is left of a body, up to as much again, and forgets it: who is answered while still
+   * sending finds the connection closed instead of the answer.
+   */
+  private static void takeIn(HttpServletRequest request) throws IOException {
+    byte[] block = new byte[64 * 1024];
+    long left = 2 * MOST_REQUEST;
+    InputStream body = request.getInputStream();
+    for (int read = body.read(block); read >= 0 && left > 0; read = body.read(block)) {
+      left -= read;
     }
   }
 
