@@ -158,6 +158,7 @@ public class PostalBatchRepository {
         row.getString("subject"),
         row.getString("body").replace(Notice.SECRET, secret == null ? "…" : secret),
         Rows.id(row, "document_id"),
+        Rows.id(row, "repeats_id") != null,
         Rows.moment(row, "created_at"),
         row.getString("reference"),
         Rows.date(row, "sent_on"),

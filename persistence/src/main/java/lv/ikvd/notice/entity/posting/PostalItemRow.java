@@ -13,6 +13,8 @@ import lv.ikvd.notice.entity.Channel;
  * @param destination its address, or name and address of a representative
  * @param body what it says, with what only the recipient may see
  * @param documentId the letter itself; null where the notice says all
+ * @param repeated whether it follows one that did not arrive: the letter itself was written to
+ *     where that one went
  * @param reference number of a registered item
  * @param sentOn the day on which it left, by whatever way
  */
@@ -26,6 +28,7 @@ public record PostalItemRow(
     String subject,
     String body,
     Long documentId,
+    boolean repeated,
     Instant createdAt,
     String reference,
     LocalDate sentOn,
