@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import lv.ikvd.intake.entity.AnswerRow;
+import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.Answered;
 import lv.ikvd.intake.entity.IncomingReader;
 import lv.ikvd.intake.entity.IncomingRepository;
@@ -78,7 +78,7 @@ public class IncomingReplies {
    * @throws Problem INTAKE-014 without an address; as {@link Notices#repeat}
    */
   public void again(String number, Channel channel, String destination) {
-    AnswerRow answer = find(number).answer();
+    ReplyRow answer = find(number).answer();
     if (answer == null || !answer.failed()) {
       throw Problem.conflict("NOTICE-017");
     }

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.document.service.Documents;
-import lv.ikvd.intake.entity.AnswerRow;
+import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.IncomingRow;
 import lv.ikvd.intake.entity.IncomingState;
 import lv.ikvd.database.service.RetentionDue;
@@ -60,7 +60,7 @@ class IncomingRepliesDatabaseTest {
 
     send(number, new ReplyDraft(TEXT, usual.recipient(), usual.channel(), usual.destination()));
 
-    AnswerRow waiting = row(number).answer();
+    ReplyRow waiting = row(number).answer();
     assertThat(row(number).state()).isEqualTo(IncomingState.RETURNED);
     assertThat(waiting.number()).startsWith("VES-2026-");
     assertThat(waiting.writtenBy()).isEqualTo(CaseDesk.ANNA.name());
@@ -70,7 +70,7 @@ class IncomingRepliesDatabaseTest {
 
     desk.work();
 
-    AnswerRow listed = row(number).answer();
+    ReplyRow listed = row(number).answer();
     assertThat(listed.state()).isEqualTo(NoticeState.TO_HAND_OVER);
     assertThat(desk.strings("select party_id from notice")).containsExactly(String.valueOf(zane));
     assertThat(desk.strings("select destination || ': ' || subject from notice"))
@@ -111,7 +111,7 @@ class IncomingRepliesDatabaseTest {
     send(number, usual(TEXT, "Jānim Ozolam", Channel.POST, "Pīlādžu iela 3, Rīga, LV-1001"));
     desk.work();
 
-    AnswerRow answer = row(number).answer();
+    ReplyRow answer = row(number).answer();
     assertThat(answer.state()).isEqualTo(NoticeState.TO_HAND_OVER);
     assertThat(answer.recipient()).isEqualTo("Jānim Ozolam");
     assertThat(text(answer.documentId())).contains("Jānim Ozolam", "Pīlādžu iela 3, Rīga");
@@ -152,7 +152,7 @@ class IncomingRepliesDatabaseTest {
     again(number, "cits@example.lv");
     desk.work();
 
-    AnswerRow now = row(number).answer();
+    ReplyRow now = row(number).answer();
     assertThat(now.noticeId()).isNotEqualTo(first);
     assertThat(now.destination()).isEqualTo("cits@example.lv");
     assertThat(now.recipient()).isEqualTo("Jānim Ozolam");

@@ -248,8 +248,8 @@ public class IncomingReader {
     return where.toString();
   }
 
-  private static AnswerRow answer(ResultSet row) throws SQLException {
-    return new AnswerRow(
+  private static ReplyRow answer(ResultSet row) throws SQLException {
+    return new ReplyRow(
         row.getString("letter_number"),
         Rows.moment(row, "replied_at"),
         row.getString("replied_by_name"),

@@ -40,7 +40,7 @@ public record IncomingRow(
     String acknowledged,
     String reason,
     String reply,
-    AnswerRow answer,
+    ReplyRow answer,
     Instant handledAt,
     String handledBy,
     boolean erased)

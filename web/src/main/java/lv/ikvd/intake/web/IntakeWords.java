@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import lv.ikvd.document.entity.MediaTypes;
-import lv.ikvd.intake.entity.AnswerRow;
+import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.IncomingState;
 import lv.ikvd.intake.entity.Verdict;
 import lv.ikvd.notice.web.NoticeBean;
@@ -67,11 +67,11 @@ public class IntakeWords {
   }
 
   /** How far the answer to a returned document has come. */
-  public String answerState(AnswerRow answer) {
+  public String answerState(ReplyRow answer) {
     return answer.state() == null ? texts.of("intake.answer.made") : texts.show(answer.state());
   }
 
-  public String answerGroup(AnswerRow answer) {
+  public String answerGroup(ReplyRow answer) {
     return answer.state() == null ? "waiting" : NoticeBean.colour(answer.state());
   }
 

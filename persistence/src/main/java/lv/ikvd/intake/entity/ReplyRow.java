@@ -14,7 +14,7 @@ import lv.ikvd.notice.entity.NoticeState;
  * @param channel by which it goes, the last one where it went again
  * @param noticeId what takes it there; null until it is rendered
  */
-public record AnswerRow(
+public record ReplyRow(
     String number,
     Instant writtenAt,
     String writtenBy,
@@ -36,6 +36,6 @@ public record AnswerRow(
   /** Personal data stay out of logs. */
   @Override
   public String toString() {
-    return "AnswerRow[number=" + number + ']';
+    return "ReplyRow[number=" + number + ']';
   }
 }
