@@ -12,10 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
+import lv.ikvd.childminder.service.Comparison;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.party.entity.PartyKind;
@@ -141,8 +144,14 @@ public class ChildMinderWords {
       case "exclusionGround" -> ground(value);
       case "activityFrom", "confirmedOn", "excludedOn" ->
           Formats.readDate(value).map(day -> Formats.date(day, locale())).orElse(value);
+      case "places", "persons" ->
+          each(value, Comparison.NEXT, one -> each(one, Comparison.BETWEEN, this::word));
       default -> value;
     };
+  }
+
+  private static String each(String list, String between, UnaryOperator<String> word) {
+    return Arrays.stream(list.split(between)).map(word).collect(Collectors.joining(between));
   }
 
   /** Why a provider was excluded: a paragraph of the rules, which the classifier names. */
