@@ -154,8 +154,8 @@ public class DifferenceRepository {
     String[] texts = traces.array();
     Rows.execute(
         em,
-        "update master_difference set ours = redacted(ours, ?), theirs = redacted(theirs, ?), reason"
-            + " = left(redacted(reason, ?), 1000) where erased_at is null and (ours <>"
+        "update master_difference set ours = redacted(ours, ?), theirs = redacted(theirs, ?),"
+            + " reason = left(redacted(reason, ?), 1000) where erased_at is null and (ours <>"
             + " redacted(ours, ?) or theirs <> redacted(theirs, ?) or reason <> redacted(reason,"
             + " ?))",
         texts,
@@ -188,11 +188,13 @@ public class DifferenceRepository {
         parameters,
         " and d.number = ?",
         number == null ? null : number.strip().toUpperCase(Locale.ROOT));
-    if (filter.state() == null) {
-      where.append(" and d.state in ('OPEN', 'ASKED')");
-    } else {
-      Rows.restrict(where, parameters, " and d.state = ?", filter.state());
-    }
+    Rows.restrict(
+        where,
+        parameters,
+        " and d.state = any(?)",
+        filter.states().isEmpty()
+            ? null
+            : filter.states().stream().map(DifferenceState::name).toArray(String[]::new));
     return where.toString();
   }
 

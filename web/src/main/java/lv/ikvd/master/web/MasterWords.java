@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,11 @@ public class MasterWords {
   }
 
   public List<SelectItem> getStates() {
-    return texts.choices(DifferenceState.values());
+    List<SelectItem> states = new ArrayList<>(texts.choices(DifferenceState.values()));
+    states.add(
+        new SelectItem(
+            DifferenceQuestion.ALL, texts.of("master.DifferenceState." + DifferenceQuestion.ALL)));
+    return states;
   }
 
   /** The fields of a register, or of all of them; a field of several is there once. */
