@@ -60,20 +60,14 @@ public class IncomingReader {
   public Page<IncomingRow> page(IncomingFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>();
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            SELECT
-                + where
-                + request.orderBy(SORTS, "d.state = 'NEW' desc, d.id desc", "d.id")
-                + " limit ? offset ?",
-            IncomingReader::row,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        SELECT,
+        FROM + where(filter, parameters),
+        request.orderBy(SORTS, "d.state = 'NEW' desc, d.id desc", "d.id"),
+        request,
+        IncomingReader::row,
+        parameters);
   }
 
   public Optional<IncomingRow> find(String number) {

@@ -55,17 +55,14 @@ public class DifferenceRepository {
 
   public Page<DifferenceRow> page(DifferenceFilter filter, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            SELECT + where + order(request) + " limit ? offset ?",
-            DifferenceRepository::row,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        SELECT,
+        FROM + where(filter, parameters),
+        order(request),
+        request,
+        DifferenceRepository::row,
+        parameters);
   }
 
   public List<DifferenceRow> all(Collection<Long> ids) {
