@@ -211,8 +211,8 @@ class PagesSystemIT {
             + " charged_on, due_on, charged_at, charged_by) select 'RF08PAGES1', p.id, p.party_id,"
             + " v.id, f.item, f.name_lv, f.name_en, f.charge_kind, f.vat, f.holds_step, f.citation,"
             + " f.price, 1, f.price, riga_today(), riga_today() + 10, now(), 'Anna' from proceeding"
-            + " p, rule_version v join rule_fee f on f.rule_version_id = v.id where p.closed_at is"
-            + " not null and v.valid_to is null and f.item = 'CM_EXTRACT_REPEATED' order by p.id"
+            + " p, rule_version v join rule_fee f on f.rule_version_id = v.id where p.outcome ="
+            + " 'DECIDED' and v.valid_to is null and f.item = 'CM_EXTRACT_REPEATED' order by p.id"
             + " limit 1");
     rows.execute(
         "insert into fee_payment (charge_id, kind, amount, booked_on, recorded_at, recorded_by)"
