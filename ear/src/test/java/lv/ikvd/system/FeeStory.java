@@ -95,7 +95,7 @@ final class FeeStory {
                 statement(message, reference).getBytes(StandardCharsets.UTF_8)));
     anna.page().locator("button[id$=':upload']").click();
     anna.page().waitForURL("**/fee/statement?statement=*");
-    anna.page().locator("td:has-text('Attiecināts')").first().waitFor();
+    anna.page().locator("td :text-is('Attiecināts')").first().waitFor();
     assertThat(anna.says()).contains("Jāizlemj");
     Screens.take(anna.page(), "fee-statement");
   }
