@@ -169,14 +169,15 @@
   document.addEventListener('DOMContentLoaded', listen);
 
   /* A job under way: what its page tells of its progress is told here too; once it has ended, this page is shown anew, once. */
+  const running = '[data-job]:not([data-job=""])';
   function follow() {
-    document.querySelectorAll('[data-job]').forEach((shown) => {
+    document.querySelectorAll(running).forEach((shown) => {
       const seen = 'ended ' + location.href + ' ' + shown.dataset.job;
       const timer = setInterval(async () => {
         const answer = await fetch(shown.dataset.job, { credentials: 'same-origin' }).catch(() => null);
         if (!answer || !answer.ok) return;
         const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-        const now = page.querySelector('[data-job]');
+        const now = page.querySelector(running);
         if (now) {
           sessionStorage.removeItem(seen);
           if (shown.matches('.r-progress')) advance(shown, now); else shown.innerHTML = now.innerHTML;
