@@ -57,6 +57,7 @@ final class FeeStory {
       assertThat(rows.all("select stage from proceeding where number = ?", number))
           .containsExactly("PREPARED");
       invoice(anna, number);
+      chargeWithoutACase(anna);
     }
   }
 
@@ -131,6 +132,33 @@ final class FeeStory {
                 found -> !found.isEmpty())
             .get(0);
     byte[] file = anna.download("/case/document/" + number + "/" + document);
+    assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  /** Of what no case is about the invoice opens from the page of the charge. */
+  private void chargeWithoutACase(Clerk anna) {
+    anna.open("/fee/add");
+    Page page = anna.page();
+    String code =
+        rows.all(
+                "select c.code from personal_code c join child_minder_current m on m.party_id ="
+                    + " c.party_id where c.valid_to is null and c.superseded_at is null order by"
+                    + " c.id limit 1")
+            .get(0);
+    page.locator("[id$=':personalCode']").fill(code);
+    anna.choose("item", ITEM);
+    page.locator("button[id$=':add']").click();
+    page.waitForURL("**/fee/view/*");
+    Locator invoice = page.locator("a[href*='/issued/']");
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              page.reload();
+              return invoice.count() == 1;
+            });
+    Screens.take(page, "fee-without-case");
+    byte[] file = anna.download("/issued/" + invoice.innerText().strip());
     assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
   }
 
