@@ -137,7 +137,7 @@ class ModuleArchitectureTest {
         .isEmpty();
   }
 
-  /** One explicit mapping ends the server's own, so a role that is missing may do nothing there. */
+  /** Both say the same of every role, whichever of them a server reads. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -17,7 +17,8 @@ import lv.ikvd.proceeding.web.DocumentAnswer;
 
 /**
  * Files of incoming documents, each opening written down: {@code /intake/file/IEN-2026-000001} the
- * whole, {@code …/17} a file inside, {@code …/answer} the letter that answered it; with {@code show} in the browser where it can show it.
+ * whole, {@code …/17} a file inside, {@code …/answer} the letter that answered it; with {@code
+ * show} in the browser where it can show it.
  */
 @WebServlet("/intake/file/*")
 public class IncomingFileServlet extends HttpServlet {

@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import lv.ikvd.document.entity.MediaTypes;
-import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.IncomingState;
+import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.Verdict;
+import lv.ikvd.notice.entity.NoticeState;
 import lv.ikvd.notice.web.NoticeBean;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.shell.web.Texts;
@@ -68,7 +69,8 @@ public class IntakeWords {
 
   /** How far the answer to a returned document has come. */
   public String answerState(ReplyRow answer) {
-    return answer.state() == null ? texts.of("intake.answer.made") : texts.show(answer.state());
+    NoticeState state = answer.state() == null ? NoticeState.PREPARED : answer.state();
+    return texts.of("intake.answer." + state);
   }
 
   public String answerGroup(ReplyRow answer) {
