@@ -35,8 +35,9 @@ public class InstitutionReader {
              (select m.name from municipality m where m.id = a.municipality_id) as municipality,
              (select h.display_name from institution_data d join party_version h on h.party_id = d.head_party_id
                 and h.commitment = d.head_party_commitment where d.id = c.data_id order by h.id desc limit 1) as head,
-             array(select h.display_name::text from institution_founder f join party_version h on h.party_id = f.party_id
-                     and h.commitment = f.party_commitment where f.data_id = c.data_id order by f.ordinal) as founders
+             array(select coalesce((select h.display_name from party_version h where h.party_id = f.party_id
+                     and h.commitment = f.party_commitment order by h.id desc limit 1), '')::text
+                     from institution_founder f where f.data_id = c.data_id order by f.ordinal) as founders
       """;
 
   private static final String AREA =

@@ -14,11 +14,11 @@ import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
 import lv.ikvd.privatepractice.service.PracticeEntries;
-import lv.ikvd.privatepractice.service.PracticeLine;
 import lv.ikvd.privatepractice.service.PracticeView;
 import lv.ikvd.privatepractice.service.certificate.CertificateKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.registry.service.HistoryLine;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.Texts;
@@ -50,7 +50,7 @@ public class PracticeEntryBean {
   }
 
   /** What a version says otherwise than the one before it. */
-  public List<FieldChange> changes(PracticeLine line) {
+  public List<FieldChange> changes(HistoryLine<PracticeContent> line) {
     List<FieldChange> changes = new ArrayList<>();
     add(changes, "certificate", line, content -> content.certificate().number());
     add(changes, "certifiedFrom", line, content -> texts.show(content.certificate().from()));
@@ -66,7 +66,7 @@ public class PracticeEntryBean {
   private void add(
       List<FieldChange> changes,
       String field,
-      PracticeLine line,
+      HistoryLine<PracticeContent> line,
       Function<PracticeContent, String> value) {
     String before = line.before() == null ? null : value.apply(line.before());
     String after = value.apply(line.content());
@@ -112,7 +112,7 @@ public class PracticeEntryBean {
   }
 
   /** A certificate that was decided for days to come. */
-  public PracticeLine getNext() {
+  public HistoryLine<PracticeContent> getNext() {
     return view.history().stream()
         .filter(line -> line.version().supersededAt() == null)
         .filter(line -> line.version().validFrom().isAfter(day))
