@@ -4,11 +4,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lv.ikvd.security.entity.Roles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModuleArchitectureTest {
 
@@ -127,6 +135,32 @@ class ModuleArchitectureTest {
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .filter(dependency -> isEntityOrRepository(dependency.getTargetClass())))
         .isEmpty();
+  }
+
+  /** One explicit mapping ends the server's own, so a role that is missing may do nothing there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ear/src/main/application/META-INF/glassfish-application.xml",
+        "web/src/main/webapp/WEB-INF/glassfish-web.xml"
+      })
+  void eachPackagingMapsEveryRoleToItsGroup(String descriptor) throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    Path root = Files.exists(here.resolve("mvnw")) ? here : here.getParent();
+    String text = Files.readString(root.resolve(descriptor));
+
+    assertThat(mapped(text, "role-name"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(Roles.ASSIGNABLE.stream(), Stream.of(Roles.SYSTEM)).toList());
+    assertThat(mapped(text, "group-name")).containsExactlyInAnyOrderElementsOf(Roles.ASSIGNABLE);
+  }
+
+  private static List<String> mapped(String descriptor, String element) {
+    return Pattern.compile("<" + element + ">([^<]+)<")
+        .matcher(descriptor)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   private static boolean isEntityOrRepository(JavaClass type) {

@@ -92,7 +92,10 @@ public final class Clerk extends Official {
     choose(row + "kind", "INTEREST");
     choose(row + "field", "LANGUAGES");
     choose(row + "group", "CHILDREN_YOUTH_ADULTS");
-    fill(row + "places", "Rīga, Ogres novads");
+    fill(row + "places:0:municipality", "Rīga");
+    field(row + "addPlace").click();
+    field(row + "places:1:municipality").waitFor();
+    fill(row + "places:1:municipality", "Ogres novads");
     for (String part : List.of("AIM", "CONTENT", "METHODS", "RESULTS", "RESOURCES")) {
       fill(row + part, name + ": " + part);
     }

@@ -14,13 +14,15 @@ import lv.ikvd.dataload.entity.LoadColumn;
 import lv.ikvd.dataload.entity.LoadTable;
 
 /**
- * The files of a register's history that are alike for each register: entries, decisions, and of
- * versions what is not the register's own. File names begin with the register's.
+ * The files of a register's history that are alike for each register: entries, decisions, cases
+ * that ended without one, and of versions what is not the register's own. File names begin with the
+ * register's.
  */
 public record HistoryTables(
     String register, String series, String ruleSet, String prefix, List<String> procedures) {
 
   private static final String CHANNELS = "PORTAL,E_ADDRESS,EMAIL,POST,IN_PERSON";
+  private static final String OUTCOMES = "WITHDRAWN,LEFT_UNEXAMINED,LAPSED";
   private static final String TAKEN = "LOAD-027";
 
   /** Apart from the look at what is there: either becomes a join of its own. */
@@ -96,7 +98,7 @@ public record HistoryTables(
         List.of(
             entry(),
             reference("party", PartyLoad.FILE, "whom the decision is about").must(),
-            choice("procedure", "kind of the proceeding", procedures.toArray(String[]::new)).must(),
+            procedure(),
             text("kind", 60, "what was decided, as the rules of the day name it").must(),
             of(
                 ColumnType.NUMBER,
@@ -110,6 +112,47 @@ public record HistoryTables(
             text("decided_by", 400, "who decided").must(),
             text("operative", 4000, "what was decided, in words")),
         decisionChecks());
+  }
+
+  private LoadColumn procedure() {
+    return choice("procedure", "kind of the proceeding", procedures.toArray(String[]::new)).must();
+  }
+
+  /** Applications that came to no decision; known, as their end is, from {@code recorded_at} on. */
+  public LoadTable undecided() {
+    return new LoadTable(
+        prefix + "-undecided.csv",
+        "proceeding_seq",
+        "entry",
+        List.of(
+            entry(),
+            reference("party", PartyLoad.FILE, "whose case it was").must(),
+            procedure(),
+            day("received_on", "day of the application").must(),
+            choice("channel", "how the application came", CHANNELS.split(",")).must(),
+            choice("outcome", "how the case ended", OUTCOMES.split(",")).must(),
+            text("reason", 2000, "why, in words")),
+        List.of(
+            new LoadCheck("source_id", "LOAD-023", "r.corrects_id is not null"),
+            new LoadCheck(
+                "received_on",
+                "LOAD-026",
+                "r.received_on > (r.recorded_at at time zone 'Europe/Riga')::date"),
+            new LoadCheck("procedure", "LOAD-034", unknown("r.received_on", ""))));
+  }
+
+  /** The rules of the day have no such decision. */
+  private String unknown(String day, String kind) {
+    return "not exists (select 1 from rule_version v join rule_decision d on d.rule_version_id ="
+        + " v.id where v.rule_set = '"
+        + ruleSet
+        + "' and v.valid_from <= "
+        + day
+        + " and (v.valid_to is null or v.valid_to > "
+        + day
+        + ") and d.procedure = r.procedure"
+        + kind
+        + ")";
   }
 
   private List<LoadCheck> decisionChecks() {
@@ -136,12 +179,7 @@ public record HistoryTables(
         new LoadCheck(
             "kind",
             "LOAD-034",
-            "not exists (select 1 from rule_version v join rule_decision d on"
-                + " d.rule_version_id = v.id where v.rule_set = '"
-                + ruleSet
-                + "' and v.valid_from <= coalesce(r.received_on, r.decided_on) and (v.valid_to"
-                + " is null or v.valid_to > coalesce(r.received_on, r.decided_on)) and"
-                + " d.procedure = r.procedure and d.kind = r.kind)"));
+            unknown("coalesce(r.received_on, r.decided_on)", " and d.kind = r.kind")));
   }
 
   /** Versions with the register's own columns. */

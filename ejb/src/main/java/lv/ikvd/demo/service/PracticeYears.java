@@ -82,9 +82,10 @@ final class PracticeYears {
     return found;
   }
 
-  /** Some got the certificate later in the year, the others never. */
+  /** Some got the certificate later in the year, the others never; some of these gave up. */
   private void refuse(TreeMap<Integer, List<Certificate>> years, int year) {
     int later = figures.of(PART, year, "refused_but_issued_later");
+    int withdrew = figures.of(PART, year, "refused_and_withdrew");
     Predicate<Teacher> begins =
         teacher ->
             teacher.refusals.isEmpty()
@@ -105,6 +106,10 @@ final class PracticeYears {
       } else {
         teacher = teachers.newTeacher();
         refused = dates.any(year, 2);
+        if (i < later + withdrew) {
+          teacher.withdrawals.add(
+              new Teacher.Withdrawal(refused.plusWeeks(1), refused.plusWeeks(2)));
+        }
       }
       teacher.refusals.add(new Teacher.Refusal(dates.received(refused), refused));
     }

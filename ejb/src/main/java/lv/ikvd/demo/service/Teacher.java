@@ -13,6 +13,9 @@ final class Teacher implements History {
   /** A decision that no certificate be issued. */
   record Refusal(LocalDate received, LocalDate decided) {}
 
+  /** An application that was taken back before it was decided on. */
+  record Withdrawal(LocalDate received, LocalDate withdrawn) {}
+
   private static final String COMMISSION =
       "Pedagogu privātprakses uzsākšanas sertifikāta izsniegšanas komisija";
   private static final LocalDate REGULATION = LocalDate.of(2016, 11, 1);
@@ -21,6 +24,7 @@ final class Teacher implements History {
   final Contact contact;
   final List<Certificate> certificates = new ArrayList<>();
   final List<Refusal> refusals = new ArrayList<>();
+  final List<Withdrawal> withdrawals = new ArrayList<>();
 
   Teacher(String id, Contact contact) {
     this.id = id;
@@ -42,6 +46,16 @@ final class Teacher implements History {
       received(cells, refusal.received());
       cells.put("operative", "Atteikt izsniegt pedagoga privātprakses sertifikātu.");
       rows.row(file("decisions"), id + "-r" + (i + 1), refusal.decided(), cells);
+    }
+    for (int i = 0; i < withdrawals.size(); i++) {
+      Withdrawal withdrawal = withdrawals.get(i);
+      Map<String, String> cells = new HashMap<>();
+      cells.put("party", id);
+      cells.put("procedure", "PP_ISSUE");
+      received(cells, withdrawal.received());
+      cells.put("outcome", "WITHDRAWN");
+      cells.put("reason", "Pedagogs iesniegumu atsauca.");
+      rows.row(file("undecided"), id + "-w" + (i + 1), withdrawal.withdrawn(), cells);
     }
     int programme = 0;
     for (Certificate certificate : certificates) {

@@ -118,10 +118,11 @@ public final class LoadDesk {
   }
 
   public static LoadKinds kinds(EntityManager em) {
+    HistoryWriting histories = new HistoryWriting(new EntrySets(em), new CaseSets(em));
     return new LoadKinds(
         List.of(
-            new ChildMinderLoad(new EntrySets(em), new CaseSets(em), new ChildMinderSets(em)),
-            new PracticeLoad(new EntrySets(em), new CaseSets(em), new PracticeSets(em)),
+            new ChildMinderLoad(histories, new ChildMinderSets(em)),
+            new PracticeLoad(histories, new PracticeSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -93,6 +93,30 @@ class PracticeLoadDatabaseTest {
     assertThat(one("select count(*) from proceeding where entry_id is null")).isEqualTo(1L);
   }
 
+  /** It is a case with its story, closed when that became known, and nothing in the register. */
+  @Test
+  void anApplicationThatWasWithdrawnIsACaseWithoutADecision() throws IOException {
+    teacher("t1");
+    decision("d1", "", "t1", "PP_ISSUE REFUSE_ISSUE", "2020-03-18", "2020-03-18");
+    undecided("u1", "WITHDRAWN", "2020-03-25", "2020-04-01");
+    LoadRow load = load();
+
+    assertThat(desk.errors(load.id())).isEmpty();
+    assertThat(
+            one(
+                "select p.stage || ' ' || p.outcome || ' ' || p.opened_on || ' ' || (p.closed_at at time"
+                    + " zone 'Europe/Riga')::date || ' ' || p.outcome_note || ' ' || a.received_on || ' ' || e.kind || ' ' ||"
+                    + " v.rule_set from proceeding p join application a on a.id = p.application_id"
+                    + " join timeline_event e on e.proceeding_id = p.id join rule_version v on v.id"
+                    + " = p.rule_version_id where p.outcome <> 'DECIDED'"))
+        .isEqualTo(
+            "CLOSED WITHDRAWN 2020-03-25 2020-04-01 Pārdomāja 2020-03-25 WITHDRAWN"
+                + " PRIVATE_PRACTICE");
+    assertThat(one("select count(*) from decision")).isEqualTo(1L);
+    assertThat(one("select count(*) from private_practice_refusal_withdrawn")).isEqualTo(1L);
+    assertThat(load()).extracting(LoadRow::loaded, LoadRow::same).containsExactly(0L, 3L);
+  }
+
   @Test
   void aRepeatIsSkipped() throws IOException {
     teacher("t1");
@@ -121,6 +145,9 @@ class PracticeLoadDatabaseTest {
     decision("d9", "e9", "t1", "PP_ISSUE EXTEND", "2017-03-15", "2017-03-15");
     wrong("e10", Map.of("certificate", "PP-10"));
     place("e10-v", "e10", "2017-03-15", "9999999");
+    undecided("u1", "WITHDRAWN", "2020-04-02", "2020-04-01");
+    undecided("u2", "WITHDRAWN", "1999-04-02", "2020-04-01");
+    undecided("u3", "DECIDED", "2020-03-25", "2020-04-01");
     LoadRow load = load();
 
     assertThat(desk.errors(load.id()).stream().filter(error -> !error.contains("entries")))
@@ -134,6 +161,9 @@ class PracticeLoadDatabaseTest {
             "private-practice-versions.csv:8:programme_kind LOAD-016",
             "private-practice-versions.csv:10:certificate LOAD-027",
             "private-practice-decisions.csv:2:kind LOAD-034",
+            "private-practice-undecided.csv:2:received_on LOAD-026",
+            "private-practice-undecided.csv:3:procedure LOAD-034",
+            "private-practice-undecided.csv:4:outcome LOAD-016",
             "private-practice-places.csv:2:municipality LOAD-029");
     assertThat(one("select count(*) from register_entry")).as("e8 and e10").isEqualTo(2L);
   }
@@ -186,6 +216,20 @@ class PracticeLoadDatabaseTest {
             "decided_on", decided,
             "effective_on", effective,
             "decided_by", "Komisija"));
+  }
+
+  private void undecided(String id, String outcome, String received, String ended) {
+    row(
+        "private-practice-undecided.csv",
+        id,
+        ended,
+        Map.of(
+            "party", "t1",
+            "procedure", "PP_ISSUE",
+            "received_on", received,
+            "channel", "EMAIL",
+            "outcome", outcome,
+            "reason", "Pārdomāja"));
   }
 
   private void version(

@@ -232,6 +232,11 @@ class LoadedNumbersDatabaseTest {
       case "teachers_initially_refused" ->
           refused(question).map(made -> new Counted(made.number(), made.party())).toList();
       case "teachers_refused_issued_later" -> refusedIssuedLater(question);
+      case "teachers_refused_withdrew" ->
+          refused(question)
+              .filter(made -> histories.withdrew(made, question))
+              .map(made -> new Counted(made.number(), made.party()))
+              .toList();
       case "certificates_valid_approx", "teachers_active_approx" -> valid(question);
       default ->
           given(

@@ -51,6 +51,9 @@ final class RandomHistories {
       LocalDate effective,
       Instant at) {}
 
+  /** An application that was taken back. */
+  private record Withdrawn(String party, LocalDate on, Instant at) {}
+
   /** What became known of an entry: the cells hold from a day to another, the last exclusive. */
   record Fact(
       String entry,
@@ -70,6 +73,7 @@ final class RandomHistories {
   private final InventedPersons invented;
   private final List<History> told = new ArrayList<>();
   private final List<Made> decisions = new ArrayList<>();
+  private final List<Withdrawn> withdrawn = new ArrayList<>();
   private final Map<String, List<Fact>> entries = new HashMap<>();
 
   RandomHistories(long seed, int providers, int teachers) {
@@ -118,6 +122,16 @@ final class RandomHistories {
                     && made.kind().equals("ISSUE")
                     && !made.on().isBefore(refusal.on())
                     && known(made.at(), question));
+  }
+
+  /** Whether the party of a refusal took an application back on its day or later. */
+  boolean withdrew(Made refusal, Question question) {
+    return withdrawn.stream()
+        .anyMatch(
+            one ->
+                one.party().equals(refusal.party())
+                    && !one.on().isBefore(refusal.on())
+                    && known(one.at(), question));
   }
 
   /** What is in force of each entry on the day of the question. */
@@ -189,9 +203,24 @@ final class RandomHistories {
       LocalDate day = day();
       practice(id, null, "PP_ISSUE REFUSE_ISSUE", day, null, noon(day));
     }
+    if (random.nextInt(3) == 0) {
+      withdraw(id, day());
+    }
     for (int programme = random.nextInt(4); programme > 0; programme--) {
       programme(id, "E-" + id + "-" + programme);
     }
+  }
+
+  private void withdraw(String party, LocalDate on) {
+    withdrawn.add(new Withdrawn(party, on, noon(on)));
+    Map<String, String> cells =
+        Map.of(
+            "party", party,
+            "procedure", "PP_ISSUE",
+            "received_on", on.minusDays(5).toString(),
+            "channel", "EMAIL",
+            "outcome", "WITHDRAWN");
+    told.add(rows -> rows.row("private-practice-undecided.csv", party + "-w", noon(on), cells));
   }
 
   private void programme(String id, String entry) {

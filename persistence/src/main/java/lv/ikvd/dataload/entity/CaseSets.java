@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import lv.ikvd.database.entity.Rows;
 
 /**
- * Writes the decisions of a chunk with what is before them: application, proceeding, story. A case
- * that was loaded is closed, and nobody is written to.
+ * Writes the decisions of a chunk with what is before them: application, proceeding, story; and
+ * cases that ended without one. A case that was loaded is closed, and nobody is written to.
  */
 @ApplicationScoped
 public class CaseSets {
@@ -53,10 +53,37 @@ public class CaseSets {
             + table.rows(loadId)
             + " r where s.load_id = r.load_id and s.file = ? and s.line = r.line",
         table.file());
-    String rows = table.rows(loadId);
+    String rows =
+        "(select r.*, "
+            + day
+            + " as opened_on, 'DECIDED' as outcome, null as reason from "
+            + table.rows(loadId)
+            + " r)";
     open(rows, register, ruleSet);
     decide(rows, register, ruleSet);
     tell(rows);
+  }
+
+  /** Writes the good rows of a file of applications that came to no decision. */
+  public void writeUndecided(long loadId, LoadTable table, String register, String ruleSet) {
+    numbers.give(loadId, table, APPLICATION, "APPLICATION", "r.received_on", "true");
+    numbers.give(loadId, table, PROCEEDING, "PROCEEDING", "r.received_on", "true");
+    Rows.execute(
+        em,
+        "update load_chunk s set ids = array[s.target_id, nextval('application_seq')] from "
+            + table.rows(loadId)
+            + " r where s.load_id = r.load_id and s.file = ? and s.line = r.line",
+        table.file());
+    String rows = "(select r.*, r.received_on as opened_on from " + table.rows(loadId) + " r)";
+    open(rows, register, ruleSet);
+    Rows.execute(
+        em,
+        """
+        insert into timeline_event (id, at, actor, kind, proceeding_id, entry_id, note, citation)
+        select nextval('timeline_event_seq'), r.recorded_at, r.source_system, r.outcome, r.ids[1], r.entry_id, r.reason, null
+          from %s r order by r.recorded_at, r.line\
+        """
+            .formatted(rows));
   }
 
   /** Applications and proceedings. */
@@ -74,9 +101,9 @@ public class CaseSets {
         em,
         """
         insert into proceeding (id, number, register, procedure, application_id, party_id, entry_id, rule_version_id,
-            stage, outcome, opened_on, opened_at, closed_at)
+            stage, outcome, outcome_note, opened_on, opened_at, closed_at)
         select r.ids[1], r.numbers[2], ?, r.procedure, case when r.received_on is not null then r.ids[2] end, r.party_id,
-               r.entry_id, %s, 'CLOSED', 'DECIDED', coalesce(r.received_on, r.decided_on), r.recorded_at, r.recorded_at
+               r.entry_id, %s, 'CLOSED', r.outcome, r.reason, r.opened_on, r.recorded_at, r.recorded_at
           from %s r where r.corrects_id is null\
         """
             .formatted(rule(), rows),
@@ -118,8 +145,7 @@ public class CaseSets {
 
   /** The rule version of the day on which a case was opened; the set is a parameter. */
   private static String rule() {
-    return "(select v.id from rule_version v where v.rule_set = ? and v.valid_from <="
-        + " coalesce(r.received_on, r.decided_on) and (v.valid_to is null or v.valid_to >"
-        + " coalesce(r.received_on, r.decided_on)))";
+    return "(select v.id from rule_version v where v.rule_set = ? and v.valid_from <= r.opened_on"
+        + " and (v.valid_to is null or v.valid_to > r.opened_on))";
   }
 }

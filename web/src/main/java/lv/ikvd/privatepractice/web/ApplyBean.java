@@ -37,6 +37,7 @@ public class ApplyBean extends PracticeFormBean {
     TypedForm form = getForm();
     receivedToday();
     form.add(PROGRAMMES);
+    form.add(places(0));
     form.add(TRAININGS);
     incoming.fill(form::put);
   }

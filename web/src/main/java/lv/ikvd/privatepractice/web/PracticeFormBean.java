@@ -20,6 +20,7 @@ public abstract class PracticeFormBean implements Serializable {
 
   static final String PROGRAMMES = "programmes";
   static final String TRAININGS = "trainings";
+  static final String MUNICIPALITY = "municipality";
 
   @Inject private FormDraft draft;
   @Inject private PlaceNames placeNames;
@@ -34,6 +35,11 @@ public abstract class PracticeFormBean implements Serializable {
 
   public void resumeDraft() {
     form = TypedForm.of(draft.resume()).keeping(form);
+    for (int i = 0; i < form.rows(PROGRAMMES).size(); i++) {
+      if (form.rows(places(i)).isEmpty()) {
+        form.add(places(i));
+      }
+    }
   }
 
   public void refuseDraft() {
@@ -41,17 +47,23 @@ public abstract class PracticeFormBean implements Serializable {
     draft.refuse();
   }
 
+  /** A row more; a programme has a place to be filled in. */
   public void add(String list) {
     read();
     form.add(list);
+    if (list.equals(PROGRAMMES)) {
+      form.add(places(form.rows(list).size() - 1));
+    }
   }
 
   public void remove(String list, int row) {
     read();
-    List<Map<String, String>> rows = form.rows(list);
-    if (row < rows.size()) {
-      rows.remove(row);
-    }
+    form.remove(list, row);
+  }
+
+  /** The list of the places of a programme. */
+  public String places(int programme) {
+    return TypedForm.within(PROGRAMMES, programme, "places");
   }
 
   private void read() {
@@ -70,11 +82,12 @@ public abstract class PracticeFormBean implements Serializable {
   /** Writes a programme into a row, to be changed there. */
   void show(ProgrammeInput programme, List<String> places) {
     Map<String, String> row = form.add(PROGRAMMES);
+    String list = places(form.rows(PROGRAMMES).size() - 1);
+    places.forEach(name -> form.add(list).put(MUNICIPALITY, name));
     row.put("kind", programme.kind().name());
     row.put("name", programme.name());
     row.put("group", programme.targetGroup());
     row.put("field", programme.field());
-    row.put("places", String.join(", ", places));
     for (ProgrammePart part : ProgrammePart.values()) {
       row.put(part.name(), programme.text().get(part));
     }

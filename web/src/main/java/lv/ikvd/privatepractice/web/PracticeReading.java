@@ -1,10 +1,11 @@
 package lv.ikvd.privatepractice.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.entity.ProgrammeKind;
@@ -35,18 +36,19 @@ final class PracticeReading extends TypedReading {
     List<ProgrammeInput> programmes = new ArrayList<>();
     List<Map<String, String>> rows = form.rows(PracticeFormBean.PROGRAMMES);
     for (int i = 0; i < rows.size(); i++) {
-      programmes.add(programme(rows.get(i), PracticeFormBean.PROGRAMMES + ":" + i + ":"));
+      String places = TypedForm.within(PracticeFormBean.PROGRAMMES, i, "places");
+      programmes.add(programme(rows.get(i), places(places)));
     }
     return programmes;
   }
 
-  private ProgrammeInput programme(Map<String, String> row, String prefix) {
+  private static ProgrammeInput programme(Map<String, String> row, List<String> places) {
     return new ProgrammeInput(
         ProgrammeKind.valueOf(TypedForm.text(row, "kind")),
         TypedForm.text(row, "name"),
         TypedForm.text(row, "group"),
         TypedForm.text(row, "field"),
-        places(TypedForm.text(row, "places"), prefix + "places"),
+        places,
         text(row));
   }
 
@@ -61,18 +63,18 @@ final class PracticeReading extends TypedReading {
     return text;
   }
 
-  /** Territories divided by commas. */
-  private List<String> places(String typed, String id) {
-    if (typed == null) {
-      return List.of();
+  /** Codes of the territories that were chosen, each once. */
+  private List<String> places(String list) {
+    Set<String> codes = new LinkedHashSet<>();
+    List<Map<String, String>> rows = form.rows(list);
+    for (int i = 0; i < rows.size(); i++) {
+      String typed = TypedForm.text(rows.get(i), PracticeFormBean.MUNICIPALITY);
+      String code = municipality(typed, TypedForm.within(list, i, PracticeFormBean.MUNICIPALITY));
+      if (code != null) {
+        codes.add(code);
+      }
     }
-    return Arrays.stream(typed.split("[,;]"))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .map(name -> municipality(name, id))
-        .filter(code -> code != null)
-        .distinct()
-        .toList();
+    return List.copyOf(codes);
   }
 
   /** Rows in which nothing was typed are none. */

@@ -15,13 +15,12 @@ import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
 import lv.ikvd.childminder.entity.load.ChildMinderSets;
 import lv.ikvd.childminder.service.ChildMinders;
-import lv.ikvd.dataload.entity.CaseSets;
 import lv.ikvd.dataload.entity.ColumnType;
-import lv.ikvd.dataload.entity.EntrySets;
 import lv.ikvd.dataload.entity.LoadCheck;
 import lv.ikvd.dataload.entity.LoadColumn;
 import lv.ikvd.dataload.entity.LoadTable;
 import lv.ikvd.dataload.service.HistoryTables;
+import lv.ikvd.dataload.service.HistoryWriting;
 import lv.ikvd.dataload.service.LoadChunk;
 import lv.ikvd.dataload.service.LoadKind;
 import lv.ikvd.dataload.service.PartyLoad;
@@ -48,8 +47,6 @@ public class ChildMinderLoad implements LoadKind {
               ChildMinders.SIGNAL,
               ChildMinders.OFFICIAL_ENTRY));
 
-  private static final LoadTable ENTRIES = HISTORY.entries();
-  private static final LoadTable DECISIONS = HISTORY.decisions();
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable PLACES =
       new LoadTable("child-minder-places.csv", "address_seq", "entry", places(), placeChecks());
@@ -73,15 +70,13 @@ public class ChildMinderLoad implements LoadKind {
                   "exists (select 1 from party p where p.id = r.party_id and p.kind <>"
                       + " 'NATURAL_PERSON')")));
 
-  @Inject private EntrySets entries;
-  @Inject private CaseSets cases;
+  @Inject private HistoryWriting histories;
   @Inject private ChildMinderSets contents;
 
   protected ChildMinderLoad() {}
 
-  public ChildMinderLoad(EntrySets entries, CaseSets cases, ChildMinderSets contents) {
-    this.entries = entries;
-    this.cases = cases;
+  public ChildMinderLoad(HistoryWriting histories, ChildMinderSets contents) {
+    this.histories = histories;
     this.contents = contents;
   }
 
@@ -155,21 +150,20 @@ public class ChildMinderLoad implements LoadKind {
 
   @Override
   public List<LoadTable> tables() {
-    return List.of(ENTRIES, DECISIONS, VERSIONS, PLACES, PERSONS);
+    return List.of(
+        HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, PLACES, PERSONS);
   }
 
   @Override
   public void hold(long loadId) {
-    entries.hold(loadId, VERSIONS);
+    histories.hold(loadId, VERSIONS);
   }
 
   @Override
   public void write(LoadChunk chunk) {
     long id = chunk.loadId();
-    entries.open(id, ENTRIES, HISTORY.register(), HISTORY.series());
-    cases.write(id, DECISIONS, HISTORY.register(), HISTORY.ruleSet());
-    entries.record(id, VERSIONS, chunk.at());
+    histories.begin(chunk, HISTORY, VERSIONS);
     contents.write(VERSIONS.rows(id), PLACES.rows(id), PERSONS.rows(id));
-    entries.end();
+    histories.end();
   }
 }

@@ -9,13 +9,12 @@ import static lv.ikvd.dataload.entity.LoadColumn.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import lv.ikvd.dataload.entity.CaseSets;
 import lv.ikvd.dataload.entity.ColumnType;
-import lv.ikvd.dataload.entity.EntrySets;
 import lv.ikvd.dataload.entity.LoadCheck;
 import lv.ikvd.dataload.entity.LoadColumn;
 import lv.ikvd.dataload.entity.LoadTable;
 import lv.ikvd.dataload.service.HistoryTables;
+import lv.ikvd.dataload.service.HistoryWriting;
 import lv.ikvd.dataload.service.LoadChunk;
 import lv.ikvd.dataload.service.LoadKind;
 import lv.ikvd.dataload.service.PartyLoad;
@@ -42,8 +41,6 @@ public class PracticeLoad implements LoadKind {
               PrivatePractice.REISSUE,
               PrivatePractice.ANNUL));
 
-  private static final LoadTable ENTRIES = HISTORY.entries();
-  private static final LoadTable DECISIONS = HISTORY.decisions();
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable PLACES =
       new LoadTable(
@@ -61,15 +58,13 @@ public class PracticeLoad implements LoadKind {
                   "LOAD-029",
                   "not exists (select 1 from municipality m where m.code = r.municipality)")));
 
-  @Inject private EntrySets entries;
-  @Inject private CaseSets cases;
+  @Inject private HistoryWriting histories;
   @Inject private PracticeSets contents;
 
   protected PracticeLoad() {}
 
-  public PracticeLoad(EntrySets entries, CaseSets cases, PracticeSets contents) {
-    this.entries = entries;
-    this.cases = cases;
+  public PracticeLoad(HistoryWriting histories, PracticeSets contents) {
+    this.histories = histories;
     this.contents = contents;
   }
 
@@ -131,21 +126,20 @@ public class PracticeLoad implements LoadKind {
 
   @Override
   public List<LoadTable> tables() {
-    return List.of(ENTRIES, DECISIONS, VERSIONS, PLACES);
+    return List.of(
+        HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, PLACES);
   }
 
   @Override
   public void hold(long loadId) {
-    entries.hold(loadId, VERSIONS);
+    histories.hold(loadId, VERSIONS);
   }
 
   @Override
   public void write(LoadChunk chunk) {
     long id = chunk.loadId();
-    entries.open(id, ENTRIES, HISTORY.register(), HISTORY.series());
-    cases.write(id, DECISIONS, HISTORY.register(), HISTORY.ruleSet());
-    entries.record(id, VERSIONS, chunk.at());
+    histories.begin(chunk, HISTORY, VERSIONS);
     contents.write(id, VERSIONS, PLACES, PrivatePractice.CERTIFICATES);
-    entries.end();
+    histories.end();
   }
 }

@@ -32,6 +32,8 @@ public class PrivatePracticeCells implements CellSource {
   private static final Facts ACTS = Facts.flow("decision_fact", PrivatePractice.REGISTER);
   private static final Facts ISSUED_LATER =
       Facts.flow("private_practice_refusal_issued_later", PrivatePractice.REGISTER);
+  private static final Facts WITHDRAWN =
+      Facts.flow("private_practice_refusal_withdrawn", PrivatePractice.REGISTER);
   private static final Facts IN_FORCE =
       Facts.stock("private_practice_in_force", PrivatePractice.REGISTER);
 
@@ -159,6 +161,7 @@ public class PrivatePracticeCells implements CellSource {
         text("teachers_initially_refused", ACTS, Map.of(KIND, List.of("REFUSE_ISSUE")))
             .per(TEACHER));
     cells.add(text("teachers_refused_issued_later", ISSUED_LATER, Map.of()).per(TEACHER));
+    cells.add(text("teachers_refused_withdrew", WITHDRAWN, Map.of()).per(TEACHER));
     cells.add(
         text("certificates_reissued_teachers", DECISIONS, Map.of(KIND, REISSUED)).per(TEACHER));
     cells.add(text("certificates_valid_approx", IN_FORCE, Map.of()));

@@ -2,6 +2,7 @@ package lv.ikvd.privatepractice.service.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -91,12 +92,21 @@ final class PracticeHistories {
       Instant at,
       String corrects) {}
 
+  /** An application that was taken back at a moment. */
+  record Withdrawn(int teacher, Instant at) {
+
+    LocalDate on() {
+      return at.atZone(ZoneId.of("Europe/Riga")).toLocalDate();
+    }
+  }
+
   /** What a number lists: its number and whose it is. */
   record Listed(String number, int teacher) {}
 
   private final Random random;
   private final List<Programme> programmes = new ArrayList<>();
   private final List<Made> decisions = new ArrayList<>();
+  private final List<Withdrawn> withdrawn = new ArrayList<>();
   private final int teachers;
 
   PracticeHistories(long seed, int teachers) {
@@ -111,6 +121,9 @@ final class PracticeHistories {
       for (int i = 0; i < many; i++) {
         programme(teacher);
       }
+    }
+    for (int teacher = 1; teacher <= teachers; teacher += 1 + random.nextInt(3)) {
+      withdrawn.add(new Withdrawn(teacher, noon(day()).plus(random.nextInt(24), ChronoUnit.HOURS)));
     }
   }
 
@@ -221,6 +234,10 @@ final class PracticeHistories {
     return decisions;
   }
 
+  List<Withdrawn> withdrawn() {
+    return withdrawn;
+  }
+
   /** Decisions of a year that were known and not corrected, one by one, by day. */
   List<Listed> decided(int year, Instant knownAt, Predicate<Made> wanted) {
     return standing(knownAt).stream()
@@ -267,6 +284,20 @@ final class PracticeHistories {
         one ->
             one.kind().equals("REFUSE_ISSUE")
                 && decisions.stream().anyMatch(other -> later.test(one, other)));
+  }
+
+  /** Refusals whose teacher took an application back on that day or later. */
+  List<Listed> refusedWithdrew(int year, Instant knownAt) {
+    return decided(
+        year,
+        knownAt,
+        one ->
+            one.kind().equals("REFUSE_ISSUE")
+                && withdrawn.stream()
+                    .filter(other -> knownAt == null || !other.at().isAfter(knownAt))
+                    .anyMatch(
+                        other ->
+                            other.teacher() == one.teacher() && !other.on().isBefore(one.on())));
   }
 
   /** Certificates in force on a day. */

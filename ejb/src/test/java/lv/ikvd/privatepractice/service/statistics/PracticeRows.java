@@ -10,6 +10,7 @@ import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.privatepractice.service.statistics.PracticeHistories.Made;
 import lv.ikvd.privatepractice.service.statistics.PracticeHistories.Programme;
 import lv.ikvd.privatepractice.service.statistics.PracticeHistories.State;
+import lv.ikvd.privatepractice.service.statistics.PracticeHistories.Withdrawn;
 
 /**
  * Writes invented histories into the tables of the register: what is known ends what it overlaps.
@@ -25,6 +26,7 @@ final class PracticeRows {
 
   private final TestDatabase database;
   private final List<String> sql = new ArrayList<>();
+  private final List<String> after = new ArrayList<>();
   private final Map<State, Integer> versions = new HashMap<>();
   private int version;
   private int decision;
@@ -34,6 +36,7 @@ final class PracticeRows {
   }
 
   void write(PracticeHistories histories) {
+    histories.withdrawn().forEach(this::withdrawn);
     write(histories.teachers(), histories.programmes(), histories.decisions());
   }
 
@@ -43,6 +46,7 @@ final class PracticeRows {
     }
     programmes.forEach(this::programme);
     decisions.forEach(this::decision);
+    sql.addAll(after);
     database.sql(sql.toArray(String[]::new));
   }
 
@@ -122,6 +126,15 @@ final class PracticeRows {
         state.expiresOn(),
         text(state.annulledOn()),
         state.annulledOn() == null ? "null" : "'GROUND_OWN_REQUEST'");
+  }
+
+  private void withdrawn(Withdrawn one) {
+    after.add(
+        """
+        insert into proceeding (id, number, register, procedure, party_id, rule_version_id, stage, outcome, opened_on, opened_at, closed_at)
+          values (%1$d, 'A-%1$d', 'PRIVATE_PRACTICE', 'PP_ISSUE', %2$d, %3$s, 'CLOSED', 'WITHDRAWN', '2014-01-01', now(), '%4$s')\
+        """
+            .formatted(1_000_000 + after.size(), one.teacher(), RULES, one.at()));
   }
 
   private void decision(Made made) {

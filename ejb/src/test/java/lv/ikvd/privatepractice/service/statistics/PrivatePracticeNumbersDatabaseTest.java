@@ -250,6 +250,8 @@ class PrivatePracticeNumbersDatabaseTest {
                   year, question.knownAt(), made -> made.kind().equals("REFUSE_ISSUE")));
       case "teachers_refused_issued_later" ->
           PracticeHistories.firstOfEach(histories.refusedIssuedLater(year, question.knownAt()));
+      case "teachers_refused_withdrew" ->
+          PracticeHistories.firstOfEach(histories.refusedWithdrew(year, question.knownAt()));
       case "certificates_reissued_teachers" ->
           PracticeHistories.firstOfEach(given(question, year, List.of("REISSUE"), state -> true));
       case "certificates_valid_approx" -> histories.inForce(question);

@@ -11,14 +11,16 @@ import java.util.regex.Pattern;
 
 /**
  * What is typed into a form, as it is typed: nothing is converted here, so that nothing is lost by
- * being wrong. Fields have the ids of their inputs; what may be there several times is a row.
+ * being wrong. Fields have the ids of their inputs; what may be there several times is a row. A row
+ * may have lists of its own, called by its place: {@code programmes:0:places}.
  */
 public class TypedForm implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final int MOST_ROWS = 20;
-  private static final Pattern ROW = Pattern.compile("(\\w+):(\\d{1,2}):(\\w+)");
+  private static final int MOST_ROWS = 50;
+  private static final Pattern ROW = Pattern.compile("(\\w+(?::\\d{1,2}:\\w+)?):(\\d{1,2}):(\\w+)");
+  private static final Pattern OWN = Pattern.compile("(\\w+):(\\d{1,2}):(\\w+)");
   private static final Pattern FIELD = Pattern.compile("\\w+");
   private static final String PREFIX = "form:";
 
@@ -27,7 +29,7 @@ public class TypedForm implements Serializable {
 
   /**
    * Reads the parameters of a request or of a draft: {@code form:givenName}, {@code
-   * form:programmes:0:name}.
+   * form:programmes:0:name}, {@code form:programmes:0:places:1:municipality}.
    */
   public static TypedForm of(Map<String, String> parameters) {
     TypedForm form = new TypedForm();
@@ -70,9 +72,35 @@ public class TypedForm implements Serializable {
     return this;
   }
 
-  /** The rows of a list; they may be added to and removed. */
+  /** The rows of a list. */
   public List<Map<String, String>> rows(String list) {
     return rows.computeIfAbsent(list, name -> new ArrayList<>());
+  }
+
+  /** The name of a list that a row has. */
+  public static String within(String list, int row, String own) {
+    return list + ":" + row + ":" + own;
+  }
+
+  /** Takes a row away with the lists that it has; those behind it move up. */
+  public void remove(String list, int row) {
+    if (row >= rows(list).size()) {
+      return;
+    }
+    rows.get(list).remove(row);
+    Map<String, List<Map<String, String>>> moved = new LinkedHashMap<>();
+    rows.forEach(
+        (name, lines) -> {
+          Matcher own = OWN.matcher(name);
+          int of = own.matches() && own.group(1).equals(list) ? Integer.parseInt(own.group(2)) : -1;
+          if (of < row) {
+            moved.put(name, lines);
+          } else if (of > row) {
+            moved.put(within(list, of - 1, own.group(3)), lines);
+          }
+        });
+    rows.clear();
+    rows.putAll(moved);
   }
 
   /** A row more, as long as that is sensible. */
