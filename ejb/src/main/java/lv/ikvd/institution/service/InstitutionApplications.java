@@ -129,6 +129,13 @@ public class InstitutionApplications {
    *
    * @throws Problem INSTITUTION-005 if it proposes no institution
    */
+  @RolesAllowed({
+    Roles.REGISTRAR,
+    Roles.DECISION_MAKER,
+    Roles.MANAGER,
+    Roles.AUDITOR,
+    Roles.SYSTEM
+  })
   public Proposal working(CaseRow proceeding) {
     Proposal proposal = proposal(proceeding.id());
     if (proposal == null || proposal.institution() == null) {

@@ -88,6 +88,11 @@ public class InstitutionEntries {
     return register.content(registers.entry(entryId).currentVersionId());
   }
 
+  /** What one version says. */
+  public InstitutionContent contentAt(long versionId) {
+    return register.content(versionId);
+  }
+
   /** The version that stands for the entry of a case now. */
   Long versionOf(CaseRow proceeding) {
     return registers.entry(proceeding.entryId()).currentVersionId();

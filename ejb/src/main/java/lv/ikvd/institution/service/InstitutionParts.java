@@ -71,7 +71,7 @@ public class InstitutionParts {
         input.legalForm(),
         input.languages().stream().distinct().sorted().toList(),
         founders(input.founders(), known),
-        place(input.legalAddress(), "legal", known == null ? List.of() : List.of(known.legalAddress())),
+        place(input.legalAddress(), "legalLine", known == null ? List.of() : List.of(known.legalAddress())),
         places(input.places(), known),
         head(input.head(), known),
         input.reach(),
@@ -130,7 +130,7 @@ public class InstitutionParts {
         throw new Problem("INSTITUTION-007", use, rules.citation()).at(at + "use");
       }
       places.add(
-          place(input, at, known == null ? List.of() : known.places()).usedAs(input.use()));
+          place(input, at + "line", known == null ? List.of() : known.places()).usedAs(input.use()));
     }
     return places;
   }
@@ -141,13 +141,15 @@ public class InstitutionParts {
     String name = municipality == null ? null : municipality.name();
     return known.stream()
         .filter(place -> input.known() != null && input.known() == place.addressId())
-        .filter(place -> place.says(input.line(), input.postalCode(), name))
+        .filter(
+            place ->
+                input.line() == null || place.says(input.line(), input.postalCode(), name))
         .findFirst()
         .orElseGet(
             () -> {
               Long id = applicants.address(input.line(), input.postalCode(), municipality);
               if (id == null) {
-                throw new Problem("INSTITUTION-012").at(field + "Line");
+                throw new Problem("INSTITUTION-012").at(field);
               }
               return new Place(null, id, input.line(), input.postalCode(), name);
             });

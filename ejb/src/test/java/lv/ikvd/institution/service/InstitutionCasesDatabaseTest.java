@@ -92,7 +92,8 @@ class InstitutionCasesDatabaseTest {
     schools.decide(first, "REGISTER", null);
     assertThatThrownBy(() -> desk.sign(CaseDesk.ILZE, second))
         .as("two officials decide on one name")
-        .hasMessageContaining("INSTITUTION-001");
+        .hasMessageContaining("PROC-025");
+    assertThat(findings(second)).extracting(Finding::code).containsExactly("INSTITUTION-001");
     assertThat(desk.row(other).isOpen()).isTrue();
     schools.decide(schools.strikeOff(entry, "GROUND_LIQUIDATION").number(), "STRIKE_OFF", "GROUND_LIQUIDATION");
     assertThat(schools.view(entry).status()).isEqualTo(InstitutionStatus.ENDED);

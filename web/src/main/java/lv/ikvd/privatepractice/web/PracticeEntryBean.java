@@ -42,10 +42,7 @@ public class PracticeEntryBean {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    day =
-        on == null || on.isBlank()
-            ? LocalDate.now(clock)
-            : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
+    day = Formats.dayOr(on, LocalDate.now(clock));
     view = entries.open(number, day);
   }
 
@@ -61,6 +58,14 @@ public class PracticeEntryBean {
     add(changes, "field", line, content -> words.field(content.programme().field()));
     add(changes, "annulledOn", line, content -> texts.show(content.annulledOn()));
     return changes;
+  }
+
+  /** What the first version says. */
+  public String first(HistoryLine<PracticeContent> line) {
+    return texts.of(
+        "privatepractice.entry.first",
+        line.content().certificate().number(),
+        line.content().certificate().expiresOn());
   }
 
   private void add(

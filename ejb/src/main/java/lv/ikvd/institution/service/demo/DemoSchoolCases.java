@@ -1,0 +1,90 @@
+package lv.ikvd.institution.service.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.institution.entity.FounderKind;
+import lv.ikvd.institution.entity.Reach;
+import lv.ikvd.institution.service.FounderInput;
+import lv.ikvd.institution.service.HeadInput;
+import lv.ikvd.institution.service.InstitutionApplications;
+import lv.ikvd.institution.service.InstitutionInput;
+import lv.ikvd.institution.service.PlaceInput;
+import lv.ikvd.institution.service.RegistrationInput;
+import lv.ikvd.party.service.InventedPersons;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
+import lv.ikvd.proceeding.service.demo.DemoCasework;
+
+/** Opens invented applications of founders: one ready to be signed, one still to be looked at. */
+@ApplicationScoped
+public class DemoSchoolCases {
+
+  private static final String RIGA = "0001000";
+
+  @Inject private InstitutionApplications applications;
+  @Inject private DemoCasework casework;
+  @Inject private Clock clock;
+
+  void make() {
+    InventedPersons invented = new InventedPersons(612L);
+    OpenedCase first = applications.register(registration(invented, "Pirmsskola „Pīlādzītis”", 12));
+    casework.prepare(first.number(), "REGISTER");
+    applications.register(registration(invented, "Pirmsskola „Ābelīte”", 3));
+  }
+
+  private RegistrationInput registration(InventedPersons invented, String name, int daysAgo) {
+    InventedPersons.Invented head = invented.next();
+    LocalDate today = LocalDate.now(clock);
+    PlaceInput place =
+        new PlaceInput("PROGRAMME", "Liepu iela %d, Rīga".formatted(daysAgo), "LV-1010", RIGA, null);
+    InstitutionInput institution =
+        new InstitutionInput(
+            name,
+            "PRESCHOOL",
+            "PRESCHOOL",
+            "COMPANY",
+            List.of("LV"),
+            List.of(),
+            place,
+            List.of(place),
+            new HeadInput(
+                head.code().digits(),
+                head.givenName(),
+                head.familyName(),
+                today.minusMonths(1),
+                null),
+            new Reach(head.phone(), head.email(), null),
+            today.minusDays(40),
+            null,
+            null);
+    return new RegistrationInput(
+        today.minusDays(daysAgo),
+        IntakeChannel.EMAIL,
+        new FounderInput(FounderKind.LEGAL_PERSON, null, founder(invented, head), null),
+        institution,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static ApplicantInput founder(InventedPersons invented, InventedPersons.Invented head) {
+    return new ApplicantInput(
+        FounderKind.LEGAL_PERSON.party(),
+        null,
+        null,
+        null,
+        invented.registrationNumber().digits(),
+        invented.companyName(),
+        head.email(),
+        null,
+        null,
+        "Brīvības iela 1, Rīga",
+        "LV-1010",
+        RIGA);
+  }
+}
