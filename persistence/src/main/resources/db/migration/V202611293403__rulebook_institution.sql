@@ -1,6 +1,6 @@
 -- Educational institutions: Izglītības likums 20, 22-26; MK 397/2015, amended on 12.06.2020; since 2023 MK 681/2022. What differs between kinds are rows.
 insert into rule_version (id, rule_set, valid_from, valid_to, citation, title_lv, title_en, verified, note) values
-  (nextval('rule_version_seq'), 'INSTITUTION', '2000-01-01', '2015-07-18', 'Izglītības likuma 20., 22.–26. pants', 'Izglītības iestāžu reģistrs (līdz 2015. gada noteikumiem)',
+  (nextval('rule_version_seq'), 'INSTITUTION', '2010-01-01', '2015-07-18', 'Izglītības likuma 20., 22.–26. pants', 'Izglītības iestāžu reģistrs (līdz 2015. gada noteikumiem)',
    'Register of educational institutions (before the regulation of 2015)', false,
    'Iepriekšējais Ministru kabineta regulējums jānoskaidro; noteikumi pārņemti no 2015. gada redakcijas, lai ievadītu vēsturiskos datus.'),
   (nextval('rule_version_seq'), 'INSTITUTION', '2015-07-18', '2020-06-12', 'Izglītības likuma 20., 22.–26. pants; Ministru kabineta 2015. gada 14. jūlija noteikumi Nr. 397',
