@@ -85,7 +85,9 @@ class InstitutionSystemIT {
     anna.fill("phone", head.phone()).fill("email", head.email());
   }
 
-  /** The institution gives notice of another place; of another name an application is decided on. */
+  /**
+   * The institution gives notice of another place; of another name an application is decided on.
+   */
   private static void changes(Clerk anna, String entry) {
     anna.open("/institution/change/" + entry + "?do=NOTICE");
     assertThat(anna.field("name").count()).as("what needs a decision").isZero();

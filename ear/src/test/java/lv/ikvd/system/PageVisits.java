@@ -132,8 +132,7 @@ final class PageVisits {
           new Visit("institution/list", "anna", "/institution/list"),
           new Visit("institution/entry", "anna", "/institution/entry/{}", INSTITUTION),
           new Visit("institution/apply", "anna", "/institution/apply"),
-          new Visit(
-              "institution/change", "anna", "/institution/change/{}?do=AMEND", INSTITUTION),
+          new Visit("institution/change", "anna", "/institution/change/{}?do=AMEND", INSTITUTION),
           new Visit(
               "institution/change",
               "notice",

@@ -104,11 +104,9 @@ public class InstitutionApplications {
   public OpenedCase exclude(String number, String reason) {
     EntryRow entry = entries.inForce(number);
     OpenedCase opened =
-        intake.openByOffice(
-            Institutions.EXCLUSION, entry.partyId(), entry.id(), reason, null);
+        intake.openByOffice(Institutions.EXCLUSION, entry.partyId(), entry.id(), reason, null);
     repository.propose(
-        opened.id(),
-        new Proposal(null, entry.currentVersionId(), Institutions.FOUNDER_ENDED));
+        opened.id(), new Proposal(null, entry.currentVersionId(), Institutions.FOUNDER_ENDED));
     return opened;
   }
 
@@ -129,13 +127,7 @@ public class InstitutionApplications {
    *
    * @throws Problem INSTITUTION-005 if it proposes no institution
    */
-  @RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.DECISION_MAKER,
-    Roles.MANAGER,
-    Roles.AUDITOR,
-    Roles.SYSTEM
-  })
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
   public Proposal working(CaseRow proceeding) {
     Proposal proposal = proposal(proceeding.id());
     if (proposal == null || proposal.institution() == null) {
@@ -148,13 +140,7 @@ public class InstitutionApplications {
   }
 
   /** What a case proposes; null for a case of another register. */
-  @RolesAllowed({
-    Roles.REGISTRAR,
-    Roles.DECISION_MAKER,
-    Roles.MANAGER,
-    Roles.AUDITOR,
-    Roles.SYSTEM
-  })
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
   public Proposal proposal(long proceedingId) {
     return repository.proposal(proceedingId).orElse(null);
   }

@@ -34,17 +34,13 @@ public class InstitutionEffects {
   /** Amends the entry to what the case proposes; what it leaves as it was follows the entry. */
   public List<RecordedVersion> amend(Enactment decision) {
     Institution asked =
-        rules
-            .rebase(decision.proceedingId(), decision.entryId())
-            .map(Rebase::result)
-            .orElseThrow();
+        rules.rebase(decision.proceedingId(), decision.entryId()).map(Rebase::result).orElseThrow();
     return write(decision, new InstitutionContent(asked, now(decision).ending()));
   }
 
   /** Ends the entry from the day on which the decision is in force. */
   public List<RecordedVersion> end(Enactment decision) {
-    String ground =
-        decision.ground() == null ? proposal(decision).endGround() : decision.ground();
+    String ground = decision.ground() == null ? proposal(decision).endGround() : decision.ground();
     return write(decision, now(decision).ended(decision.effectiveOn(), ground));
   }
 
@@ -55,8 +51,7 @@ public class InstitutionEffects {
     }
     InstitutionContent now = now(decision);
     return switch (decision.kind()) {
-      case "REGISTER" ->
-          write(decision, now.ended(decision.effectiveOn(), Institutions.REVOKED));
+      case "REGISTER" -> write(decision, now.ended(decision.effectiveOn(), Institutions.REVOKED));
       case "STRIKE_OFF", "EXCLUDE" ->
           write(decision, new InstitutionContent(now.institution(), null));
       case "AMEND" -> write(decision, before(decision));

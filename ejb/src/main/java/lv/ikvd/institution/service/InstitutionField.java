@@ -43,8 +43,7 @@ public enum InstitutionField {
       Institution::languages,
       (all, words) ->
           joined(all.languages().stream().map(code -> words.name(Institutions.LANGUAGE, code)))),
-  STATUTES_ON(
-      "statutesOn", Institution::statutesOn, (all, words) -> day(all.statutesOn(), words)),
+  STATUTES_ON("statutesOn", Institution::statutesOn, (all, words) -> day(all.statutesOn(), words)),
   SAFETY_ON("safetyOn", Institution::safetyOn, (all, words) -> day(all.safetyOn(), words)),
   PHONE("phone", all -> all.reach().phone(), (all, words) -> all.reach().phone()),
   EMAIL("email", all -> all.reach().email(), (all, words) -> all.reach().email()),
@@ -104,9 +103,7 @@ public enum InstitutionField {
   }
 
   private static String key(Head head) {
-    return head == null
-        ? null
-        : head.person().partyId() + ":" + head.from() + ":" + head.until();
+    return head == null ? null : head.person().partyId() + ":" + head.from() + ":" + head.until();
   }
 
   private static String told(Head head, Wording words) {

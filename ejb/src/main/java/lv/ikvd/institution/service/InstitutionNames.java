@@ -7,7 +7,9 @@ import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.LatvianDates;
 
-/** The code lists of this register, in the state language, as acts and stories of cases name them. */
+/**
+ * The code lists of this register, in the state language, as acts and stories of cases name them.
+ */
 @ApplicationScoped
 public class InstitutionNames {
 

@@ -44,8 +44,7 @@ public class InstitutionNotices {
    * @throws Problem INSTITUTION-011 if nothing changes, -016 without a source, PROC-150 beside a
    *     field that needs a decision, REGISTRY-002 if another changed the entry since
    */
-  public void take(
-      String number, int lastVersionNo, @Valid InstitutionInput input, String source) {
+  public void take(String number, int lastVersionNo, @Valid InstitutionInput input, String source) {
     if (source == null || source.isBlank() || source.length() > SOURCE_LENGTH) {
       throw new Problem("INSTITUTION-016", SOURCE_LENGTH).at("source");
     }

@@ -71,7 +71,10 @@ public class InstitutionParts {
         input.legalForm(),
         input.languages().stream().distinct().sorted().toList(),
         founders(input.founders(), known),
-        place(input.legalAddress(), "legalLine", known == null ? List.of() : List.of(known.legalAddress())),
+        place(
+            input.legalAddress(),
+            "legalLine",
+            known == null ? List.of() : List.of(known.legalAddress())),
         places(input.places(), known),
         head(input.head(), known),
         input.reach(),
@@ -109,9 +112,7 @@ public class InstitutionParts {
                   .findFirst()
                   .orElse(null);
       founders.add(
-          person == null
-              ? founder(input)
-              : new Founder(input.kind(), person, input.share()));
+          person == null ? founder(input) : new Founder(input.kind(), person, input.share()));
     }
     return founders;
   }
@@ -125,12 +126,12 @@ public class InstitutionParts {
       String at = "places:" + places.size() + ":";
       names.require(Institutions.PLACE_USE, input.use(), office.today(), at + "use");
       if (none.contains(input.use())) {
-        String use =
-            names.on(office.today()).name(Institutions.PLACE_USE, input.use());
+        String use = names.on(office.today()).name(Institutions.PLACE_USE, input.use());
         throw new Problem("INSTITUTION-007", use, rules.citation()).at(at + "use");
       }
       places.add(
-          place(input, at + "line", known == null ? List.of() : known.places()).usedAs(input.use()));
+          place(input, at + "line", known == null ? List.of() : known.places())
+              .usedAs(input.use()));
     }
     return places;
   }
@@ -141,9 +142,7 @@ public class InstitutionParts {
     String name = municipality == null ? null : municipality.name();
     return known.stream()
         .filter(place -> input.known() != null && input.known() == place.addressId())
-        .filter(
-            place ->
-                input.line() == null || place.says(input.line(), input.postalCode(), name))
+        .filter(place -> input.line() == null || place.says(input.line(), input.postalCode(), name))
         .findFirst()
         .orElseGet(
             () -> {
@@ -191,7 +190,6 @@ public class InstitutionParts {
 
   private Person person(long partyId) {
     PartyRow party = parties.get(partyId);
-    return new Person(
-        partyId, HexFormat.of().formatHex(party.commitment()), party.displayName());
+    return new Person(partyId, HexFormat.of().formatHex(party.commitment()), party.displayName());
   }
 }

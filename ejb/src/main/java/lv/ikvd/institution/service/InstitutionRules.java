@@ -46,7 +46,9 @@ public class InstitutionRules {
     }
     List<Finding> findings = new ArrayList<>();
     rebase(proceeding).map(Rebase::conflicts).orElse(List.of()).stream()
-        .map(field -> Finding.of("INSTITUTION-009", ANCHOR, "{institution.field." + field.field() + "}"))
+        .map(
+            field ->
+                Finding.of("INSTITUTION-009", ANCHOR, "{institution.field." + field.field() + "}"))
         .forEach(findings::add);
     type(proceeding.ruleVersionId(), asked).ifPresent(findings::add);
     founders(asked.founders()).ifPresent(findings::add);

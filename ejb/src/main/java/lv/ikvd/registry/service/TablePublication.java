@@ -53,7 +53,9 @@ public abstract class TablePublication implements Publication {
     this.database = database;
   }
 
-  /** The columns of a record; {@code column:rule} where the rule of a column is called otherwise. */
+  /**
+   * The columns of a record; {@code column:rule} where the rule of a column is called otherwise.
+   */
   protected static Map<String, String> columns(String... shown) {
     Map<String, String> columns = new LinkedHashMap<>();
     columns.put("number", null);

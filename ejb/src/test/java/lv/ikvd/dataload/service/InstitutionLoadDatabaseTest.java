@@ -47,7 +47,10 @@ class InstitutionLoadDatabaseTest {
     founder("v1", "2016-09-01", Map.of("share", "100"));
     decision("d2", "e1", "IN_STRIKE_OFF STRIKE_OFF", "2020-07-01");
     version(
-        "v2", "d2", "2020-07-01", Map.of("ended_on", "2020-07-01", "end_ground", "GROUND_LIQUIDATION"));
+        "v2",
+        "d2",
+        "2020-07-01",
+        Map.of("ended_on", "2020-07-01", "end_ground", "GROUND_LIQUIDATION"));
     founder("v2", "2020-07-01", Map.of());
     decision("d3", "", "IN_REGISTRATION REFUSE", "2016-05-02");
     LoadRow load = load();

@@ -95,7 +95,10 @@ class InstitutionCasesDatabaseTest {
         .hasMessageContaining("PROC-025");
     assertThat(findings(second)).extracting(Finding::code).containsExactly("INSTITUTION-001");
     assertThat(desk.row(other).isOpen()).isTrue();
-    schools.decide(schools.strikeOff(entry, "GROUND_LIQUIDATION").number(), "STRIKE_OFF", "GROUND_LIQUIDATION");
+    schools.decide(
+        schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
+        "STRIKE_OFF",
+        "GROUND_LIQUIDATION");
     assertThat(schools.view(entry).status()).isEqualTo(InstitutionStatus.ENDED);
     assertThat(schools.entry(name)).as("free again, under another number").isNotEqualTo(entry);
   }
@@ -103,7 +106,9 @@ class InstitutionCasesDatabaseTest {
   @Test
   void whatIsAskedForHasToFit() {
     assertThatThrownBy(
-            () -> schools.apply(Schools.input(Schools.name("Skola"), "WIZARDRY", "PRESCHOOL", List.of())))
+            () ->
+                schools.apply(
+                    Schools.input(Schools.name("Skola"), "WIZARDRY", "PRESCHOOL", List.of())))
         .hasMessageContaining("INSTITUTION-002");
     String wrong =
         schools.apply(
@@ -120,7 +125,9 @@ class InstitutionCasesDatabaseTest {
         .extracting(Finding::code)
         .containsExactly("INSTITUTION-006", "INSTITUTION-008");
     InstitutionInput practice =
-        with(Schools.preschool(Schools.name("Skola")), List.of(Schools.place("PRACTICE", "Ostas iela 1")));
+        with(
+            Schools.preschool(Schools.name("Skola")),
+            List.of(Schools.place("PRACTICE", "Ostas iela 1")));
     assertThatThrownBy(() -> schools.apply(practice))
         .as("what the law takes for no place")
         .hasMessageContaining("INSTITUTION-007");
@@ -132,7 +139,9 @@ class InstitutionCasesDatabaseTest {
     Institution before = schools.said(entry);
     String name = Schools.name("Bērnudārzs");
     String number = schools.amend(entry, named(Schools.form(before), name));
-    assertThat(checks(number)).contains("NAME", "STATUTES").doesNotContain("ADDRESS", "FOUNDER_ENTITY");
+    assertThat(checks(number))
+        .contains("NAME", "STATUTES")
+        .doesNotContain("ADDRESS", "FOUNDER_ENTITY");
 
     notice(entry, reached(Schools.form(before), "+371 29999999"));
     desk.check(number, CheckOutcome.MET);
@@ -144,7 +153,9 @@ class InstitutionCasesDatabaseTest {
 
     Institution after = schools.said(entry);
     assertThat(after.name()).isEqualTo(name);
-    assertThat(after.reach().phone()).as("what the notice changed meanwhile").isEqualTo("+371 29999999");
+    assertThat(after.reach().phone())
+        .as("what the notice changed meanwhile")
+        .isEqualTo("+371 29999999");
     assertThat(after.founders().get(0).person().partyId())
         .isEqualTo(before.founders().get(0).person().partyId());
     assertThat(schools.view(entry).history())
@@ -169,7 +180,9 @@ class InstitutionCasesDatabaseTest {
     String last = Schools.name("Trešais");
     desk.run(
         InstitutionApplications.class,
-        a -> a.correct(desk.ref(two), row.id(), shown, named(Schools.form(shown.institution()), last)));
+        a ->
+            a.correct(
+                desk.ref(two), row.id(), shown, named(Schools.form(shown.institution()), last)));
     assertThat(desk.told(two)).contains("PROPOSAL_CHANGED");
     schools.decide(two, "AMEND", null);
     assertThat(schools.said(entry).name()).isEqualTo(last);
@@ -182,17 +195,26 @@ class InstitutionCasesDatabaseTest {
     assertThat(desk.in(InstitutionNotices.class, InstitutionNotices::open))
         .containsExactlyInAnyOrder(
             "head", "places", "statutesOn", "safetyOn", "phone", "email", "website");
-    assertThatThrownBy(() -> notice(entry, named(form, "Cits")))
-        .hasMessageContaining("PROC-150");
+    assertThatThrownBy(() -> notice(entry, named(form, "Cits"))).hasMessageContaining("PROC-150");
     assertThatThrownBy(() -> notice(entry, form)).hasMessageContaining("INSTITUTION-011");
     int seen = schools.view(entry).lastVersionNo();
     desk.run(
         InstitutionNotices.class,
-        n -> n.take(entry, seen, with(form, List.of(Schools.place("PROGRAMME", "Jauna iela 7, Rīga"))), "Nr. 5"));
-    assertThat(schools.said(entry).places()).singleElement().extracting(p -> p.line()).isEqualTo("Jauna iela 7, Rīga");
+        n ->
+            n.take(
+                entry,
+                seen,
+                with(form, List.of(Schools.place("PROGRAMME", "Jauna iela 7, Rīga"))),
+                "Nr. 5"));
+    assertThat(schools.said(entry).places())
+        .singleElement()
+        .extracting(p -> p.line())
+        .isEqualTo("Jauna iela 7, Rīga");
     assertThat(schools.view(entry).version().citation()).contains("Nr. 681", "pamats: Nr. 5");
     assertThatThrownBy(
-            () -> desk.run(InstitutionNotices.class, n -> n.take(entry, seen, reached(form, "1"), "x")))
+            () ->
+                desk.run(
+                    InstitutionNotices.class, n -> n.take(entry, seen, reached(form, "1"), "x")))
         .as("another was faster")
         .hasMessageContaining("REGISTRY-002");
   }
@@ -201,7 +223,9 @@ class InstitutionCasesDatabaseTest {
   void theEndComesFromTheFounderOrFromTheOffice() {
     String entry = schools.entry(Schools.name("Pirmsskola"));
     String asked = schools.strikeOff(entry, "GROUND_REORGANISATION").number();
-    assertThat(checks(asked)).contains("REORGANISATION_DECISION", "LEARNERS").doesNotContain("LIQUIDATION_DECISION");
+    assertThat(checks(asked))
+        .contains("REORGANISATION_DECISION", "LEARNERS")
+        .doesNotContain("LIQUIDATION_DECISION");
     desk.check(asked, CheckOutcome.MET);
     desk.propose(asked, "STRIKE_OFF", "GROUND_REORGANISATION");
     assertThat(desk.in(Drafting.class, d -> d.view(asked)).reasoning())
@@ -213,7 +237,8 @@ class InstitutionCasesDatabaseTest {
 
     String other = schools.entry(Schools.name("Pirmsskola"));
     String begun =
-        desk.in(InstitutionApplications.class, a -> a.exclude(other, "UR ziņo par likvidāciju.")).number();
+        desk.in(InstitutionApplications.class, a -> a.exclude(other, "UR ziņo par likvidāciju."))
+            .number();
     schools.decide(begun, "EXCLUDE", "GROUND_FOUNDER_ENDED");
     assertThat(schools.view(other).content().endGround()).isEqualTo("GROUND_FOUNDER_ENDED");
   }
@@ -277,7 +302,11 @@ class InstitutionCasesDatabaseTest {
 
   private static InstitutionInput reached(InstitutionInput form, String phone) {
     return change(
-        form, form.name(), form.places(), new Reach(phone, form.reach().email(), null), form.parentNumber());
+        form,
+        form.name(),
+        form.places(),
+        new Reach(phone, form.reach().email(), null),
+        form.parentNumber());
   }
 
   private static InstitutionInput branchOf(InstitutionInput form, String parent) {

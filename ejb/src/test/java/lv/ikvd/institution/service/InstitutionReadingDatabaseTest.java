@@ -34,7 +34,15 @@ class InstitutionReadingDatabaseTest {
           .extracting(InstitutionRow::number)
           .containsExactly(entry);
     }
-    InstitutionRow row = found(filter(entry, InstitutionStatus.REGISTERED, "PRESCHOOL", FounderKind.LEGAL_PERSON, Schools.RIGA)).get(0);
+    InstitutionRow row =
+        found(
+                filter(
+                    entry,
+                    InstitutionStatus.REGISTERED,
+                    "PRESCHOOL",
+                    FounderKind.LEGAL_PERSON,
+                    Schools.RIGA))
+            .get(0);
     assertThat(row.founders()).singleElement().asString().startsWith("SIA \"Dibinātājs");
     assertThat(row.head()).startsWith("Vita ");
     assertThat(row.municipality()).isEqualTo("Rīga");
@@ -47,7 +55,8 @@ class InstitutionReadingDatabaseTest {
                 "select kind from look where subject_type = 'ENTRY' order by id desc limit 1"))
         .containsExactly("LIST");
     List<InstitutionRow> file =
-        desk.in(InstitutionEntries.class, e -> e.export(filter(entry, null, null, null, null), null));
+        desk.in(
+            InstitutionEntries.class, e -> e.export(filter(entry, null, null, null, null), null));
     assertThat(file).hasSize(1);
   }
 
@@ -77,10 +86,22 @@ class InstitutionReadingDatabaseTest {
     assertThat(List.copyOf(fields.keySet())).isEqualTo(publication.columns(desk.today()));
     assertThat(publication.entry(entry, new AsOf(desk.today().minusDays(1), null))).isEmpty();
     assertThat(publication.counts(desk.today()).get("REGISTERED")).isPositive();
-    assertThat(publication.page(new PublicQuery(name, "REGISTERED", Schools.RIGA, today, PageRequest.first())).items()).hasSize(1);
-    schools.decide(schools.strikeOff(entry, "GROUND_LIQUIDATION").number(), "STRIKE_OFF", "GROUND_LIQUIDATION");
-    assertThat(publication.entry(entry, today).orElseThrow().fields()).containsEntry("status", "ENDED");
-    assertThat(publication.page(new PublicQuery(name, "REGISTERED", null, today, PageRequest.first())).items()).isEmpty();
+    assertThat(
+            publication
+                .page(new PublicQuery(name, "REGISTERED", Schools.RIGA, today, PageRequest.first()))
+                .items())
+        .hasSize(1);
+    schools.decide(
+        schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
+        "STRIKE_OFF",
+        "GROUND_LIQUIDATION");
+    assertThat(publication.entry(entry, today).orElseThrow().fields())
+        .containsEntry("status", "ENDED");
+    assertThat(
+            publication
+                .page(new PublicQuery(name, "REGISTERED", null, today, PageRequest.first()))
+                .items())
+        .isEmpty();
   }
 
   private List<InstitutionRow> found(InstitutionFilter filter) {

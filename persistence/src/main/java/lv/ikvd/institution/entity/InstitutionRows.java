@@ -23,7 +23,8 @@ final class InstitutionRows {
       "(select h.display_name from party_version h where h.party_id = %1$s_id and h.commitment ="
           + " %1$s_commitment order by h.id desc limit 1)";
 
-  private static final String IDS = " = any(array(select unnest(string_to_array(?, ',')::bigint[])))";
+  private static final String IDS =
+      " = any(array(select unnest(string_to_array(?, ',')::bigint[])))";
 
   private static final String DATA =
       """

@@ -9,8 +9,7 @@ import java.util.Objects;
  *
  * @param use code of {@code IN_PLACE_USE}; null of the legal address
  */
-public record Place(
-    String use, long addressId, String line, String postalCode, String municipality)
+public record Place(String use, long addressId, String line, String postalCode, String municipality)
     implements Serializable {
 
   /** As it is written on an envelope. */

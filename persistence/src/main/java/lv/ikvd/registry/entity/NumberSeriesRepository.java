@@ -69,7 +69,8 @@ public class NumberSeriesRepository {
 
   private Object[] definition(String series) {
     List<?> rows =
-        em.createNativeQuery("select prefix, width, by_year, separator from number_series where code = ?1")
+        em.createNativeQuery(
+                "select prefix, width, by_year, separator from number_series where code = ?1")
             .setParameter(1, series)
             .getResultList();
     if (rows.isEmpty()) {

@@ -73,7 +73,6 @@ public class CasePartBean {
   }
 
   private Line line(String field, String now, String proposed, boolean compare) {
-    return new Line(
-        words.heading(field), now, proposed, compare && !Objects.equals(now, proposed));
+    return new Line(words.heading(field), now, proposed, compare && !Objects.equals(now, proposed));
   }
 }

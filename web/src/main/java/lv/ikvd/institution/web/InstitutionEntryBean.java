@@ -54,9 +54,7 @@ public class InstitutionEntryBean {
     if (line.before() != null && !Objects.equals(line.before().endedOn(), ended)) {
       changes.add(
           new FieldChange(
-              words.heading("endedOn"),
-              texts.show(line.before().endedOn()),
-              texts.show(ended)));
+              words.heading("endedOn"), texts.show(line.before().endedOn()), texts.show(ended)));
     }
     return changes;
   }

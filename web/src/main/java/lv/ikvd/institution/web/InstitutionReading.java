@@ -37,8 +37,7 @@ final class InstitutionReading extends TypedReading {
    * @param known what the institution says already, or null
    * @param asked the fields that the form asks for; null for all
    */
-  InstitutionReading(
-      TypedForm form, PlaceNames placeNames, Institution known, Set<String> asked) {
+  InstitutionReading(TypedForm form, PlaceNames placeNames, Institution known, Set<String> asked) {
     super(placeNames);
     this.form = form;
     this.known = known;
@@ -56,9 +55,7 @@ final class InstitutionReading extends TypedReading {
             ? founders()
             : known.founders().stream().map(InstitutionReading::kept).toList(),
         asks("legalAddress") ? legalAddress() : kept(known.legalAddress()),
-        asks("places")
-            ? places()
-            : known.places().stream().map(InstitutionReading::kept).toList(),
+        asks("places") ? places() : known.places().stream().map(InstitutionReading::kept).toList(),
         asks("head") ? head() : keptHead(),
         new Reach(
             text("phone", all -> all.reach().phone()),
@@ -73,10 +70,7 @@ final class InstitutionReading extends TypedReading {
   FounderInput applicant() {
     FounderKind kind = FounderKind.valueOf(form.text("founderKind"));
     return new FounderInput(
-        kind,
-        null,
-        applicant(this::ofFounder, kind.party()),
-        share(form.text("share"), "share"));
+        kind, null, applicant(this::ofFounder, kind.party()), share(form.text("share"), "share"));
   }
 
   /** The institution has an e-mail address of its own; its founder has no telephone. */
@@ -106,8 +100,7 @@ final class InstitutionReading extends TypedReading {
   private List<FounderInput> founders() {
     List<FounderInput> founders = new ArrayList<>();
     for (Map<String, String> row : form.rows(InstitutionFormBean.FOUNDERS)) {
-      founders.add(
-          founder(row, InstitutionFormBean.FOUNDERS + ":" + founders.size() + ":"));
+      founders.add(founder(row, InstitutionFormBean.FOUNDERS + ":" + founders.size() + ":"));
     }
     return founders;
   }
@@ -177,11 +170,7 @@ final class InstitutionReading extends TypedReading {
   }
 
   /** An address that is known and says what it said is not looked at anew. */
-  private PlaceInput place(
-      String use,
-      UnaryOperator<String> typed,
-      List<String> names,
-      String at) {
+  private PlaceInput place(String use, UnaryOperator<String> typed, List<String> names, String at) {
     String line = typed.apply(names.get(0));
     String postal = postal(typed.apply(names.get(1)), at + names.get(1));
     String municipality = typed.apply(names.get(2));
@@ -200,8 +189,7 @@ final class InstitutionReading extends TypedReading {
   private Stream<Place> knownPlaces() {
     return known == null
         ? Stream.of()
-        : Stream.concat(
-            Stream.of(known.legalAddress()), known.places().stream());
+        : Stream.concat(Stream.of(known.legalAddress()), known.places().stream());
   }
 
   private HeadInput head() {

@@ -21,7 +21,6 @@ import lv.ikvd.shell.web.Texts;
 @RequestScoped
 public class InstitutionWords {
 
-
   @Inject private CodeNames codes;
 
   private final Texts texts = new Texts();
@@ -65,8 +64,7 @@ public class InstitutionWords {
         ? List.of()
         : InstitutionField.changes(before, after, wording(Texts.locale())).stream()
             .map(
-                change ->
-                    new FieldChange(heading(change.field()), change.before(), change.after()))
+                change -> new FieldChange(heading(change.field()), change.before(), change.after()))
             .toList();
   }
 

@@ -40,7 +40,8 @@ public class DemoSchoolCases {
     InventedPersons.Invented head = invented.next();
     LocalDate today = LocalDate.now(clock);
     PlaceInput place =
-        new PlaceInput("PROGRAMME", "Liepu iela %d, Rīga".formatted(daysAgo), "LV-1010", RIGA, null);
+        new PlaceInput(
+            "PROGRAMME", "Liepu iela %d, Rīga".formatted(daysAgo), "LV-1010", RIGA, null);
     InstitutionInput institution =
         new InstitutionInput(
             name,

@@ -44,21 +44,18 @@ public class DemoSchools {
 
   private static final List<Sample> SAMPLES =
       List.of(
-          new Sample(
-              "PRESCHOOL", "PRESCHOOL", FounderKind.MUNICIPALITY, "%s pirmsskola „%s”"),
+          new Sample("PRESCHOOL", "PRESCHOOL", FounderKind.MUNICIPALITY, "%s pirmsskola „%s”"),
           new Sample("PRESCHOOL", "PRESCHOOL", FounderKind.LEGAL_PERSON, "Privātā pirmsskola %2$s"),
           new Sample("GENERAL", "BASIC_SCHOOL", FounderKind.MUNICIPALITY, "%s pamatskola „%s”"),
           new Sample("GENERAL", "SECONDARY_SCHOOL", FounderKind.MUNICIPALITY, "%s vidusskola „%s”"),
           new Sample("SPECIAL", "SPECIAL_SCHOOL", FounderKind.MUNICIPALITY, "%s skola „%s”"),
-          new Sample(
-              "VOCATIONAL", "TECHNICAL_SCHOOL", FounderKind.STATE, "%s tehnikums „%s”"),
+          new Sample("VOCATIONAL", "TECHNICAL_SCHOOL", FounderKind.STATE, "%s tehnikums „%s”"),
           new Sample(
               "VOCATIONAL_ORIENTATION",
               "ART_SCHOOL",
               FounderKind.MUNICIPALITY,
               "%s mākslas skola „%s”"),
-          new Sample(
-              "INTEREST", "INTEREST_CENTRE", FounderKind.NATURAL_PERSON, "Studija %2$s"),
+          new Sample("INTEREST", "INTEREST_CENTRE", FounderKind.NATURAL_PERSON, "Studija %2$s"),
           new Sample("ADULT", "TRAINING_CENTRE", FounderKind.LEGAL_PERSON, "Mācību centrs %2$s"),
           new Sample(
               "CONTINUING", "TRAINING_CENTRE", FounderKind.LEGAL_PERSON, "Arodu centrs %2$s"));
@@ -85,7 +82,8 @@ public class DemoSchools {
     AddressCommand address = invented.address(town);
     long addressId = parties.address(address);
     long founder = founder(sample.founder(), invented, town, registered);
-    Place place = new Place("PROGRAMME", addressId, address.line(), address.postalCode(), town.name());
+    Place place =
+        new Place("PROGRAMME", addressId, address.line(), address.postalCode(), town.name());
     Institution said =
         new Institution(
             sample.name().formatted(town.name(), NAMES.get(i % NAMES.size()) + " " + (i + 1)),
@@ -117,7 +115,15 @@ public class DemoSchools {
       Long entryId, long founder, LocalDate from, InstitutionContent content) {
     return writer.record(
         new VersionDraft(
-            Institutions.REGISTER, entryId, founder, from, null, Way.LOAD, CITATION, null, null,
+            Institutions.REGISTER,
+            entryId,
+            founder,
+            from,
+            null,
+            Way.LOAD,
+            CITATION,
+            null,
+            null,
             content));
   }
 

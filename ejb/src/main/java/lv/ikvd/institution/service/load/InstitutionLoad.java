@@ -141,8 +141,7 @@ public class InstitutionLoad implements LoadKind {
                 + " c.code = l.code))"),
         new LoadCheck("head_from", "LOAD-035", "(r.head is null) <> (r.head_from is null)"),
         new LoadCheck("head_until", "LOAD-026", "r.head_until < r.head_from"),
-        new LoadCheck(
-            "head_until", "LOAD-035", "r.head_until is not null and r.head_from is null"),
+        new LoadCheck("head_until", "LOAD-035", "r.head_until is not null and r.head_from is null"),
         new LoadCheck("end_ground", "LOAD-035", "(r.ended_on is null) <> (r.end_ground is null)"),
         KNOWN_MUNICIPALITY);
   }

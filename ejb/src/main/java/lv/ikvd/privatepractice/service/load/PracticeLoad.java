@@ -126,8 +126,7 @@ public class PracticeLoad implements LoadKind {
 
   @Override
   public List<LoadTable> tables() {
-    return List.of(
-        HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, PLACES);
+    return List.of(HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, PLACES);
   }
 
   @Override
