@@ -16,7 +16,7 @@ import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.security.service.AsSystem;
 import lv.ikvd.security.service.SecuritySettings;
 
-/** Fills an empty register in demo mode: institutions of every kind, and cases in two stages. */
+/** Fills an empty register in demo mode: institutions of many kinds, and applications. */
 @Singleton
 @Startup
 @DependsOn("DemoPractice")

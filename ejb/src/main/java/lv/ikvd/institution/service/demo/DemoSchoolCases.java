@@ -15,24 +15,21 @@ import lv.ikvd.institution.service.PlaceInput;
 import lv.ikvd.institution.service.RegistrationInput;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.service.demo.DemoCasework;
 
-/** Opens invented applications of founders: one ready to be signed, one still to be looked at. */
+/** Opens invented applications of founders, still to be looked at. */
 @ApplicationScoped
 public class DemoSchoolCases {
 
+  private static final long SEED = 612L;
   private static final String RIGA = "0001000";
 
   @Inject private InstitutionApplications applications;
-  @Inject private DemoCasework casework;
   @Inject private Clock clock;
 
   void make() {
-    InventedPersons invented = new InventedPersons(612L);
-    OpenedCase first = applications.register(registration(invented, "Pirmsskola „Pīlādzītis”", 12));
-    casework.prepare(first.number(), "REGISTER");
+    InventedPersons invented = new InventedPersons(SEED);
+    applications.register(registration(invented, "Pirmsskola „Pīlādzītis”", 12));
     applications.register(registration(invented, "Pirmsskola „Ābelīte”", 3));
   }
 
