@@ -150,7 +150,7 @@ public class InstitutionRules {
     Wording words = names.on(proceeding.openedOn());
     values.put(
         "institution",
-        "„%s” (veids: %s; tips: %s)"
+        "%s (veids: %s; tips: %s)"
             .formatted(
                 subject.name(),
                 InstitutionField.KIND.told(subject, words),

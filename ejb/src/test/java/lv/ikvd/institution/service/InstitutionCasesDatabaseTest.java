@@ -38,7 +38,7 @@ class InstitutionCasesDatabaseTest {
     String operative = desk.in(Drafting.class, d -> d.view(number)).operative();
     assertThat(operative)
         .contains(
-            "„" + name + "” (veids: Pirmsskolas izglītības iestāde; tips: pirmsskolas izglītības",
+            name + " (veids: Pirmsskolas izglītības iestāde; tips: pirmsskolas izglītības",
             "SIA \"Dibinātājs",
             "Skolas iela 3, Rīga, LV-1011")
         .doesNotContain("[…]", "{");
