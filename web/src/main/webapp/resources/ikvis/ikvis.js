@@ -160,11 +160,44 @@
     setInterval(async () => {
       const answer = await fetch(news.dataset.pulseOf, { credentials: 'same-origin' }).catch(() => null);
       if (!answer || !answer.ok || (await answer.text()) === news.dataset.pulse) return;
-      const busy = document.activeElement.closest('main form') || Array.from(document.querySelectorAll('main textarea, main input:not([type=hidden]):not([type=checkbox]), main input:checked')).some((field) => field.value);
-      if (busy) news.hidden = false; else location.replace(location.href);
+      if (busy()) news.hidden = false; else location.replace(location.href);
     }, 4000);
   }
+  function busy() {
+    return document.activeElement.closest('main form') || Array.from(document.querySelectorAll('main textarea, main input:not([type=hidden]):not([type=checkbox]), main input:checked')).some((field) => field.value);
+  }
   document.addEventListener('DOMContentLoaded', listen);
+
+  /* A job under way: what its page tells of its progress is told here too; once it has ended, this page is shown anew, once. */
+  const running = '[data-job]:not([data-job=""])';
+  function follow() {
+    document.querySelectorAll(running).forEach((shown) => {
+      const seen = 'ended ' + location.href + ' ' + shown.dataset.job;
+      const timer = setInterval(async () => {
+        const answer = await fetch(shown.dataset.job, { credentials: 'same-origin' }).catch(() => null);
+        if (!answer || !answer.ok) return;
+        const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const now = page.querySelector(running);
+        if (now) {
+          sessionStorage.removeItem(seen);
+          if (shown.matches('.r-progress')) advance(shown, now); else shown.innerHTML = now.innerHTML;
+          return;
+        }
+        clearInterval(timer);
+        if (sessionStorage.getItem(seen) || busy()) return;
+        sessionStorage.setItem(seen, 'yes');
+        location.replace(location.href);
+      }, 2500);
+    });
+  }
+  function advance(shown, now) {
+    const bar = now.querySelector('progress');
+    if (!bar) return;
+    shown.querySelector('progress').max = bar.max;
+    shown.querySelector('progress').value = bar.value;
+    shown.querySelector('.r-progress-line span').textContent = now.querySelector('.r-progress-line span').textContent;
+  }
+  document.addEventListener('DOMContentLoaded', follow);
 
   /* A button says in how many of the rows that are ticked it acts. */
   function count() {
@@ -202,6 +235,8 @@
   }
   document.addEventListener('DOMContentLoaded', () => {
     settle();
+    const wrong = document.querySelector('.r-messages-error') ? null : document.querySelector('.r-invalid :is(input, textarea, select):not([type=hidden])');
+    if (wrong) { wrong.focus(); wrong.scrollIntoView({ block: 'center' }); }
     if (window.jQuery) window.jQuery(document).on('pfAjaxSend', asked).on('pfAjaxComplete', () => { answered(); settle(); });
   });
 }());

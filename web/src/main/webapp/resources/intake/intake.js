@@ -53,7 +53,7 @@
         received.push(said);
         end(row, true, zone.dataset.received + ' ' + said.number);
       } else if (said && said.text) {
-        end(row, false, said.text + ' ' + said.remedy);
+        end(row, false, said.text + ' ' + said.remedy + ' (' + said.code + ')');
       } else if (request.status === 413) {
         end(row, false, zone.dataset.tooLarge);
       } else {

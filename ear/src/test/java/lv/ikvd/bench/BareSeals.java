@@ -20,35 +20,35 @@ import lv.ikvd.seal.service.testpki.TestPki;
 import lv.ikvd.seal.service.testpki.TestPkiKeeper;
 import lv.ikvd.system.MicroServer;
 
-/** Bare seals on one file, by as many threads as the server has for such work. */
+/** Bare seals on one file: one after the other, or by several threads at once. */
 final class BareSeals {
-
-  private static final int THREADS = 3;
 
   private final ElectronicSeal seal;
   private final Path plain;
+  private final int threads;
 
-  private BareSeals(Path plain) {
+  private BareSeals(Path plain, int threads) {
     Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
     this.seal = new KeySeal(new SealKeys(SealSettings.ofTest(), new Keys(), clock), clock);
     this.plain = plain;
+    this.threads = threads;
   }
 
   public static void main(String[] arguments) {
-    BareSeals bare = new BareSeals(Path.of(arguments[0]));
+    BareSeals bare = new BareSeals(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
     int many = Integer.parseInt(arguments[1]);
     BareProcess.answer(() -> bare.round(many));
   }
 
   private double round(int many) {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    Path work = plain.resolveSibling("bare");
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    Path work = plain.resolveSibling("bare" + threads);
     try {
       long start = System.nanoTime();
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < many; i++) {
         Path folder = Files.createDirectories(work.resolve(Integer.toString(i)));
-        all.add(threads.submit(() -> seal.seal(plain, folder.resolve("sealed.pdf"))));
+        all.add(pool.submit(() -> seal.seal(plain, folder.resolve("sealed"))));
       }
       for (Future<?> one : all) {
         one.get();
@@ -59,7 +59,7 @@ final class BareSeals {
     } catch (ExecutionException | InterruptedException failure) {
       throw new IllegalStateException(failure);
     } finally {
-      threads.shutdown();
+      pool.shutdown();
       MicroServer.delete(work);
     }
   }

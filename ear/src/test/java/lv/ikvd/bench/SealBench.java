@@ -38,12 +38,17 @@ import lv.ikvd.starter.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 
 /**
- * 100 decisions sealed as work of the server against 100 bare seals, by as many threads; and the
+ * 100 decisions sealed as work of the server against 100 bare seals one after the other, as a
+ * program with a loop makes them, and told against as many threads as the server has; and the
  * validation of a container against the library's own.
  */
 class SealBench {
 
   private static final int MANY = 100;
+
+  /** As many as the worker of a server has. */
+  private static final int THREADS = 3;
+
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 7;
   private static final int CONTAINERS = 60;
@@ -77,23 +82,33 @@ class SealBench {
   private Figure sealing(Figures figures, BenchServer server) throws Exception {
     List<Double> ours = new ArrayList<>();
     List<Double> bare = new ArrayList<>();
-    Path plain = WORK.resolve("plain.pdf");
+    List<Double> atOnce = new ArrayList<>();
+    Path plain = WORK.resolve("plain");
     byte[] pdf = decision();
     Files.write(plain, pdf);
     try (Connection connection = server.database().getConnection();
-        BareProcess bareSeals =
-            BareProcess.start(BareSeals.class, plain.toString(), String.valueOf(MANY))) {
+        BareProcess bareSeals = bareSeals(plain, 1);
+        BareProcess bareAtOnce = bareSeals(plain, THREADS)) {
       connection.setAutoCommit(false);
       for (int round = -WARM_UP; round < ROUNDS; round++) {
         double batch = batch(connection, pdf, round);
         double alone = bareSeals.run();
+        double together = bareAtOnce.run();
         if (round >= 0) {
           ours.add(batch);
           bare.add(alone);
+          atOnce.add(together);
         }
       }
     }
+    figures.told(
+        "the same against bare seals by as many threads", median(ours), median(atOnce), "ms");
     return figures.atMost(1.2, "100 decisions sealed as a batch", median(ours), median(bare), "ms");
+  }
+
+  private static BareProcess bareSeals(Path plain, int threads) throws IOException {
+    return BareProcess.start(
+        BareSeals.class, plain.toString(), String.valueOf(MANY), String.valueOf(threads));
   }
 
   /**
@@ -127,7 +142,7 @@ class SealBench {
           }
         }
         connection.rollback();
-        Thread.sleep(20);
+        Thread.sleep(100);
       }
     }
   }

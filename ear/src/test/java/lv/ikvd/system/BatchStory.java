@@ -76,6 +76,7 @@ final class BatchStory implements AutoCloseable {
     applications();
     answerAll();
     choose(20);
+    remindNobody();
     step("FINISH_CHECKING").press("carryOut");
     assertThat(anna.main()).contains("Izdarīts 20 lietās");
     proposeInOwnWords("LIE-BATCH-1");
@@ -100,12 +101,19 @@ final class BatchStory implements AutoCloseable {
     anna.page().locator("input[name=case]").first().check();
     Screens.take(anna.page(), "batch-preview");
     anna.press("carryOut");
-    rows.awaitDone(rows.all("select max(id) from job where kind = 'CASE_BATCH'").get(0));
-    anna.page().reload();
-    assertThat(anna.main()).contains("Izdarīts 22 lietās").doesNotContain("Nav izdarīts");
+    anna.page().locator("h2:has-text('Izdarīts 22 lietās')").waitFor();
+    assertThat(anna.main()).doesNotContain("Nav izdarīts");
     assertThat(rows.count(ANSWERED)).isEqualTo(CASES);
     assertThat(rows.all(ANSWERED.replace("count(*)", "distinct t.actor")))
         .containsExactly("Anna Priedkalne");
+  }
+
+  /** What waits for nobody is an exception, with its reason. */
+  private void remindNobody() {
+    step("REMIND").fill(Map.of("until", "31.12.2099.")).press("preview");
+    assertThat(anna.main())
+        .contains("20 izņēmumi", "neviens pieprasījums negaida atbildi", "Nevienā no izvēlētajām");
+    Screens.take(anna.page(), "batch-reminder");
   }
 
   private void proposeInOwnWords(String number) {

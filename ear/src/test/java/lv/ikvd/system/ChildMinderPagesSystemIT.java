@@ -100,6 +100,10 @@ class ChildMinderPagesSystemIT {
       clerk.press(".r-form-foot .r-primary");
       assertThat(page.url()).endsWith("/case/view/" + number);
       assertThat(page.locator("main .r-messages-warn").count()).isZero();
+      assertThat(page.locator(".r-changes").allInnerTexts().toString())
+          .as("the story has words for codes")
+          .contains("saimnieciskās darbības pamats: vēl nav reģistrēta")
+          .doesNotContain("NOT_YET");
     }
   }
 

@@ -1,11 +1,13 @@
 package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
@@ -15,6 +17,7 @@ final class FeeStory {
 
   private static final MicroServer SERVER = MicroServer.shared();
   private static final String ITEM = "SYSTEM_TEST_FEE";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Rows rows = new Rows(SERVER);
 
@@ -54,6 +57,7 @@ final class FeeStory {
       assertThat(rows.all("select stage from proceeding where number = ?", number))
           .containsExactly("PREPARED");
       invoice(anna, number);
+      chargeWithoutACase(anna);
     }
   }
 
@@ -92,10 +96,8 @@ final class FeeStory {
                 statement(message, reference).getBytes(StandardCharsets.UTF_8)));
     anna.page().locator("button[id$=':upload']").click();
     anna.page().waitForURL("**/fee/statement?statement=*");
-    rows.awaitDone(
-        rows.all("select job_id from bank_statement where message_code = ?", message).get(0));
-    anna.page().reload();
-    assertThat(anna.says()).contains("Attiecināts").contains("Jāizlemj");
+    anna.page().locator("td :text-is('Attiecināts')").first().waitFor();
+    assertThat(anna.says()).contains("Jāizlemj");
     Screens.take(anna.page(), "fee-statement");
   }
 
@@ -115,16 +117,48 @@ final class FeeStory {
         .formatted(message, reference);
   }
 
-  /** The worker has made the file by then; it is in the case, and a PDF. */
+  /** Once the worker has made the file it is in the case, and a PDF. */
   private void invoice(Clerk anna, String number) {
     String document =
-        rows.all(
-                "select f.document_id from issued_document d join issued_document_file f on"
-                    + " f.issued_document_id = d.id join proceeding p on p.id = d.proceeding_id"
-                    + " where d.kind = 'INVOICE' and p.number = ?",
-                number)
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () ->
+                    rows.all(
+                        "select f.document_id from issued_document d join issued_document_file f on"
+                            + " f.issued_document_id = d.id join proceeding p on p.id ="
+                            + " d.proceeding_id where d.kind = 'INVOICE' and p.number = ?",
+                        number),
+                found -> !found.isEmpty())
             .get(0);
     byte[] file = anna.download("/case/document/" + number + "/" + document);
+    assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  /** Of what no case is about the invoice opens from the page of the charge. */
+  private void chargeWithoutACase(Clerk anna) {
+    anna.open("/fee/add");
+    Page page = anna.page();
+    String code =
+        rows.all(
+                "select c.code from personal_code c join child_minder_current m on m.party_id ="
+                    + " c.party_id where c.valid_to is null and c.superseded_at is null order by"
+                    + " c.id limit 1")
+            .get(0);
+    page.locator("[id$=':personalCode']").fill(code);
+    anna.choose("item", ITEM);
+    page.locator("button[id$=':add']").click();
+    page.waitForURL("**/fee/view/*");
+    Locator invoice = page.locator("a[href*='/issued/']");
+    await()
+        .atMost(PATIENCE)
+        .until(
+            () -> {
+              page.reload();
+              return invoice.count() == 1;
+            });
+    Screens.take(page, "fee-without-case");
+    byte[] file = anna.download("/issued/" + invoice.innerText().strip());
     assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
   }
 

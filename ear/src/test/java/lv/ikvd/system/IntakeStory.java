@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.awaitility.Awaitility;
 
 /**
  * Six files of every kind from the moment they are dropped to their case; a changed one that is
@@ -101,12 +103,46 @@ final class IntakeStory {
     anna.open("/intake/view/" + number);
     anna.page().locator("input[value='CM_REGISTRATION']").check();
     anna.press("begin");
-    assertThat(anna.said()).contains("INTAKE-006");
+    assertThat(anna.error("why")).contains("nav norādīts, kāpēc dokumentu tomēr pieņem");
+    assertThat(anna.main()).containsOnlyOnce("nav norādīts, kāpēc");
+    assertThat(anna.page().evaluate("document.activeElement.id")).isEqualTo("form:why");
     assertThat(anna.page().url()).contains("/intake/view/" + number);
     Screens.take(anna.page(), "intake-refused");
     assertThat(anna.value("reply")).contains("nav derīgs").contains(number);
-    anna.fill(Map.of("reason", "Dokuments pēc parakstīšanas mainīts")).press("giveBack");
-    assertThat(anna.main()).contains("atdots iesniedzējam").contains("Lūdzam dokumentu parakstīt");
+    assertThat(anna.value("recipient")).isEqualTo("Evitai Lielmanei");
+    Map<String, String> typed = new LinkedHashMap<>();
+    typed.put("reason", "Dokuments pēc parakstīšanas mainīts");
+    typed.put("reply", anna.value("reply") + " Ar cieņu");
+    typed.put("channel", "EMAIL");
+    anna.fill(typed).press("send");
+    assertThat(anna.error("destination")).contains("Nav adreses", "Ierakstiet sūtītāja e-pastu");
+    assertThat(anna.value("reply")).endsWith("Ar cieņu");
+    Screens.take(anna.page(), "intake-unaddressed");
+    anna.fill(Map.of("destination", "evita@example.lv")).press("send");
+    assertThat(anna.main())
+        .contains("atdots iesniedzējam", "Lūdzam dokumentu parakstīt", "Ar cieņu")
+        .contains("Atbilde: vēstule Nr. VES-");
+    answered(anna, number);
+  }
+
+  /** The letter goes out by itself, and the page and the list say so. */
+  private void answered(AtDesk anna, String number) {
+    String sent =
+        "select sent_by from notice n join issued_document_file f on f.document_id = n.document_id"
+            + " join incoming_document d on d.reply_letter_id = f.issued_document_id where d.number = ?"
+            + " and n.destination = 'evita@example.lv' and n.sent_at is not null";
+    Awaitility.await()
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(() -> assertThat(rows.all(sent, number)).hasSize(1));
+    anna.open("/intake/view/" + number);
+    assertThat(anna.main()).contains("Nosūtīts", "evita@example.lv", "Evitai Lielmanei");
+    Screens.take(anna.page(), "intake-answered");
+    String pdf = anna.page().getByText("Skatīt vēstuli").getAttribute("href");
+    assertThat(anna.page().request().get(SERVER.baseUrl() + pdf.replaceFirst("^/ikvis", "")).text())
+        .startsWith("%PDF");
+    anna.open("/intake/list?q=" + number);
+    assertThat(anna.main()).contains("Nosūtīts");
+    anna.open("/intake/view/" + number);
   }
 
   private String openCase(AtDesk anna, String number) {

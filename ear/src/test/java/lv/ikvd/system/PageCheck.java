@@ -29,6 +29,11 @@ final class PageCheck implements AutoCloseable {
   /** What a page shows in the place of a text that nobody wrote. */
   private static final Pattern MISSING = Pattern.compile("\\?\\?\\?\\S*|\\[[a-z]+(\\.[\\w-]+)+]");
 
+  /** A code where a word belongs; only who keeps rules, lists and loads works with codes. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3,}_[A-Z_]+\\b");
+
+  private static final Pattern OF_CODES = Pattern.compile("(rulebook|classifier|dataload)-.*");
+
   private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
   /** Findings as one line each: rule, what to do, first place. */
@@ -123,6 +128,10 @@ final class PageCheck implements AutoCloseable {
     Matcher missing = MISSING.matcher(page.content());
     while (missing.find()) {
       finding(name, "lacks a text: " + missing.group());
+    }
+    Matcher code = CODE.matcher(text);
+    if (code.find() && !OF_CODES.matcher(name).matches()) {
+      finding(name, "shows a code: " + around(text, code.group()));
     }
     if (text.contains("..") && !text.contains("...")) {
       finding(name, "has two full stops in a row: " + around(text, ".."));

@@ -48,8 +48,7 @@ class PagesSystemIT {
     if (find("select max(id) from child_minder_list") == null) {
       hand();
     }
-    if (find(PageVisits.PROPOSED_ANSWER) == null) {
-      consult();
+    if (find("select id from fee_charge where reference = 'RF08PAGES1'") == null) {
       pay();
     }
     if (find(PageVisits.INCOMING) == null) {
@@ -203,24 +202,6 @@ class PagesSystemIT {
         });
   }
 
-  /** A consultation, an answer that everyone reads, and one that waits for its review. */
-  private static void consult() {
-    Rows rows = new Rows(SERVER);
-    rows.execute(
-        "insert into consultation_answer (answer, topic, question, text, legal_ground, review_by,"
-            + " valid_from, public, state, proposed_by, proposed_at, reviewed_by, reviewed_at)"
-            + " select nextval('consultation_answer_number'), 'HEAD', q, 'Reizi sešos gados.',"
-            + " 'MK noteikumi', '2099-12-31', '2020-01-01', true, s, a.id, now(),"
-            + " case when s = 'REVIEWED' then j.id end, case when s = 'REVIEWED' then now() end"
-            + " from account a, account j, (values ('Cik bieži vērtē vadītāju?', 'REVIEWED'),"
-            + " ('Kas vērtē vadītāju?', 'PROPOSED')) v(q, s) where a.login = 'anna' and j.login ="
-            + " 'juris'");
-    rows.execute(
-        "insert into consultation (topic, channel, asker, question, answer, noted_on, noted_at,"
-            + " noted_by) select 'HEAD', 'PHONE', 'INSTITUTION', 'Cik bieži vērtē vadītāju?',"
-            + " 'Reizi sešos gados.', riga_today(), now(), id from account where login = 'anna'");
-  }
-
   /** A charge that is overpaid, and a line of a statement to be decided on. */
   private static void pay() {
     Rows rows = new Rows(SERVER);
@@ -230,8 +211,8 @@ class PagesSystemIT {
             + " charged_on, due_on, charged_at, charged_by) select 'RF08PAGES1', p.id, p.party_id,"
             + " v.id, f.item, f.name_lv, f.name_en, f.charge_kind, f.vat, f.holds_step, f.citation,"
             + " f.price, 1, f.price, riga_today(), riga_today() + 10, now(), 'Anna' from proceeding"
-            + " p, rule_version v join rule_fee f on f.rule_version_id = v.id where p.closed_at is"
-            + " not null and v.valid_to is null and f.item = 'CM_EXTRACT_REPEATED' order by p.id"
+            + " p, rule_version v join rule_fee f on f.rule_version_id = v.id where p.outcome ="
+            + " 'DECIDED' and v.valid_to is null and f.item = 'CM_EXTRACT_REPEATED' order by p.id"
             + " limit 1");
     rows.execute(
         "insert into fee_payment (charge_id, kind, amount, booked_on, recorded_at, recorded_by)"

@@ -174,8 +174,18 @@ class PracticeSystemIT {
             .get(0);
     try (Clerk anna = new Clerk(SERVER);
         Visitor parent = new Visitor(SERVER)) {
-      String number = anna.extendCertificate(entry, "Piecas tēmas, katrā pa četrām nodarbībām.");
+      String number =
+          anna.fillExtension(
+                  entry,
+                  "Piecas tēmas, katrā pa četrām nodarbībām.",
+                  "Nekurzeme",
+                  "Alūksnes novads")
+              .withoutPlace(1)
+              .send();
       assertThat(anna.says()).contains("Piecas tēmas", "Valodu apguves metodika");
+      assertThat(anna.page().locator("tr.r-differs").allInnerTexts())
+          .anySatisfy(line -> assertThat(line).contains("Alūksnes novads"));
+      Screens.take(anna.page(), "service10-case");
       anna.take(number).check(number).compose(number);
       assertThat(anna.field("operative").inputValue()).contains("par trim gadiem");
       anna.propose();

@@ -59,6 +59,16 @@ public final class Session {
     return send(request.build());
   }
 
+  /** Sends a body as it is. */
+  public HttpResponse<String> post(
+      String address, HttpRequest.BodyPublisher body, String contentType) {
+    return send(
+        HttpRequest.newBuilder(uri(address))
+            .header("Content-Type", contentType)
+            .POST(body)
+            .build());
+  }
+
   /** Opens the login page and sends its form; {@code to} may be null. */
   public HttpResponse<String> login(String name, String password, String to) {
     String path = to == null ? "/login" : "/login?to=" + encode(to);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.comparing.ChildMinderCompared;
 import lv.ikvd.consultation.service.AnswersForLetters;
@@ -52,6 +53,7 @@ import lv.ikvd.proceeding.service.batch.BatchStep;
 import lv.ikvd.proceeding.service.batch.BatchSteps;
 import lv.ikvd.proceeding.service.batch.CaseSteps;
 import lv.ikvd.proceeding.service.batch.OneCase;
+import lv.ikvd.proceeding.service.batch.Reminding;
 import lv.ikvd.proceeding.service.deciding.Deciding;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
@@ -149,7 +151,10 @@ public final class CaseDesk {
     wiring.with(
         BatchSteps.class,
         new BatchSteps(
-            Produced.by(wiring.get(CaseSteps.class), BatchStep.class),
+            Stream.concat(
+                    Produced.by(wiring.get(CaseSteps.class), BatchStep.class).stream(),
+                    Stream.of(wiring.get(Reminding.class)))
+                .toList(),
             wiring.get(OfficeContext.class)));
     wiring.with(SessionContext.class, OneCaseByDesk.context());
     wiring.inject(new OneCaseByDesk(transactions), OneCase.class);

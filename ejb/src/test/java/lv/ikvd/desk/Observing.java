@@ -15,6 +15,7 @@ import lv.ikvd.party.service.declension.NameFormsFollowParty;
 import lv.ikvd.proceeding.service.deciding.DecisionPapers;
 import lv.ikvd.proceeding.service.deciding.NoticeFollowUp;
 import lv.ikvd.proceeding.service.papers.CaseLetters;
+import lv.ikvd.proceeding.service.papers.FreeLetters;
 
 /** Gives what is fired to those who observe it in the same transaction, as the container does. */
 final class Observing implements Event<Object> {
@@ -24,6 +25,7 @@ final class Observing implements Event<Object> {
           DecisionPapers.class,
           NoticeFollowUp.class,
           CaseLetters.class,
+          FreeLetters.class,
           NameFormsFollowParty.class,
           AutomaticCharges.class,
           Invoices.class);

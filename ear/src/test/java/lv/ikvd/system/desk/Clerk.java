@@ -1,6 +1,7 @@
 package lv.ikvd.system.desk;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.ikvd.system.RunningServer;
+import lv.ikvd.system.Screens;
 
 /** The registrar, from the application to the act that waits for a signature. */
 public final class Clerk extends Official {
@@ -93,16 +95,23 @@ public final class Clerk extends Official {
     choose(row + "field", "LANGUAGES");
     choose(row + "group", "CHILDREN_YOUTH_ADULTS");
     fill(row + "places:0:municipality", "Rīga");
-    field(row + "addPlace").click();
-    field(row + "places:1:municipality").waitFor();
-    fill(row + "places:1:municipality", "Ogres novads");
+    addPlace(row, 1, "Ogres novads");
     for (String part : List.of("AIM", "CONTENT", "METHODS", "RESULTS", "RESOURCES")) {
       fill(row + part, name + ": " + part);
     }
   }
 
-  /** Types the application to extend a certificate with an updated content. */
-  public String extendCertificate(String entry, String content) {
+  private void addPlace(String row, int at, String municipality) {
+    field(row + "addPlace").click();
+    field(row + "places:" + at + ":municipality").waitFor();
+    fill(row + "places:" + at + ":municipality", municipality);
+  }
+
+  /**
+   * Types the application to extend a certificate with an updated content, and in more places; the
+   * form is not sent.
+   */
+  public Clerk fillExtension(String entry, String content, String... places) {
     open("/privatepractice/extend/" + entry);
     choose("channel", "PORTAL");
     fill("receivedOn", today());
@@ -114,7 +123,22 @@ public final class Clerk extends Official {
     choose("trainings:0:source", "VIIS");
     fill("trainings:0:title", "Valodu apguves metodika");
     fill("trainings:0:hours", "36");
-    return send();
+    for (int i = 0; i < places.length; i++) {
+      addPlace("programmes:0:", i + 1, places[i]);
+    }
+    return this;
+  }
+
+  /** Sends the form that is filled in; the place that it refuses is taken away. */
+  public Clerk withoutPlace(int at) {
+    page().locator(".r-form-foot .r-primary").click();
+    page().locator("[id$='places:" + at + ":municipality'][aria-invalid=true]").waitFor();
+    Screens.take(page(), "service10-places");
+    page().getByTitle("Noņemt " + (at + 1) + ". vietu").click();
+    page()
+        .locator("[aria-invalid=true]")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    return this;
   }
 
   /** Improves a part of the programme of the case that is open. */

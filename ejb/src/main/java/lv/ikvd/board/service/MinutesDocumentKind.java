@@ -15,6 +15,7 @@ import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.issuance.service.SealNote;
 
 /** The minutes of a sitting. Who verifies their number learns that they exist, and no more. */
 @ApplicationScoped
@@ -55,7 +56,9 @@ public class MinutesDocumentKind implements DocumentKind {
             List.of(
                 new Signatory(content.presiding(), "Sēdi vadīja"),
                 new Signatory(content.secretary(), "Protokolēja")),
-            "Protokols sagatavots informācijas sistēmā IKVIS; tā īstumu var pārbaudīt pēc numura.",
+            SealNote.after(
+                "Protokols sagatavots informācijas sistēmā IKVIS; tā īstumu var pārbaudīt pēc"
+                    + " numura."),
             address.verification(document.number()),
             document.duplicate()),
         out);

@@ -16,8 +16,10 @@ import lv.ikvd.proceeding.service.FieldChange;
 /** Compares two states of a provider field by field; only what differs is in the result. */
 public final class Comparison {
 
-  private static final String BETWEEN = ", ";
-  private static final String NEXT = "; ";
+  /** Between what is told of one place or person, and between one and the next. */
+  public static final String BETWEEN = ", ";
+
+  public static final String NEXT = "; ";
 
   private final List<FieldChange> changes = new ArrayList<>();
 

@@ -167,9 +167,9 @@ public record HistoryTables(
         new LoadCheck(
             "source_id",
             "LOAD-037",
-            "exists (select 1 from decision d join proceeding p on p.id = d.proceeding_id where d.id"
-                + " = r.corrects_id and (p.entry_id is distinct from r.entry_id or p.party_id <>"
-                + " r.party_id or p.procedure <> r.procedure))"),
+            "exists (select 1 from decision d join proceeding p on p.id = d.proceeding_id where"
+                + " d.id = r.corrects_id and (p.entry_id is distinct from r.entry_id or p.party_id"
+                + " <> r.party_id or p.procedure <> r.procedure))"),
         new LoadCheck("channel", "LOAD-035", "(r.received_on is null) <> (r.channel is null)"),
         new LoadCheck("decided_on", "LOAD-026", "r.decided_on < r.received_on"),
         new LoadCheck(

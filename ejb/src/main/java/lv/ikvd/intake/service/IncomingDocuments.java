@@ -123,6 +123,20 @@ public class IncomingDocuments {
   }
 
   /**
+   * The letter that answered a document, about to be opened.
+   *
+   * @throws Problem DOCUMENT-004 if there is none, or it is not rendered yet
+   */
+  public long answer(String number) {
+    IncomingRow row = find(number);
+    if (row.answer() == null || row.answer().documentId() == null || row.erased()) {
+      throw Problem.notFound("DOCUMENT-004");
+    }
+    looks.record(LookKind.DOCUMENT, PURPOSE, "DOCUMENT", List.of(row.answer().documentId()), null);
+    return row.answer().documentId();
+  }
+
+  /**
    * With what the form of an application begins that a document asks for: what is known of its
    * first signer, by the ids of the form's inputs.
    *

@@ -11,6 +11,8 @@ import lv.ikvd.database.service.RetentionDue;
 import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.intake.entity.IncomingEraser;
 import lv.ikvd.intake.entity.IncomingRepository;
+import lv.ikvd.issuance.service.IssuedToErased;
+import lv.ikvd.notice.service.NoticesOfErased;
 import lv.ikvd.party.entity.erasing.TraceReader;
 import lv.ikvd.party.service.PartyErasing;
 import lv.ikvd.party.service.PartyErasureProposed;
@@ -18,7 +20,7 @@ import lv.ikvd.problem.entity.Problem;
 
 /**
  * Incoming documents of a person who is erased, and those that were returned long ago, are emptied.
- * What went into a case ends with the case.
+ * What went into a case ends with the case; a letter that answered ends with what it answered.
  */
 @ApplicationScoped
 public class IncomingErasure {
@@ -29,6 +31,8 @@ public class IncomingErasure {
   private IncomingEraser eraser;
   private DocumentRepository documents;
   private TraceReader traces;
+  private IssuedToErased issued;
+  private NoticesOfErased notices;
   private Clock clock;
 
   protected IncomingErasure() {}
@@ -39,11 +43,15 @@ public class IncomingErasure {
       IncomingEraser eraser,
       DocumentRepository documents,
       TraceReader traces,
+      IssuedToErased issued,
+      NoticesOfErased notices,
       Clock clock) {
     this.incoming = incoming;
     this.eraser = eraser;
     this.documents = documents;
     this.traces = traces;
+    this.issued = issued;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -69,6 +77,8 @@ public class IncomingErasure {
   private void empty(List<Long> ids, Instant at) {
     if (!ids.isEmpty()) {
       documents.erase(eraser.contents(ids), at);
+      eraser.letterFiles(ids).forEach(notices::with);
+      issued.ofIds(eraser.letters(ids));
       eraser.erase(ids, at);
     }
   }

@@ -111,10 +111,7 @@ public class IncomingWork {
    */
   public void giveBack(IncomingRef ref, String reason, String reply) {
     IncomingRow row = seen(ref);
-    String why = text(reason, LONGEST_REASON, "reason");
-    if (why == null) {
-      throw new Problem("INTAKE-008", LONGEST_REASON).at("reason");
-    }
+    Problem.raise(wrongReason(reason));
     require(
         repository.handle(
             row.id(),
@@ -122,11 +119,18 @@ public class IncomingWork {
             new Handled(
                 IncomingState.RETURNED,
                 null,
-                why,
+                reason.strip(),
                 text(reply, LONGEST_REPLY, "reply"),
                 office.now(),
                 account())),
         ref);
+  }
+
+  /** A document is returned for a reason that can be said. */
+  static List<Problem> wrongReason(String reason) {
+    boolean right =
+        reason != null && !reason.isBlank() && reason.strip().length() <= LONGEST_REASON;
+    return right ? List.of() : List.of(new Problem("INTAKE-008", LONGEST_REASON).at("reason"));
   }
 
   /** All that can be opened, and the container that proves the signature. */

@@ -77,11 +77,11 @@ public class Sealing implements WorkHandler {
   private void seal(IssuedRow document, long unsealed) {
     Path folder = folder();
     try {
-      Path plain = folder.resolve("plain.pdf");
+      Path plain = folder.resolve("plain");
       try (OutputStream out = Files.newOutputStream(plain)) {
         documents.write(unsealed, out);
       }
-      Path sealed = folder.resolve("sealed.pdf");
+      Path sealed = folder.resolve("sealed");
       SealFacts facts = seal.seal(plain, sealed);
       DocumentRef file =
           documents.store(out -> Files.copy(sealed, out), Rendering.MAX_BYTES, MediaTypes.RENDERED);

@@ -13,9 +13,10 @@ import lv.ikvd.problem.service.LogContext;
 import lv.ikvd.security.service.AsSystem;
 
 /**
- * Empties the queue on this node: woken by a commit and by the clock. A few threads at most, so
- * that one slow counterparty does not hold up everything else; each takes small batches, so that
- * other nodes find something too.
+ * Empties the queue on this node: woken by a commit and by the clock, and a thread that finds a
+ * full batch wakes the next, for there may be more. A few threads at most, so that one slow
+ * counterparty does not hold up everything else; each takes small batches, so that other nodes find
+ * something too.
  */
 @ApplicationScoped
 public class Worker extends NodeThreads {
@@ -45,6 +46,9 @@ public class Worker extends NodeThreads {
   void drain() {
     List<WorkItemRow> batch = steps.lease(holder, BATCH);
     while (!batch.isEmpty()) {
+      if (batch.size() == BATCH) {
+        wake();
+      }
       for (WorkItemRow item : batch) {
         if (isStopping()) {
           steps.release(item, holder);

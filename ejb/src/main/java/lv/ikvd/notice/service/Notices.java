@@ -151,6 +151,7 @@ public class Notices {
             original.proceedingId(),
             original.decisionId(),
             original.partyId(),
+            original.recipient(),
             channel,
             destination,
             original.subject(),

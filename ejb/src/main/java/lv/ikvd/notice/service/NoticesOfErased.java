@@ -25,6 +25,11 @@ public class NoticesOfErased {
     this.clock = clock;
   }
 
+  /** The same of the notices that took a document to somebody, whoever that was. */
+  public void with(long documentId) {
+    notices.eraseWith(documentId);
+  }
+
   void erase(@Observes PartyErasing erasing) {
     documents.erase(notices.erase(erasing.partyId()), clock.instant());
   }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.notice.entity.Channel;
@@ -25,10 +24,8 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
 public class OutgoingNotices {
 
-  private static final String PURPOSE = "CASE";
-
   @Inject private Notices notices;
-  @Inject private Looks looks;
+  @Inject private NoticeLooks looks;
   @Inject private Clock clock;
 
   /** The day on which letters are posted, unless another is named. */
@@ -39,15 +36,15 @@ public class OutgoingNotices {
   /** Neither sent nor failed, oldest first; of a channel and a state or, without, of all. */
   public Page<NoticeRow> page(Channel channel, NoticeState state, PageRequest request) {
     Page<NoticeRow> page = notices.open(channel, state, request);
-    List<Long> parties = page.items().stream().map(NoticeRow::partyId).distinct().toList();
-    looks.record(LookKind.LIST, PURPOSE, "PARTY", parties, null);
+    looks.record(LookKind.LIST, page.items(), NoticeRow::partyId, NoticeRow::id, null);
     return page;
   }
 
   /** A notice with the text as its recipient gets it. */
   public NoticeRow open(long id) {
     NoticeRow notice = notices.get(id);
-    looks.record(LookKind.OPEN, PURPOSE, "PARTY", List.of(notice.partyId()), notice.proceedingId());
+    looks.record(
+        LookKind.OPEN, List.of(notice), NoticeRow::partyId, NoticeRow::id, notice.proceedingId());
     return notice;
   }
 

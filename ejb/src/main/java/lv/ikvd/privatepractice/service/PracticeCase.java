@@ -9,7 +9,9 @@ import java.util.Optional;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.privatepractice.entity.MaterialRepository;
+import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeRepository;
+import lv.ikvd.privatepractice.entity.Programme;
 import lv.ikvd.privatepractice.entity.ProgrammePart;
 import lv.ikvd.privatepractice.entity.ProgrammeText;
 import lv.ikvd.privatepractice.entity.Proposal;
@@ -40,12 +42,15 @@ public class PracticeCase {
   public CaseMaterials of(CaseRow row) {
     Optional<Proposal> proposal = repository.proposal(row.id());
     Optional<Long> entry = Optional.ofNullable(row.entryId());
+    PracticeContent now =
+        entry.map(id -> repository.content(registers.entry(id).currentVersionId())).orElse(null);
     Optional<Long> earlier =
         entry.flatMap(id -> materials.caseBefore(id, row.id(), materials.openedAt(row.id())));
     return new CaseMaterials(
         proposal.orElse(null),
-        proposal.map(this::municipalities).orElse(List.of()),
-        entry.map(id -> repository.content(registers.entry(id).currentVersionId())).orElse(null),
+        proposal.map(Proposal::programme).map(this::municipalities).orElse(List.of()),
+        now,
+        now == null ? List.of() : municipalities(now.programme()),
         materials.texts(row.id()),
         materials.trainings(row.id()),
         earlier.map(materials::texts).orElse(List.of()),
@@ -59,8 +64,8 @@ public class PracticeCase {
     return texts.isEmpty() ? Map.of() : texts.get(texts.size() - 1).parts();
   }
 
-  private List<String> municipalities(Proposal proposal) {
-    return proposal.programme().municipalities().stream()
+  private List<String> municipalities(Programme programme) {
+    return programme.municipalities().stream()
         .flatMap(id -> municipalities.find(id).stream())
         .map(MunicipalityRow::name)
         .sorted()

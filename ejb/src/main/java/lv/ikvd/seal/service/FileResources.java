@@ -24,7 +24,8 @@ final class FileResources extends AbstractResourcesHandler {
 
   @Override
   protected OutputStream buildOutputStream() throws IOException {
-    file = Files.createTempFile(folder, "seal", null);
+    // A name that ends in a kind has the library look through all jars for who knows that kind.
+    file = Files.createTempFile(folder, "seal", "");
     return new BufferedOutputStream(Files.newOutputStream(file));
   }
 

@@ -5,6 +5,7 @@ import eu.europa.esig.dss.asic.xades.ASiCWithXAdESSignatureParameters;
 import eu.europa.esig.dss.asic.xades.signature.ASiCWithXAdESService;
 import eu.europa.esig.dss.enumerations.ASiCContainerType;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
@@ -48,6 +49,7 @@ final class Signing {
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
     prepare(parameters);
     DSSDocument document = new FileDocument(pdf.toFile());
+    document.setMimeType(MimeTypeEnum.PDF);
     return write(
         target,
         stamp,

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.load.ChildMinderSets;
@@ -25,6 +27,7 @@ import lv.ikvd.dataload.entity.EntrySets;
 import lv.ikvd.dataload.entity.LoadFileRow;
 import lv.ikvd.dataload.entity.LoadRepository;
 import lv.ikvd.dataload.entity.LoadRow;
+import lv.ikvd.dataload.entity.LoadTable;
 import lv.ikvd.dataload.entity.PartySets;
 import lv.ikvd.dataload.entity.StagingRepository;
 import lv.ikvd.document.entity.DocumentRepository;
@@ -180,6 +183,22 @@ public final class LoadDesk {
 
   public LogReport verify() {
     return transactions.requiresNew(verifier::verify);
+  }
+
+  /** The files of an archive that have rows, as corrections. */
+  public static byte[] corrections(byte[] archive) {
+    Map<String, String> files = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String text = new String(zip.readAllBytes(), UTF_8);
+        if (text.lines().count() > 1) {
+          files.put(LoadTable.CORRECTIONS + entry.getName(), text);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return zip(files);
   }
 
   public static byte[] zip(Map<String, String> files) {

@@ -104,11 +104,12 @@ class PracticeLoadDatabaseTest {
     assertThat(desk.errors(load.id())).isEmpty();
     assertThat(
             one(
-                "select p.stage || ' ' || p.outcome || ' ' || p.opened_on || ' ' || (p.closed_at at time"
-                    + " zone 'Europe/Riga')::date || ' ' || p.outcome_note || ' ' || a.received_on || ' ' || e.kind || ' ' ||"
-                    + " v.rule_set from proceeding p join application a on a.id = p.application_id"
-                    + " join timeline_event e on e.proceeding_id = p.id join rule_version v on v.id"
-                    + " = p.rule_version_id where p.outcome <> 'DECIDED'"))
+                "select p.stage || ' ' || p.outcome || ' ' || p.opened_on || ' ' || (p.closed_at at"
+                    + " time zone 'Europe/Riga')::date || ' ' || p.outcome_note || ' ' ||"
+                    + " a.received_on || ' ' || e.kind || ' ' || v.rule_set from proceeding p join"
+                    + " application a on a.id = p.application_id join timeline_event e on"
+                    + " e.proceeding_id = p.id join rule_version v on v.id = p.rule_version_id"
+                    + " where p.outcome <> 'DECIDED'"))
         .isEqualTo(
             "CLOSED WITHDRAWN 2020-03-25 2020-04-01 Pārdomāja 2020-03-25 WITHDRAWN"
                 + " PRIVATE_PRACTICE");

@@ -249,8 +249,10 @@ class FeesDatabaseTest {
         database.inTransaction(
             em -> reports(em).recordsOfReport(key, year, PageRequest.first()).items());
     assertThat(records)
-        .extracting(FactRow::number, FactRow::kind)
-        .containsExactly(tuple(reference, "PAYMENT"), tuple(reference, "REFUND"));
+        .extracting(FactRow::number, FactRow::kind, FactRow::amount)
+        .containsExactly(
+            tuple(reference, "PAYMENT", new BigDecimal("30.00")),
+            tuple(reference, "REFUND", new BigDecimal("-4.60")));
     refused(
         "ANNUALREPORT-003",
         () -> database.inTransaction(em -> reports(em).records(key, year, PageRequest.first())));

@@ -14,6 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.document.entity.DocumentRepository;
@@ -163,6 +170,33 @@ class SealingDatabaseTest {
     assertThat(count("document")).as("the one with a seal for the one without").isEqualTo(before);
   }
 
+  /** Both are at their first seal before either goes on. */
+  @Test
+  void sealsEachDocumentOnceWhenTwoNodesWorkAtOnce() throws Exception {
+    List<IssuedRow> acts = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      acts.add(issue());
+    }
+    node.work(papers.rendering(kinds));
+    seal.together = new CyclicBarrier(2);
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    List<Future<?>> both = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      both.add(nodes.submit(() -> new TestNode(transactions).work(sealing)));
+    }
+    for (Future<?> one : both) {
+      one.get();
+    }
+    nodes.shutdown();
+
+    assertThat(seal.count).hasValue(12);
+    assertThat(rendered.fired())
+        .extracting(DocumentRendered::number)
+        .containsExactlyInAnyOrderElementsOf(acts.stream().map(IssuedRow::number).toList());
+    assertThat(acts).allSatisfy(act -> assertThat(sealOf(act).issuedId()).isEqualTo(act.id()));
+    assertThat(error()).isNull();
+  }
+
   @Test
   void forgetsAFileThatWaitsWhenThePersonIsErased() {
     IssuedRow act = issue();
@@ -239,12 +273,16 @@ class SealingDatabaseTest {
   private final class CountedSeal implements ElectronicSeal {
     private final AtomicInteger count = new AtomicInteger();
     private final ElectronicSeal real = SignedFiles.seal(later);
+    private CyclicBarrier together;
     private boolean down;
     private boolean dying;
 
     @Override
     public SealFacts seal(Path pdf, Path target) {
-      count.incrementAndGet();
+      int nth = count.incrementAndGet();
+      if (together != null && nth <= together.getParties()) {
+        meet();
+      }
       if (down) {
         throw Problem.unavailable("SEAL-001");
       }
@@ -253,6 +291,14 @@ class SealingDatabaseTest {
         throw new IllegalStateException("killed");
       }
       return facts;
+    }
+
+    private void meet() {
+      try {
+        together.await(1, TimeUnit.MINUTES);
+      } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+        throw new IllegalStateException("the other node never came", alone);
+      }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package lv.ikvd.job.service;
 
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.Optional;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.entity.WorkItemRepository;
@@ -56,8 +57,13 @@ public final class TestNode {
     }
   }
 
+  /** Of one thread, the caller's: there is none to be woken. */
   Worker worker(WorkHandler... handlers) {
-    return new Worker(workSteps(handlers), new AsSystem(), Runnable::run);
+    return new Worker(workSteps(handlers), new AsSystem(), TestNode::refuse);
+  }
+
+  private static void refuse(Runnable work) {
+    throw new RejectedExecutionException("one thread is enough for " + work);
   }
 
   WorkSteps workSteps(WorkHandler... handlers) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -126,7 +127,8 @@ class SettlingDatabaseTest {
         .says(number, "serviceKind", "FULL")
         .says(other, "publicPhone", "1");
     viis.compare();
-    DifferenceFilter all = new DifferenceFilter(Viis.CHILD_MINDER, null, null, null, null, null);
+    DifferenceFilter all =
+        new DifferenceFilter(Viis.CHILD_MINDER, null, null, DifferenceState.UNSETTLED, null, null);
 
     List<SettleLine> lines = desk.in(Differences.class, d -> d.preview(all, SettleAct.TAKE));
 
@@ -270,6 +272,7 @@ class SettlingDatabaseTest {
     assertThat(Viis.in(desk, DifferenceState.SENT))
         .extracting(DifferenceRow::ours, DifferenceRow::theirs, DifferenceRow::reason)
         .containsExactly(tuple(null, null, null));
+    assertThat(Viis.in(desk, Set.of())).as("settled or not").hasSize(2);
     assertThat(corrections()).isEmpty();
 
     Instant later = Instant.parse("2026-03-02T09:00:00Z").plus(Duration.ofDays(800));

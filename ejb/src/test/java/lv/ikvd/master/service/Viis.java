@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.desk.CaseDesk;
@@ -98,12 +99,16 @@ final class Viis {
   }
 
   static List<DifferenceRow> open(CaseDesk desk) {
-    return in(desk, null);
+    return in(desk, DifferenceState.UNSETTLED);
   }
 
-  /** Differences in a state; null for those that are not settled. */
   static List<DifferenceRow> in(CaseDesk desk, DifferenceState state) {
-    DifferenceFilter filter = new DifferenceFilter(null, null, null, state, null, null);
+    return in(desk, Set.of(state));
+  }
+
+  /** Differences in any of the states; none of them means all. */
+  static List<DifferenceRow> in(CaseDesk desk, Set<DifferenceState> states) {
+    DifferenceFilter filter = new DifferenceFilter(null, null, null, states, null, null);
     return desk.in(Differences.class, d -> d.page(filter, PageRequest.first())).items();
   }
 

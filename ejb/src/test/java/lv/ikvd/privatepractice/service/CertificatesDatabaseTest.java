@@ -3,20 +3,29 @@ package lv.ikvd.privatepractice.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.document.service.Documents;
+import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.party.service.Parties;
 import lv.ikvd.privatepractice.entity.Certificate;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
 import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.entity.Direction;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.entity.row.DocumentLine;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Casework;
 import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -93,6 +102,37 @@ class CertificatesDatabaseTest {
                     "EDUCATION", CheckOutcome.NOT_MET, null, desk.today(), "Diploms nav derīgs.")));
 
     assertThat(outcome(cases.get(0), "EDUCATION")).isEqualTo(CheckOutcome.MET);
+  }
+
+  @Test
+  void whatIsHandedInToOneCaseIsInTheFileOfAllAndWhatTheOfficeMakesIsNot() {
+    List<String> cases = practices.apply("Angļu valoda", "Zīmēšana");
+    file(cases.get(0), "Diploms", Direction.IN);
+    file(cases.get(0), "Piezīmes par programmu", Direction.OWN);
+
+    assertThat(titles(cases.get(0))).containsExactly("Diploms", "Piezīmes par programmu");
+    assertThat(titles(cases.get(1))).containsExactly("Diploms");
+    assertThat(titles(practices.again("Cits").get(0))).as("of another application").isEmpty();
+  }
+
+  private void file(String number, String title, Direction direction) {
+    byte[] content = ("%PDF-1.7\n" + title).getBytes(StandardCharsets.UTF_8);
+    long document =
+        desk.in(
+                Documents.class,
+                d ->
+                    d.store(
+                        new ByteArrayInputStream(content),
+                        content.length,
+                        Set.of("application/pdf")))
+            .id();
+    desk.run(Casework.class, c -> c.fileDocument(desk.ref(number), document, title, direction));
+  }
+
+  private List<String> titles(String number) {
+    return desk.in(CaseQueries.class, q -> q.open(number)).documents().stream()
+        .map(DocumentLine::title)
+        .toList();
   }
 
   @Test
@@ -207,6 +247,40 @@ class CertificatesDatabaseTest {
                     + entry
                     + "'"))
         .containsExactly("4");
+  }
+
+  @Test
+  void aCertificateIsGivenAnewToWhoHasAnotherCode() {
+    String entry = practices.entry("Angļu valoda");
+    PracticeView before = practices.view(entry);
+    String code = "32999" + practices.teacher().personalCode().substring(5);
+    desk.run(
+        Parties.class,
+        p ->
+            p.changePersonalCode(
+                before.partyId(), PersonalCode.parse(code), desk.today(), "Izziņa Nr. 5"));
+    ApplicantInput now = Practices.teacher("Inga", "Vītola", code);
+    String number =
+        desk.in(
+                PracticeApplications.class,
+                a -> a.reissue(entry, desk.today(), IntakeChannel.EMAIL, now))
+            .number();
+
+    practices.decide(number, "REISSUE", null);
+
+    PracticeView after = practices.view(entry);
+    assertThat(after.partyId()).isEqualTo(before.partyId());
+    assertThat(after.content().certificate().number())
+        .isNotEqualTo(before.content().certificate().number());
+    assertThat(after.content().certificate().expiresOn())
+        .isEqualTo(before.content().certificate().expiresOn());
+    ApplicantInput other = Practices.teacher("Anna", "Cita", "32777700001");
+    assertThatThrownBy(
+            () ->
+                desk.in(
+                    PracticeApplications.class,
+                    a -> a.reissue(entry, desk.today(), IntakeChannel.EMAIL, other)))
+        .hasMessageContaining("PRIVATEPRACTICE-008");
   }
 
   @ParameterizedTest

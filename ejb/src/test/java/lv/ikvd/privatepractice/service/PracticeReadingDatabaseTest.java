@@ -148,6 +148,7 @@ class PracticeReadingDatabaseTest {
     CaseRow row = desk.row(number);
     CaseMaterials first = desk.in(PracticeCase.class, c -> c.of(row));
     assertThat(first.texts()).hasSize(1);
+    assertThat(first.municipalitiesNow()).isEqualTo(first.municipalities()).isNotEmpty();
     assertThat(first.earlierTexts().get(0).parts().get(ProgrammePart.AIM)).endsWith("1");
     assertThat(first.trainings())
         .extracting(t -> t.kind())

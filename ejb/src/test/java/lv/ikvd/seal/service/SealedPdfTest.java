@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SealedPdfTest {
 
-  private final ElectronicSeal seal =
-      SignedFiles.seal(Clock.fixed(SignedFiles.NOW, SignedFiles.RIGA));
+  private static final Clock CLOCK = Clock.fixed(SignedFiles.NOW, SignedFiles.RIGA);
+
+  private final ElectronicSeal seal = SignedFiles.seal(CLOCK);
 
   @TempDir Path folder;
 
@@ -60,6 +62,9 @@ class SealedPdfTest {
     assertThat(report.kind()).isEqualTo(ContainerKind.ASICE);
     assertThat(report.files()).hasSize(2);
     assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+    PublicKey key = SignedFiles.keys(CLOCK).open().certificate().getPublicKey();
+    assertThat(new PlainXmlCheck(target).holds(key)).as("by the platform alone").isTrue();
+    assertThat(new PlainXmlCheck(target).changed("pielikums.pdf").holds(key)).isFalse();
   }
 
   private static DecisionText decision() {

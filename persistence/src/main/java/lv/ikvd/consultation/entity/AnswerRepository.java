@@ -108,20 +108,14 @@ public class AnswerRepository {
   public Page<AnswerRow> page(AnswerFilter filter, LocalDate on, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
     parameters.add(on);
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            "select * "
-                + where
-                + request.orderBy(SORTS, "topic_sort, question collate latvian, id desc", "id")
-                + " limit ? offset ?",
-            AnswerRepository::row,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        "select *",
+        FROM + where(filter, parameters),
+        request.orderBy(SORTS, "topic_sort, question collate latvian, id desc", "id"),
+        request,
+        AnswerRepository::row,
+        parameters);
   }
 
   /** What is offered for a topic: what fits the words best, and of that what is used most. */

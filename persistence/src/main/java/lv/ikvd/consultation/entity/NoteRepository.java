@@ -85,20 +85,14 @@ public class NoteRepository {
   public Page<NoteRow> page(NoteFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>();
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            SELECT
-                + where
-                + request.orderBy(SORTS, "c.noted_at desc, c.id desc", "c.id")
-                + " limit ? offset ?",
-            NoteRepository::row,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        SELECT,
+        FROM + where(filter, parameters),
+        request.orderBy(SORTS, "c.noted_at desc, c.id desc", "c.id"),
+        request,
+        NoteRepository::row,
+        parameters);
   }
 
   public Optional<NoteRow> find(long id) {

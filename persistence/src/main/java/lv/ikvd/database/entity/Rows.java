@@ -82,6 +82,30 @@ public final class Rows {
     return one(em, sql, row -> row.getLong(1), parameters).orElse(0L);
   }
 
+  /**
+   * One page of a list, and how many there are by the same conditions.
+   *
+   * @param select the columns, from the word {@code select}
+   * @param from from the word {@code from} to the last condition
+   * @param order the whole {@code order by}
+   * @param parameters of the conditions, in their order
+   */
+  public static <T> Page<T> page(
+      EntityManager em,
+      String select,
+      String from,
+      String order,
+      PageRequest request,
+      Mapper<T> mapper,
+      List<Object> parameters) {
+    List<Object> paged = new ArrayList<>(parameters);
+    paged.add(request.size());
+    paged.add(request.offset());
+    long total = count(em, from, parameters.toArray());
+    String sql = select + " " + from + order + " limit ? offset ?";
+    return Page.of(list(em, sql, mapper, paged.toArray()), total);
+  }
+
   /** Adds a condition with its one parameter, unless the filter leaves it open. */
   public static void restrict(
       StringBuilder where, List<Object> parameters, String condition, Object value) {

@@ -46,7 +46,7 @@ final class DocumentInputStream extends InputStream {
     if (position == block.length && !ended) {
       block = documents.block(id, next++).orElse(NOTHING);
       position = 0;
-      ended = block.length == 0;
+      ended = block.length < DocumentRepository.BLOCK;
     }
     return block.length - position;
   }

@@ -103,6 +103,28 @@ public class DocumentRepository {
   }
 
   /**
+   * Adds a document of one block in one statement, unless the same content is there already. Waits
+   * for another transaction that is storing the same content.
+   */
+  DocumentRef insert(byte[] bytes, byte[] sha256, String mediaType) {
+    return Rows.one(
+            em,
+            "with added as (insert into document (id, sha256, size, media_type, created_at) values"
+                + " (nextval('document_seq'), ?, ?, ?, now()) on conflict (sha256) do nothing"
+                + " returning id) insert into document_chunk (document_id, ordinal, bytes)"
+                + " select id, 0, ? from added returning document_id",
+            row ->
+                new DocumentRef(
+                    row.getLong(1), HexFormat.of().formatHex(sha256), bytes.length, mediaType),
+            sha256,
+            bytes.length,
+            mediaType,
+            bytes)
+        .or(() -> find(sha256))
+        .orElseThrow();
+  }
+
+  /**
    * Gives the blocks of the id their document, unless the same content is there already: then they
    * are dropped. Waits for another transaction that is storing the same content.
    */

@@ -64,11 +64,7 @@ public final class DocumentSink extends OutputStream {
     digest.update(block, 0, filled);
     byte[] sha256 = digest.digest();
     if (blocks == 0) {
-      var known = documents.find(sha256);
-      if (known.isPresent()) {
-        return known.get();
-      }
-      id = documents.nextId();
+      return documents.insert(Arrays.copyOf(block, filled), sha256, mediaType);
     }
     documents.insertBlock(id, blocks, Arrays.copyOf(block, filled));
     return documents.complete(id, sha256, size, mediaType);

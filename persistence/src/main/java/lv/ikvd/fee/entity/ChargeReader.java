@@ -35,20 +35,14 @@ public class ChargeReader {
   public Page<ChargeRow> page(ChargeFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>();
-    String where = ChargeSql.FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            ChargeSql.SELECT
-                + where
-                + request.orderBy(SORTS, "c.charged_on desc, c.id desc", "c.id")
-                + " limit ? offset ?",
-            ChargeSql::row,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        ChargeSql.SELECT,
+        ChargeSql.FROM + where(filter, parameters),
+        request.orderBy(SORTS, "c.charged_on desc, c.id desc", "c.id"),
+        request,
+        ChargeSql::row,
+        parameters);
   }
 
   /** Sums of all that a filter finds, paid services and state fees apart. */

@@ -24,6 +24,8 @@ public class StatementRepository {
   private static final Map<String, String> SORTS =
       Map.of("booked", "l.booked_on", "amount", "l.amount");
 
+  private static final String LINE = "select l.*, c.reference as charge_reference, c.party_id";
+
   private static final String LINES =
       "from bank_line l left join fee_charge c on c.id = l.charge_id where true";
 
@@ -137,20 +139,14 @@ select ?, ?, e.code, e.booked::date, e.amount::numeric, e.currency, e.payer, e.r
   public Page<LineRow> page(LineFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>();
-    String where = where(filter, parameters);
-    long total = Rows.count(em, LINES + where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            lineSelect()
-                + where
-                + request.orderBy(SORTS, "l.booked_on desc, l.id desc", "l.id")
-                + " limit ? offset ?",
-            StatementRepository::line,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        LINE,
+        LINES + where(filter, parameters),
+        request.orderBy(SORTS, "l.booked_on desc, l.id desc", "l.id"),
+        request,
+        StatementRepository::line,
+        parameters);
   }
 
   public Optional<LineRow> find(long id) {
@@ -201,7 +197,7 @@ select ?, ?, e.code, e.booked::date, e.amount::numeric, e.currency, e.payer, e.r
   }
 
   private static String lineSelect() {
-    return "select l.*, c.reference as charge_reference, c.party_id " + LINES;
+    return LINE + " " + LINES;
   }
 
   private static String where(LineFilter filter, List<Object> parameters) {

@@ -58,6 +58,26 @@ public class IncomingEraser {
         those);
   }
 
+  /** The letters that answered them. */
+  public List<Long> letters(List<Long> ids) {
+    return Rows.list(
+        em,
+        "select reply_letter_id from incoming_document where id = any(?) and reply_letter_id is"
+            + " not null",
+        row -> row.getLong(1),
+        (Object) ids.toArray(Long[]::new));
+  }
+
+  /** The files of these letters. */
+  public List<Long> letterFiles(List<Long> ids) {
+    return Rows.list(
+        em,
+        "select f.document_id from incoming_document d join issued_document_file f on"
+            + " f.issued_document_id = d.reply_letter_id where d.id = any(?)",
+        row -> row.getLong(1),
+        (Object) ids.toArray(Long[]::new));
+  }
+
   public void erase(List<Long> ids, Instant at) {
     Long[] those = ids.toArray(Long[]::new);
     Rows.execute(

@@ -14,6 +14,9 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.intake.entity.OpenCaseRow.OpenRequest;
+import lv.ikvd.notice.entity.Channel;
+import lv.ikvd.notice.entity.NoticeRepository;
+import lv.ikvd.notice.entity.NoticeState;
 import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
@@ -30,18 +33,32 @@ public class IncomingReader {
           "verdict", "d.verdict",
           "state", "d.state");
 
-  private static final String FROM =
+  private static final String DOCUMENTS =
       """
       from incoming_document d join account a on a.id = d.recorded_by
         join document f on f.id = d.document_id
         left join account h on h.id = d.handled_by
         left join proceeding p on p.id = d.proceeding_id
-       where true""";
+      """;
+
+  private static final String FROM =
+      (DOCUMENTS
+              + """
+        left join issued_document l on l.id = d.reply_letter_id
+        left join account w on w.id = d.replied_by
+        left join issued_document_file k on k.issued_document_id = l.id
+        left join lateral (select n.id, n.channel, n.recipient, n.destination, n.sent_on, n.failure, %s as state
+                             from notice n where n.document_id = k.document_id order by n.id desc limit 1) n on true
+       where true""")
+          .formatted(NoticeRepository.STATE);
 
   private static final String SELECT =
       """
       select d.*, a.display_name as recorded_by_name, h.display_name as handled_by_name, p.number as case_number,
-             f.media_type, f.size,
+             f.media_type, f.size, l.number as letter_number, w.display_name as replied_by_name,
+             k.document_id as letter_file, n.id as notice_id, n.state as notice_state,
+             coalesce(n.channel, d.reply_channel) as answer_channel, n.recipient as answer_recipient,
+             n.destination as answer_destination, n.sent_on as answer_sent_on, n.failure as answer_failure,
              (select string_agg(s.signer, ', ' order by s.ordinal) from incoming_signature s
                where s.incoming_id = d.id) as signers,
              (select v.display_name from party_version v where v.party_id = d.party_id and v.superseded_at is null
@@ -60,14 +77,16 @@ public class IncomingReader {
   public Page<IncomingRow> page(IncomingFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>();
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
+    String where = where(filter, parameters);
+    // Counted without the answers, which add no condition.
+    long total = Rows.count(em, DOCUMENTS + "where true" + where, parameters.toArray());
     parameters.add(request.size());
     parameters.add(request.offset());
     return Page.of(
         Rows.list(
             em,
             SELECT
+                + FROM
                 + where
                 + request.orderBy(SORTS, "d.state = 'NEW' desc, d.id desc", "d.id")
                 + " limit ? offset ?",
@@ -230,6 +249,21 @@ public class IncomingReader {
     return where.toString();
   }
 
+  private static ReplyRow answer(ResultSet row) throws SQLException {
+    return new ReplyRow(
+        row.getString("letter_number"),
+        Rows.moment(row, "replied_at"),
+        row.getString("replied_by_name"),
+        Rows.id(row, "letter_file"),
+        Rows.constant(row, "answer_channel", Channel.class),
+        Rows.id(row, "notice_id"),
+        Rows.constant(row, "notice_state", NoticeState.class),
+        row.getString("answer_recipient"),
+        row.getString("answer_destination"),
+        Rows.date(row, "answer_sent_on"),
+        row.getString("answer_failure"));
+  }
+
   private static IncomingRow row(ResultSet row) throws SQLException {
     return new IncomingRow(
         row.getLong("id"),
@@ -256,6 +290,7 @@ public class IncomingReader {
         row.getString("acknowledged"),
         row.getString("reason"),
         row.getString("reply"),
+        row.getString("letter_number") == null ? null : answer(row),
         Rows.moment(row, "handled_at"),
         row.getString("handled_by_name"),
         Rows.moment(row, "erased_at") != null);

@@ -130,6 +130,27 @@ public class IncomingRepository {
     return changed == 1;
   }
 
+  /**
+   * Notes the letter that answers a document which was returned.
+   *
+   * @return whether it had none yet
+   */
+  public boolean answered(long id, String reply, Answered answered) {
+    em.flush();
+    return Rows.execute(
+            em,
+            "update incoming_document set reply = ?, reply_letter_id = ?, reply_channel = ?,"
+                + " replied_at = ?, replied_by = ?, version = version + 1 where id = ? and state ="
+                + " 'RETURNED' and reply_letter_id is null and erased_at is null",
+            reply,
+            answered.letterId(),
+            answered.channel(),
+            answered.at(),
+            answered.accountId(),
+            id)
+        == 1;
+  }
+
   private void forgetCodes(long id) {
     Rows.execute(
         em,

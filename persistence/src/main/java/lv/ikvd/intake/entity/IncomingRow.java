@@ -12,7 +12,8 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
  * @param signers names of those who signed, in order; null where nobody did
  * @param caseNumber the case that it opened or went to, or null
  * @param acknowledged why it is taken although its signature does not hold, or there is none
- * @param reply what was answered when it was returned
+ * @param reply what was answered, or noted to be answered, when it was returned
+ * @param answer the letter that took the reply to the sender; null where none was sent
  */
 public record IncomingRow(
     long id,
@@ -39,6 +40,7 @@ public record IncomingRow(
     String acknowledged,
     String reason,
     String reply,
+    ReplyRow answer,
     Instant handledAt,
     String handledBy,
     boolean erased)
@@ -57,6 +59,11 @@ public record IncomingRow(
   /** Whether it may become part of a case as it is. */
   public boolean acceptable() {
     return holds() || acknowledged != null;
+  }
+
+  /** Whether it was returned and nobody has sent an answer yet. */
+  public boolean unanswered() {
+    return state == IncomingState.RETURNED && answer == null && !erased;
   }
 
   /** Personal data stay out of logs. */

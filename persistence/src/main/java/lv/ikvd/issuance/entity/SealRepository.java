@@ -48,12 +48,13 @@ public class SealRepository {
 
   /** Deletes the file without a seal, bytes and all: it never left this room. */
   public void forgetUnsealed(long issuedId) {
-    for (long file : waiting(issuedId).stream().toList()) {
-      Rows.execute(
-          em, "delete from issued_document_unsealed where issued_document_id = ?", issuedId);
-      Rows.execute(em, "delete from document_chunk where document_id = ?", file);
-      Rows.execute(em, "delete from document where id = ?", file);
-    }
+    Rows.execute(
+        em,
+        "with gone as (delete from issued_document_unsealed where issued_document_id = ? returning"
+            + " document_id), bytes as (delete from document_chunk c using gone"
+            + " where c.document_id = gone.document_id)"
+            + " delete from document d using gone where d.id = gone.document_id",
+        issuedId);
   }
 
   public void insert(SealRow seal) {

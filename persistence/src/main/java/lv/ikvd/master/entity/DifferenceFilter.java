@@ -1,10 +1,16 @@
 package lv.ikvd.master.entity;
 
-/** Which differences; null means any, of the state: those that are not settled. */
+import java.util.Set;
+
+/**
+ * Which differences; null means any.
+ *
+ * @param states any of them; empty means all
+ */
 public record DifferenceFilter(
     String register,
     String field,
     DifferenceKind kind,
-    DifferenceState state,
+    Set<DifferenceState> states,
     String master,
     String number) {}

@@ -55,17 +55,14 @@ public class DifferenceRepository {
 
   public Page<DifferenceRow> page(DifferenceFilter filter, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            SELECT + where + order(request) + " limit ? offset ?",
-            DifferenceRepository::row,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        SELECT,
+        FROM + where(filter, parameters),
+        order(request),
+        request,
+        DifferenceRepository::row,
+        parameters);
   }
 
   public List<DifferenceRow> all(Collection<Long> ids) {
@@ -154,8 +151,8 @@ public class DifferenceRepository {
     String[] texts = traces.array();
     Rows.execute(
         em,
-        "update master_difference set ours = redacted(ours, ?), theirs = redacted(theirs, ?), reason"
-            + " = left(redacted(reason, ?), 1000) where erased_at is null and (ours <>"
+        "update master_difference set ours = redacted(ours, ?), theirs = redacted(theirs, ?),"
+            + " reason = left(redacted(reason, ?), 1000) where erased_at is null and (ours <>"
             + " redacted(ours, ?) or theirs <> redacted(theirs, ?) or reason <> redacted(reason,"
             + " ?))",
         texts,
@@ -188,11 +185,13 @@ public class DifferenceRepository {
         parameters,
         " and d.number = ?",
         number == null ? null : number.strip().toUpperCase(Locale.ROOT));
-    if (filter.state() == null) {
-      where.append(" and d.state in ('OPEN', 'ASKED')");
-    } else {
-      Rows.restrict(where, parameters, " and d.state = ?", filter.state());
-    }
+    Rows.restrict(
+        where,
+        parameters,
+        " and d.state = any(?)",
+        filter.states().isEmpty()
+            ? null
+            : filter.states().stream().map(DifferenceState::name).toArray(String[]::new));
     return where.toString();
   }
 

@@ -1,5 +1,7 @@
 package lv.ikvd.master.entity;
 
+import java.util.Set;
+
 /** What was done about a difference. */
 public enum DifferenceState {
   OPEN,
@@ -12,8 +14,11 @@ public enum DifferenceState {
   /** The holder was asked, and a later comparison no longer found it. */
   GONE;
 
+  /** Those on which something is still to be done. */
+  public static final Set<DifferenceState> UNSETTLED = Set.of(OPEN, ASKED);
+
   /** Whether something is still to be done. */
   public boolean isOpen() {
-    return this == OPEN || this == ASKED;
+    return UNSETTLED.contains(this);
   }
 }

@@ -11,6 +11,8 @@ import lv.ikvd.problem.entity.Problem;
  *
  * @param key the same key is the same notice: prepared twice, it goes out once
  * @param kind what it is about, a code of the feature
+ * @param partyId null where it goes to nobody whom the registers know
+ * @param recipient whom it is for, as an envelope says it; null where the party's name does
  * @param destination address of the channel as it is now; kept, whatever the party changes later
  * @param documentId what is attached, or null
  * @param enclosures documents that go with it
@@ -20,7 +22,8 @@ public record NoticeDraft(
     String kind,
     Long proceedingId,
     Long decisionId,
-    long partyId,
+    Long partyId,
+    String recipient,
     Channel channel,
     String destination,
     String subject,
@@ -30,6 +33,7 @@ public record NoticeDraft(
     implements Serializable {
 
   public static final int KEY_LENGTH = 200;
+  public static final int RECIPIENT_LENGTH = 300;
   public static final int DESTINATION_LENGTH = 800;
   public static final int SUBJECT_LENGTH = 300;
   public static final int BODY_LENGTH = 100_000;
@@ -38,7 +42,7 @@ public record NoticeDraft(
     enclosures = List.copyOf(enclosures);
   }
 
-  /** One without enclosures. */
+  /** To a party, without enclosures. */
   public NoticeDraft(
       String key,
       String kind,
@@ -56,6 +60,7 @@ public record NoticeDraft(
         proceedingId,
         decisionId,
         partyId,
+        null,
         channel,
         destination,
         subject,
@@ -66,6 +71,11 @@ public record NoticeDraft(
 
   /** Refuses with everything that is wrong at once. */
   public void check() {
+    Problem.raise(wrong());
+  }
+
+  /** What has to be put right before it can be prepared. */
+  public List<Problem> wrong() {
     if (key == null || key.isBlank() || key.length() > KEY_LENGTH || kind == null) {
       throw new IllegalArgumentException("a notice needs a key of at most " + KEY_LENGTH);
     }
@@ -83,7 +93,17 @@ public record NoticeDraft(
     if (body == null || body.isBlank() || body.length() > BODY_LENGTH) {
       wrong.add(new Problem("NOTICE-004", BODY_LENGTH).at("body"));
     }
-    Problem.raise(wrong);
+    if ((partyId == null || recipient != null) && !names(recipient)) {
+      wrong.add(new Problem("NOTICE-024", RECIPIENT_LENGTH).at("recipient"));
+    }
+    return wrong;
+  }
+
+  private static boolean names(String recipient) {
+    return recipient != null
+        && !recipient.isBlank()
+        && recipient.length() <= RECIPIENT_LENGTH
+        && recipient.chars().noneMatch(Character::isISOControl);
   }
 
   /** A line break in an address would start another header of the mail. */

@@ -16,12 +16,23 @@ import lv.ikvd.database.entity.Rows;
 @ApplicationScoped
 public class NoticeRepository {
 
-  private static final String STATE =
+  /** Where a row of the table stands, as a {@link NoticeState}. */
+  public static final String STATE =
       "case when failed_at is not null then 'FAILED' when proof is not null then 'PROVEN'"
           + " when sent_at is not null then 'SENT' when uncertain_at is not null then 'UNCERTAIN'"
           + " when sending_at is not null then 'SENDING'"
           + " when listed_at is not null then 'TO_HAND_OVER' else 'PREPARED' end";
   private static final String GONE = "(saite bija nosūtītajā vēstulē)";
+
+  private static final String EMPTY =
+      """
+      update notice set destination = '(dati dzēsti)', subject = '(dati dzēsti)', body = '(dati dzēsti)', secret = null,
+        recipient = case when recipient is null then null else '(dati dzēsti)' end,
+        proof = case when proof is null then null else '(dati dzēsti)' end,
+        failure = case when failure is null then null else '(dati dzēsti)' end,
+        reference = case when reference is null then null else '(dati dzēsti)' end
+      """;
+
   private static final String SELECT = "select n.*, " + STATE + " as state from notice n ";
 
   @PersistenceContext private EntityManager em;
@@ -68,9 +79,9 @@ public class NoticeRepository {
       NoticeDraft draft, String secret, String createdBy, Long repeatsId) {
     return Rows.one(
         em,
-        "insert into notice (id, key, kind, proceeding_id, decision_id, party_id, channel,"
-            + " destination, subject, body, document_id, created_at, created_by, repeats_id, secret)"
-            + " values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?, ?)"
+        "insert into notice (id, key, kind, proceeding_id, decision_id, party_id, recipient,"
+            + " channel, destination, subject, body, document_id, created_at, created_by, repeats_id,"
+            + " secret) values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?, ?)"
             + " on conflict (key) do nothing returning id",
         row -> row.getLong(1),
         draft.key(),
@@ -78,6 +89,7 @@ public class NoticeRepository {
         draft.proceedingId(),
         draft.decisionId(),
         draft.partyId(),
+        draft.recipient(),
         draft.channel(),
         draft.destination(),
         draft.subject(),
@@ -178,25 +190,23 @@ public class NoticeRepository {
   /** Empties what notices to a party said and where they went; returns what was attached. */
   public List<Long> erase(long partyId) {
     em.flush();
-    Rows.execute(
-        em,
-        """
-        update notice set destination = '(dati dzēsti)', subject = '(dati dzēsti)', body = '(dati dzēsti)', secret = null,
-          proof = case when proof is null then null else '(dati dzēsti)' end,
-          failure = case when failure is null then null else '(dati dzēsti)' end,
-          reference = case when reference is null then null else '(dati dzēsti)' end
-         where party_id = ?""",
-        partyId);
+    Rows.execute(em, EMPTY + "where party_id = ?", partyId);
     return Rows.list(
         em,
         """
         with attached as (select party_id, document_id from notice where document_id is not null
           union all select n.party_id, e.document_id from notice_enclosure e join notice n on n.id = e.notice_id)
         select distinct document_id from attached a where party_id = ?
-           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id <> ?)""",
+           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id is distinct from ?)""",
         row -> row.getLong(1),
         partyId,
         partyId);
+  }
+
+  /** Empties what notices with a document said and where they went. */
+  public void eraseWith(long documentId) {
+    em.flush();
+    Rows.execute(em, EMPTY + "where document_id = ?", documentId);
   }
 
   /** Marks that sending begins; false when it began before and did not end. */
@@ -229,7 +239,8 @@ public class NoticeRepository {
         Rows.constant(row, "state", NoticeState.class),
         Rows.id(row, "proceeding_id"),
         Rows.id(row, "decision_id"),
-        row.getLong("party_id"),
+        Rows.id(row, "party_id"),
+        row.getString("recipient"),
         Rows.constant(row, "channel", Channel.class),
         row.getString("destination"),
         row.getString("subject"),

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 /**
  * A notice as pages and dispatches see it.
  *
+ * @param partyId null where it goes to nobody whom the registers know
+ * @param recipient whom it is for, as an envelope says it; null where the party's name does
  * @param explanation how the day of notification was computed, JSON of the computed term
  * @param failure an official's words, or a code of the bundles, perhaps with the server's answer
  *     behind a blank
@@ -19,7 +21,8 @@ public record NoticeRow(
     NoticeState state,
     Long proceedingId,
     Long decisionId,
-    long partyId,
+    Long partyId,
+    String recipient,
     Channel channel,
     String destination,
     String subject,

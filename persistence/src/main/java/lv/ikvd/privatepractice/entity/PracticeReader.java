@@ -66,20 +66,14 @@ public class PracticeReader {
   public Page<PracticeRow> page(PracticeFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>();
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            SELECT
-                + where
-                + request.orderBy(SORTS, "c.number desc", "c.number")
-                + " limit ? offset ?",
-            PracticeReader::row,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        SELECT,
+        FROM + where(filter, parameters),
+        request.orderBy(SORTS, "c.number desc", "c.number"),
+        request,
+        PracticeReader::row,
+        parameters);
   }
 
   /** All programmes that a party teaches or taught; what ends last comes first. */

@@ -74,40 +74,34 @@ public class QueueReader {
   public Page<QueueRow> page(QueueFilter filter, PageRequest request) {
     List<Object> parameters = new ArrayList<>();
     parameters.add(filter.today());
-    String from = FROM + " where " + where(filter, parameters);
-    long total = Rows.count(em, from, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    List<QueueRow> rows =
-        Rows.list(
-            em,
-            "select p.*, n.display_name, h.display_name as handler, s.display_name as"
-                + " substitute, "
-                + EXPLANATION
-                + from
-                + order(request, filter.closed())
-                + " limit ? offset ?",
-            row ->
-                new QueueRow(
-                    row.getLong("id"),
-                    row.getString("number"),
-                    row.getLong("version"),
-                    row.getString("register"),
-                    row.getString("procedure"),
-                    row.getString("display_name"),
-                    constant(row, "stage", Stage.class),
-                    constant(row, "outcome", Outcome.class),
-                    id(row, "handler_id"),
-                    row.getString("handler"),
-                    row.getString("substitute"),
-                    row.getObject("unseen_since") != null,
-                    date(row, "opened_on"),
-                    date(row, "due_on"),
-                    row.getString("missed"),
-                    row.getString("explanation"),
-                    date(row, "suspended_on")),
-            parameters.toArray());
-    return Page.of(rows, total);
+    return Rows.page(
+        em,
+        "select p.*, n.display_name, h.display_name as handler, s.display_name as"
+            + " substitute, "
+            + EXPLANATION,
+        FROM + " where " + where(filter, parameters),
+        order(request, filter.closed()),
+        request,
+        row ->
+            new QueueRow(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getLong("version"),
+                row.getString("register"),
+                row.getString("procedure"),
+                row.getString("display_name"),
+                constant(row, "stage", Stage.class),
+                constant(row, "outcome", Outcome.class),
+                id(row, "handler_id"),
+                row.getString("handler"),
+                row.getString("substitute"),
+                row.getObject("unseen_since") != null,
+                date(row, "opened_on"),
+                date(row, "due_on"),
+                row.getString("missed"),
+                row.getString("explanation"),
+                date(row, "suspended_on")),
+        parameters);
   }
 
   public QueueCounts counts(Long accountId, LocalDate today) {

@@ -154,7 +154,8 @@ public class FactReader {
     String from =
         from(cell.facts(), asked, 0, parameters) + " and " + filter(cell.where(), parameters);
     String facts = cell.per() == null ? from : first(cell.per(), from);
-    return FactSql.page(em, cell.facts(), "", facts, request, parameters);
+    String sum = cell.per() == null ? cell.sum() : null;
+    return FactSql.page(em, cell.facts(), sum, "", facts, request, parameters);
   }
 
   /** The first fact for each value of a column. */

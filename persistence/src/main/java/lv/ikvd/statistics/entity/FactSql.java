@@ -41,6 +41,7 @@ final class FactSql {
   /**
    * One page of facts, by day; the total is always exact.
    *
+   * @param sum the column that is added up, or null where facts are counted
    * @param with what stands before the statement, or empty
    * @param from the facts, from the word {@code from} to their last condition
    * @param parameters of both, in their order
@@ -48,6 +49,7 @@ final class FactSql {
   static Page<FactRow> page(
       EntityManager em,
       Facts facts,
+      String sum,
       String with,
       String from,
       PageRequest request,
@@ -59,8 +61,8 @@ final class FactSql {
     List<Listed> page =
         Rows.list(
             em,
-            "%sselect %s, count(*) over () as listed%s order by f.dated_on%s, f.number%4$s limit ? offset ?"
-                .formatted(with, ROW, from, direction),
+            "%sselect %s, %s as amount, count(*) over () as listed%s order by f.dated_on%s, f.number%5$s limit ? offset ?"
+                .formatted(with, ROW, sum == null ? "null::numeric" : "f." + sum, from, direction),
             row ->
                 new Listed(
                     new FactRow(
@@ -68,7 +70,8 @@ final class FactSql {
                         row.getString("number"),
                         row.getString("entry_number"),
                         row.getString("kind"),
-                        Rows.date(row, "dated_on")),
+                        Rows.date(row, "dated_on"),
+                        row.getBigDecimal("amount")),
                     row.getLong("listed")),
             paged.toArray());
     long total =

@@ -114,7 +114,7 @@ public class InquiryReader {
             + " f where "
             + dated(facts, inquiry.counted(), parameters)
             + asked(inquiry, parameters);
-    return FactSql.page(em, facts, with, from, request, parameters);
+    return FactSql.page(em, facts, null, with, from, request, parameters);
   }
 
   private static String areas(Inquiry inquiry, List<Object> parameters) {

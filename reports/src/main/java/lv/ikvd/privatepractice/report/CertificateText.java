@@ -13,6 +13,7 @@ import lv.ikvd.document.report.Required;
  * @param places administrative territories, in the order in which they are printed
  * @param decision the sentence part that names the decision, its day and who decided
  * @param validTo the last day
+ * @param note the last line: how the document was signed; what is true of that, the caller knows
  * @param duplicateOf number of the original, on a duplicate; else null
  */
 public record CertificateText(
@@ -30,6 +31,7 @@ public record CertificateText(
     LocalDate validFrom,
     LocalDate validTo,
     String legalBasis,
+    String note,
     URI verification,
     String duplicateOf) {
 
@@ -50,6 +52,7 @@ public record CertificateText(
         .value("validFrom", validFrom)
         .value("validTo", validTo)
         .value("legalBasis", legalBasis)
+        .value("note", note)
         .value("verification", verification)
         .check();
     places = List.copyOf(places);

@@ -63,7 +63,7 @@ public final class PracticeCertificate {
                         + ", izsniegts "
                         + inWords(text.issuedOn())
                         + ". ")
-                + "Vai sertifikāts ir spēkā, rāda reģistra ieraksts."),
+                + text.note()),
         text.verification().toString(),
         new QrCode(text.verification().toString()),
         text.duplicateOf() != null);

@@ -10,6 +10,12 @@ import lv.ikvd.document.report.Template;
 /** Invented certificates. */
 public final class Certificates {
 
+  /** As the service writes it: what is in force, and how the document was signed. */
+  private static final String NOTE =
+      "Vai sertifikāts ir spēkā, rāda reģistra ieraksts. Dokumenta datums ir tā elektroniskās"
+          + " parakstīšanas (laika zīmoga) datums. ŠIS DOKUMENTS IR PARAKSTĪTS AR DROŠU"
+          + " ELEKTRONISKO PARAKSTU UN SATUR LAIKA ZĪMOGU.";
+
   private static final List<String> TERRITORIES =
       List.of(
           "Ādažu novads",
@@ -129,6 +135,7 @@ public final class Certificates {
         LocalDate.of(2029, 3, 13),
         "Izglītības likuma 14. panta 13.1 punkts, 48., 49. un 50. pants; Ministru kabineta 2016."
             + " gada 25. oktobra noteikumi Nr. 682",
+        NOTE,
         URI.create("https://ikvis.example/ikvis/public/verify/" + number),
         duplicateOf);
   }

@@ -35,6 +35,7 @@ class PracticeCertificateDocumentTest {
         .contains("Prakses vietas Ķekavas novads, Rīga")
         .contains("lēmums Nr. LEM-2026-000118")
         .contains("14.03.2026. – 13.03.2029.")
+        .contains("SATUR LAIKA ZĪMOGU.")
         .doesNotContain("DUBLIKĀTS");
   }
 

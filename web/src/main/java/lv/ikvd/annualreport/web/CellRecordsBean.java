@@ -11,6 +11,7 @@ import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.PagedList;
 import lv.ikvd.statistics.entity.CellKey;
@@ -106,6 +107,19 @@ public class CellRecordsBean {
     String kind = list.getItems().isEmpty() ? "" : list.getItems().get(0).kind();
     String named = new Texts().named("annualreport.number.", kind);
     return named.equals(kind) ? new Texts().of("annualreport.decision") : named;
+  }
+
+  /** Whether amounts are added up; then each record has one. */
+  public boolean isAmounts() {
+    return list.getItems().stream().anyMatch(fact -> fact.amount() != null);
+  }
+
+  /** An amount in euros; a column asks once without a row. */
+  public String amount(FactRow fact) {
+    return fact == null || fact.amount() == null
+        ? null
+        : Formats.money(
+            fact.amount(), "EUR", FacesContext.getCurrentInstance().getViewRoot().getLocale());
   }
 
   /** The page of an entry; null for those who see no entries, and where there is none. */

@@ -1,12 +1,15 @@
 package lv.ikvd.childminder.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.proceeding.web.CasePart;
 
 /** Shows on the page of a case what it proposes for the entry of a child-minder. */
 @ApplicationScoped
 public class ChildMinderCasePart implements CasePart {
+
+  @Inject private ChildMinderWords words;
 
   @Override
   public String register() {
@@ -16,5 +19,10 @@ public class ChildMinderCasePart implements CasePart {
   @Override
   public String fragment() {
     return "/WEB-INF/childminder/case-part.xhtml";
+  }
+
+  @Override
+  public String shown(String field, String value) {
+    return words.shown(field, value);
   }
 }

@@ -8,18 +8,17 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.classifier.entity.ClassifierValueRow;
-import lv.ikvd.classifier.service.Classifiers;
+import lv.ikvd.childminder.service.Comparison;
+import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.party.entity.PartyKind;
-import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.Messages;
@@ -32,11 +31,10 @@ public class ChildMinderWords {
 
   private static final List<String> ACTIVITIES = List.of("VID", "UR", "PUBLIC_BODY", "NOT_YET");
 
-  @Inject private Classifiers classifiers;
+  @Inject private CodeNames codes;
   @Inject private Clock clock;
 
   private final Texts texts = new Texts();
-  private final Map<String, List<ClassifierValueRow>> values = new HashMap<>();
 
   public List<SelectItem> getServiceKinds() {
     return texts.choices(ServiceKind.values());
@@ -62,26 +60,20 @@ public class ChildMinderWords {
         .toList();
   }
 
-  public List<SelectItem> getChannels() {
-    return Arrays.stream(IntakeChannel.values())
-        .map(channel -> new SelectItem(channel.name(), texts.of("proceeding.channel." + channel)))
-        .toList();
-  }
-
   public List<SelectItem> getActivities() {
     return ACTIVITIES.stream().map(code -> new SelectItem(code, activity(code))).toList();
   }
 
   public List<SelectItem> getQualifications() {
-    return items("CM_QUALIFICATION");
+    return codes.items("CM_QUALIFICATION");
   }
 
   public List<SelectItem> getConfirmations() {
-    return items("CM_CONFIRMATION");
+    return codes.items("CM_CONFIRMATION");
   }
 
   public List<SelectItem> getSignalSources() {
-    return items("CM_SIGNAL_SOURCE");
+    return codes.items("CM_SIGNAL_SOURCE");
   }
 
   public String status(String code) {
@@ -97,15 +89,15 @@ public class ChildMinderWords {
   }
 
   public String qualification(String code) {
-    return value("CM_QUALIFICATION", code);
+    return codes.name("CM_QUALIFICATION", code);
   }
 
   public String confirmation(String code) {
-    return value("CM_CONFIRMATION", code);
+    return codes.name("CM_CONFIRMATION", code);
   }
 
   public String signalSource(String code) {
-    return value("CM_SIGNAL_SOURCE", code);
+    return codes.name("CM_SIGNAL_SOURCE", code);
   }
 
   /** Who may change an entry without a decision: an official, or the provider itself. */
@@ -141,13 +133,19 @@ public class ChildMinderWords {
       case "exclusionGround" -> ground(value);
       case "activityFrom", "confirmedOn", "excludedOn" ->
           Formats.readDate(value).map(day -> Formats.date(day, locale())).orElse(value);
+      case "places", "persons" ->
+          each(value, Comparison.NEXT, one -> each(one, Comparison.BETWEEN, this::word));
       default -> value;
     };
   }
 
+  private static String each(String list, String between, UnaryOperator<String> word) {
+    return Arrays.stream(list.split(between)).map(word).collect(Collectors.joining(between));
+  }
+
   /** Why a provider was excluded: a paragraph of the rules, which the classifier names. */
   public String ground(String code) {
-    return code == null ? null : value("CM_EXCLUSION_GROUND", code);
+    return code == null ? null : codes.name("CM_EXCLUSION_GROUND", code);
   }
 
   /** A code or a day that stands within a list of places or persons. */
@@ -155,25 +153,6 @@ public class ChildMinderWords {
     return Formats.readDate(written)
         .map(day -> Formats.date(day, locale()))
         .orElseGet(() -> or("childminder.PlaceKind." + written, qualification(written)));
-  }
-
-  private String value(String classifier, String code) {
-    return list(classifier).stream()
-        .filter(value -> value.code().equals(code))
-        .map(value -> value.name(locale().getLanguage()))
-        .findFirst()
-        .orElse(code);
-  }
-
-  private List<SelectItem> items(String classifier) {
-    return list(classifier).stream()
-        .map(value -> new SelectItem(value.code(), value.name(locale().getLanguage())))
-        .toList();
-  }
-
-  private List<ClassifierValueRow> list(String classifier) {
-    return values.computeIfAbsent(
-        classifier, code -> classifiers.values(code, LocalDate.now(clock)));
   }
 
   private static String or(String key, String otherwise) {

@@ -3,54 +3,54 @@ package lv.ikvd.classifier.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
-import lv.ikvd.shell.web.Texts;
+import lv.ikvd.shell.web.ChosenLocale;
 
-/** Codes of any code list as the words of today, each list read once per request. */
-@Named("codeNames")
+/** What the values of code lists are called today, and the choices among them. */
 @RequestScoped
 public class CodeNames {
 
   @Inject private Classifiers classifiers;
   @Inject private Clock clock;
+  @Inject private HttpServletRequest request;
 
-  private final Map<String, Map<String, ClassifierValueRow>> lists = new HashMap<>();
+  private final Map<String, List<ClassifierValueRow>> lists = new HashMap<>();
 
-  /** The word for a code; a code that the list does not have any more stays as it is. */
+  /** In the language that the reader chose; a code that nobody named is shown as it is. */
   public String name(String classifier, String code) {
-    return name(Texts.locale(), classifier, code);
+    return name(ChosenLocale.of(request), classifier, code);
   }
 
-  /** As the other, for those who are on no page. */
+  /** As the other, in a language. */
   public String name(Locale locale, String classifier, String code) {
-    ClassifierValueRow value = list(classifier).get(code);
-    return value == null ? code : value.name(locale.getLanguage());
+    return list(classifier).stream()
+        .filter(value -> value.code().equals(code))
+        .map(value -> value.name(locale.getLanguage()))
+        .findFirst()
+        .orElse(code);
   }
 
-  public List<SelectItem> choices(String classifier) {
-    return list(classifier).keySet().stream()
-        .map(code -> new SelectItem(code, name(classifier, code)))
+  public List<SelectItem> items(String classifier) {
+    return items(ChosenLocale.of(request), classifier);
+  }
+
+  /** As the other, in a language. */
+  public List<SelectItem> items(Locale locale, String classifier) {
+    return list(classifier).stream()
+        .map(value -> new SelectItem(value.code(), value.name(locale.getLanguage())))
         .toList();
   }
 
-  private Map<String, ClassifierValueRow> list(String classifier) {
+  private List<ClassifierValueRow> list(String classifier) {
     return lists.computeIfAbsent(
-        classifier,
-        code -> {
-          Map<String, ClassifierValueRow> values = new LinkedHashMap<>();
-          classifiers
-              .values(code, LocalDate.now(clock))
-              .forEach(value -> values.put(value.code(), value));
-          return values;
-        });
+        classifier, code -> classifiers.values(code, LocalDate.now(clock)));
   }
 }

@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import lv.ikvd.fee.entity.ChargeRow;
 import lv.ikvd.fee.entity.ChargeState;
 import lv.ikvd.fee.entity.LineReason;
@@ -36,16 +34,7 @@ public class FeeWords {
   }
 
   public String money(BigDecimal amount, String currency) {
-    return amount == null ? "–" : money(amount, currency, ChosenLocale.of(request));
-  }
-
-  static String money(BigDecimal amount, String currency, Locale locale) {
-    BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
-    BigDecimal whole = cents.setScale(0, RoundingMode.DOWN);
-    String sign = cents.signum() < 0 && whole.signum() == 0 ? "-" : "";
-    String fraction = cents.remainder(BigDecimal.ONE).abs().toPlainString().substring(1);
-    String point = "en".equals(locale.getLanguage()) ? fraction : fraction.replace('.', ',');
-    return sign + Formats.number(whole, locale) + point + HELD + currency;
+    return amount == null ? "–" : Formats.money(amount, currency, ChosenLocale.of(request));
   }
 
   /** The reference in groups of four. */

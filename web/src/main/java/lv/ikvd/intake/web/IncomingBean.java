@@ -21,9 +21,6 @@ import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Done;
-import lv.ikvd.shell.web.Formats;
-import lv.ikvd.shell.web.Messages;
-import lv.ikvd.shell.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -34,7 +31,7 @@ public class IncomingBean implements Serializable {
 
   private static final long serialVersionUID = 1L;
   private static final String OTHER = "OTHER";
-  private static final String ADDRESS = "/intake/view/";
+  static final String ADDRESS = "/intake/view/";
 
   @Inject private IncomingDocuments documents;
   @Inject private IncomingWork work;
@@ -55,7 +52,6 @@ public class IncomingBean implements Serializable {
     form.setByHand(row.signedByHand());
     form.setWhy(row.acknowledged());
     form.setTarget(view.cases().isEmpty() ? OTHER : null);
-    form.setReply(proposed(row));
   }
 
   private void show() {
@@ -86,13 +82,8 @@ public class IncomingBean implements Serializable {
     Done.at(Pages.ofCase(caseNumber.strip()), "intake.done.attached", number, caseNumber.strip());
   }
 
-  public void giveBack() {
-    act(() -> work.giveBack(ref(), form.getReason(), form.getReply()));
-    Done.inFrame(ADDRESS + number, "intake.done.returned", number);
-  }
-
   /** Where another was quicker the page shows what that made of it; what was typed stays. */
-  private void act(Runnable step) {
+  void act(Runnable step) {
     try {
       step.run();
     } catch (Problem problem) {
@@ -103,18 +94,8 @@ public class IncomingBean implements Serializable {
     }
   }
 
-  private IncomingRef ref() {
+  IncomingRef ref() {
     return new IncomingRef(view.row().number(), view.row().version());
-  }
-
-  /** What to answer, by what is wrong with the signature; letters are written in Latvian. */
-  private static String proposed(IncomingRow row) {
-    return Texts.of(
-        Messages.LATVIAN,
-        "intake.reply." + row.verdict(),
-        Formats.date(row.receivedOn(), Messages.LATVIAN),
-        row.name(),
-        row.number());
   }
 
   public List<SelectItem> getProcedures() {
@@ -153,6 +134,17 @@ public class IncomingBean implements Serializable {
   /** Whether the reader may decide what becomes of it. */
   public boolean isOpen() {
     return registrar && view.row().waits();
+  }
+
+  /** Whether it was returned and the reader may still answer its sender. */
+  public boolean isAnswerable() {
+    return registrar && view.row().unanswered();
+  }
+
+  /** Whether the answer came back and the reader may send it another way. */
+  public boolean isRepeatable() {
+    IncomingRow row = view.row();
+    return registrar && row.answer() != null && row.answer().failed() && !row.erased();
   }
 
   public IncomingView getView() {

@@ -12,8 +12,6 @@ public class IncomingChoice implements Serializable {
   private String caseNumber;
   private boolean byHand;
   private String why;
-  private String reason;
-  private String reply;
 
   public String getProcedure() {
     return procedure;
@@ -53,21 +51,5 @@ public class IncomingChoice implements Serializable {
 
   public void setWhy(String why) {
     this.why = why;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
-  }
-
-  public String getReply() {
-    return reply;
-  }
-
-  public void setReply(String reply) {
-    this.reply = reply;
   }
 }

@@ -48,6 +48,8 @@ public class IncomingExportServlet extends HttpServlet {
     columns.put("state", row -> Texts.show(locale, row.state()));
     columns.put("case", IncomingRow::caseNumber);
     columns.put("recordedBy", IncomingRow::recordedBy);
+    columns.put("answer", row -> row.answer() == null ? null : row.answer().number());
+    columns.put("answerSent", row -> row.answer() == null ? null : row.answer().sentOn());
     return columns;
   }
 }

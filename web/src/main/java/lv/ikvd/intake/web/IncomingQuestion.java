@@ -30,7 +30,7 @@ public class IncomingQuestion {
         .filter("from")
         .filter("to")
         .sorts("number", "received", "name", "verdict", "state")
-        .columns("intake.column", "channel", "signers", "recordedBy", "case")
+        .columns("intake.column", "channel", "signers", "recordedBy", "case", "answer")
         .answer(asked -> query.apply(filter(asked), asked.page()));
   }
 

@@ -76,11 +76,11 @@ public class IncomingUploadServlet extends HttpServlet {
     }
   }
 
-  /** What is too large is refused before it is read; the store counts to the byte. */
+  /** What is too large is refused before it is kept; the store counts to the byte. */
   private static Part file(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > MOST_REQUEST) {
-      throw new Problem(
-          Problem.Kind.TOO_LARGE, "DOCUMENT-001", IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB");
+      takeIn(request);
+      throw tooLarge();
     }
     try {
       Part file = request.getPart("file");
@@ -88,9 +88,30 @@ public class IncomingUploadServlet extends HttpServlet {
         throw new Problem("INTAKE-012");
       }
       return file;
+    } catch (IllegalStateException beyondLimit) {
+      takeIn(request);
+      throw tooLarge().because(beyondLimit);
     } catch (ServletException noForm) {
       throw new Problem("INTAKE-012").because(noForm);
     }
+  }
+
+  /**
+   * Reads what is left of a body, up to as much again, and forgets it: who is answered while still
+   * sending finds the connection closed instead of the answer.
+   */
+  private static void takeIn(HttpServletRequest request) throws IOException {
+    byte[] block = new byte[64 * 1024];
+    long left = 2 * MOST_REQUEST;
+    InputStream body = request.getInputStream();
+    for (int read = body.read(block); read >= 0 && left > 0; read = body.read(block)) {
+      left -= read;
+    }
+  }
+
+  static Problem tooLarge() {
+    return new Problem(
+        Problem.Kind.TOO_LARGE, "DOCUMENT-001", IncomingFiles.MOST_BYTES / MEGABYTE + "\u00a0MB");
   }
 
   private static IntakeChannel channel(String name) {

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import lv.ikvd.document.entity.MediaTypes;
+import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.IncomingState;
 import lv.ikvd.intake.entity.Verdict;
+import lv.ikvd.notice.web.NoticeBean;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.shell.web.Texts;
 
@@ -62,6 +64,22 @@ public class IntakeWords {
       case CASE, ATTACHED -> "in-force";
       case RETURNED -> "ended";
     };
+  }
+
+  /** How far the answer to a returned document has come. */
+  public String answerState(ReplyRow answer) {
+    return answer.state() == null ? texts.of("intake.answer.made") : texts.show(answer.state());
+  }
+
+  public String answerGroup(ReplyRow answer) {
+    return answer.state() == null ? "waiting" : NoticeBean.colour(answer.state());
+  }
+
+  /** Why it did not arrive: an official's words, or a code with what a server said behind it. */
+  public String failure(String said) {
+    String[] parts = said.split(" ", 2);
+    String known = texts.named("", parts[0]);
+    return known.equals(parts[0]) ? said : known + (parts.length > 1 ? " " + parts[1] : "");
   }
 
   /** Why the verdict is what it is; nothing where nobody said it. */

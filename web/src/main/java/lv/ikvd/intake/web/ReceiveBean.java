@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import lv.ikvd.intake.service.IncomingDocuments;
 import lv.ikvd.intake.service.IncomingFiles;
 import lv.ikvd.intake.service.IncomingView;
+import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Formats;
+import lv.ikvd.shell.web.Texts;
 
 /** Files are dropped here and received one by one; what came of several stands below. */
 @Named("intakeReceive")
@@ -46,6 +49,18 @@ public class ReceiveBean implements Serializable {
   /** As much as one file may hold. */
   public long getMostBytes() {
     return IncomingFiles.MOST_BYTES;
+  }
+
+  /** What is said of a file that holds more: the same as of one that was sent all the same. */
+  public String getTooLarge() {
+    Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    Problem problem = IncomingUploadServlet.tooLarge();
+    return Texts.problem(locale, problem)
+        + " "
+        + Texts.remedy(locale, problem)
+        + " ("
+        + problem.code()
+        + ")";
   }
 
   public String getReceivedOn() {

@@ -2,6 +2,7 @@ package lv.ikvd.master.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.function.BiFunction;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
@@ -17,6 +18,9 @@ import lv.ikvd.shell.web.list.PagedList;
 /** What an address asks of the differences: the same for the list and for its export. */
 @Dependent
 public class DifferenceQuestion {
+
+  /** The settled too. */
+  static final String ALL = "ALL";
 
   @Inject private ListQuestion question;
   @Inject private MasterWords words;
@@ -42,8 +46,18 @@ public class DifferenceQuestion {
         asked.value("register"),
         asked.value("field"),
         asked.choice("kind", DifferenceKind.class),
-        asked.choice("state", DifferenceState.class),
+        states(asked),
         asked.value("master"),
         asked.value("number"));
+  }
+
+  /** Without a word about it the list is what is to be done. */
+  private static Set<DifferenceState> states(ListAddress asked) {
+    if (asked.value("state") == null) {
+      return DifferenceState.UNSETTLED;
+    }
+    return ALL.equals(asked.value("state"))
+        ? Set.of()
+        : Set.of(asked.choice("state", DifferenceState.class));
   }
 }

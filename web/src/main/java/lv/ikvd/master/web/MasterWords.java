@@ -4,17 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lv.ikvd.classifier.entity.ClassifierValueRow;
-import lv.ikvd.classifier.service.Classifiers;
+import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.dataload.entity.ColumnType;
 import lv.ikvd.master.entity.ComparedField;
 import lv.ikvd.master.entity.DifferenceKind;
@@ -31,11 +28,9 @@ import lv.ikvd.shell.web.Texts;
 public class MasterWords {
 
   @Inject private ComparedRegisters registers;
-  @Inject private Classifiers classifiers;
-  @Inject private Clock clock;
+  @Inject private CodeNames codes;
 
   private final Texts texts = new Texts();
-  private final Map<String, List<ClassifierValueRow>> values = new HashMap<>();
 
   public List<SelectItem> getRegisters() {
     return registers.all().stream()
@@ -49,7 +44,11 @@ public class MasterWords {
   }
 
   public List<SelectItem> getStates() {
-    return texts.choices(DifferenceState.values());
+    List<SelectItem> states = new ArrayList<>(texts.choices(DifferenceState.values()));
+    states.add(
+        new SelectItem(
+            DifferenceQuestion.ALL, texts.of("master.DifferenceState." + DifferenceQuestion.ALL)));
+    return states;
   }
 
   /** The fields of a register, or of all of them; a field of several is there once. */
@@ -100,14 +99,7 @@ public class MasterWords {
       return texts.show(LocalDate.parse(value));
     }
     if (field.classifier() != null) {
-      return values
-          .computeIfAbsent(
-              field.classifier(), code -> classifiers.values(code, LocalDate.now(clock)))
-          .stream()
-          .filter(one -> one.code().equals(value))
-          .findFirst()
-          .map(one -> one.name(CaseWords.current().locale().getLanguage()))
-          .orElse(value);
+      return codes.name(field.classifier(), value);
     }
     return field.isCoded() ? texts.named(field.names(), value) : value;
   }

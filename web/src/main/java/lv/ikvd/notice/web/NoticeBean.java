@@ -79,7 +79,7 @@ public class NoticeBean implements Serializable {
     return colour(notice.state());
   }
 
-  static String colour(NoticeState state) {
+  public static String colour(NoticeState state) {
     return switch (state) {
       case TO_HAND_OVER -> "soon";
       case UNCERTAIN, FAILED -> "refused";

@@ -112,8 +112,11 @@ public class CasePartBean {
             compare));
     lines.add(line("field", words.field(now.field()), words.field(after.field()), compare));
     lines.add(
-        new Line(
-            field("municipalities"), null, String.join(", ", materials.municipalities()), false));
+        line(
+            "municipalities",
+            String.join(", ", materials.municipalitiesNow()),
+            String.join(", ", materials.municipalities()),
+            compare));
     if (materials.proposal().annulmentGround() != null) {
       String ground = words.ground(materials.proposal().annulmentGround());
       lines.add(new Line(field("annulmentGround"), null, ground, false));

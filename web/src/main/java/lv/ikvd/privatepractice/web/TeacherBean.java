@@ -40,7 +40,11 @@ public class TeacherBean {
 
   /** What is in force, by what ends first. */
   public List<PracticeRow> getInForce() {
-    return view.programmes().stream()
+    return inForce(view.programmes());
+  }
+
+  static List<PracticeRow> inForce(List<PracticeRow> programmes) {
+    return programmes.stream()
         .filter(row -> row.status() == PracticeStatus.IN_FORCE)
         .sorted(Comparator.comparing(PracticeRow::expiresOn))
         .toList();
@@ -48,8 +52,12 @@ public class TeacherBean {
 
   /** What is in force, by the territories where it is taught. */
   public List<Place> getPlaces() {
+    return places(view.programmes());
+  }
+
+  static List<Place> places(List<PracticeRow> programmes) {
     Map<String, List<PracticeRow>> places = new TreeMap<>();
-    for (PracticeRow row : getInForce()) {
+    for (PracticeRow row : inForce(programmes)) {
       row.municipalities()
           .forEach(name -> places.computeIfAbsent(name, key -> new ArrayList<>()).add(row));
     }

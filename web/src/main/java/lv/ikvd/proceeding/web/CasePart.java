@@ -19,4 +19,9 @@ public interface CasePart {
    * CaseView}) and {@code caseWork} (whether the reader may change what it shows now).
    */
   String fragment();
+
+  /** A value that the story of a case tells of one of the register's fields, codes in words. */
+  default String shown(String field, String value) {
+    return value;
+  }
 }

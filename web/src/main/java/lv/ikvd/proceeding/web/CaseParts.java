@@ -24,4 +24,13 @@ public class CaseParts {
         .sorted(Comparator.comparing(Part::register))
         .toList();
   }
+
+  /** A value of a register's field in the words of that register. */
+  public String shown(String register, String field, String value) {
+    return declared.stream()
+        .filter(part -> part.register().equals(register))
+        .map(part -> part.shown(field, value))
+        .findFirst()
+        .orElse(value);
+  }
 }

@@ -2,8 +2,12 @@ package lv.ikvd.proceeding.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.shell.web.Messages;
 
 /** {@link Words} for pages, in the language of the view. */
@@ -25,6 +29,13 @@ public class CaseWords {
 
   public String source(String code) {
     return current().source(code);
+  }
+
+  /** How an application may come. */
+  public List<SelectItem> getChannels() {
+    return Arrays.stream(IntakeChannel.values())
+        .map(one -> new SelectItem(one.name(), current().of("proceeding.channel." + one)))
+        .toList();
   }
 
   public String term(String register, String code) {

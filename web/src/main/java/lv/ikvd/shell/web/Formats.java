@@ -1,5 +1,7 @@
 package lv.ikvd.shell.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -57,6 +59,16 @@ public final class Formats {
       decimal.setDecimalFormatSymbols(symbols);
     }
     return format.format(number);
+  }
+
+  /** {@code 1 234,50 EUR}. */
+  public static String money(BigDecimal amount, String currency, Locale locale) {
+    BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+    BigDecimal whole = cents.setScale(0, RoundingMode.DOWN);
+    String sign = cents.signum() < 0 && whole.signum() == 0 ? "-" : "";
+    String fraction = cents.remainder(BigDecimal.ONE).abs().toPlainString().substring(1);
+    String point = isEnglish(locale) ? fraction : fraction.replace('.', ',');
+    return sign + number(whole, locale) + point + '\u00a0' + currency;
   }
 
   /**

@@ -48,6 +48,11 @@ public class NotesBean {
     return bySeverity(FacesMessage.SEVERITY_ERROR, FacesMessage.SEVERITY_FATAL);
   }
 
+  /** Refusals that name no field, for a page that says the others beside their fields alone. */
+  public List<Note> getGeneral() {
+    return getErrors().stream().filter(note -> note.target() == null).toList();
+  }
+
   /** Whether a refusal names a field; one that names none cannot be mended in the form. */
   public boolean isInFields() {
     return getErrors().stream().anyMatch(note -> note.target() != null);

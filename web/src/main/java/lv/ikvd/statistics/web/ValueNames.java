@@ -3,14 +3,10 @@ package lv.ikvd.statistics.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import lv.ikvd.classifier.entity.ClassifierValueRow;
-import lv.ikvd.classifier.service.Classifiers;
+import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.shell.web.Texts;
@@ -21,10 +17,8 @@ import lv.ikvd.statistics.entity.Dimension;
 public class ValueNames {
 
   @Inject private Municipalities municipalities;
-  @Inject private Classifiers classifiers;
-  @Inject private Clock clock;
+  @Inject private CodeNames codes;
 
-  private final Map<String, List<ClassifierValueRow>> lists = new HashMap<>();
   private List<MunicipalityRow> areas;
 
   /** A code that nobody named is shown as it is. */
@@ -34,19 +28,11 @@ public class ValueNames {
     }
     return switch (dimension.kind()) {
       case CODE -> Texts.named(locale, dimension.names(), value);
-      case CLASSIFIED -> listed(locale, dimension.names(), value);
+      case CLASSIFIED -> codes.name(locale, dimension.names(), value);
       case TERRITORY -> area(locale, value, areasOn);
       case YEAR -> value;
       case MONTH -> value.substring(5) + "." + value.substring(0, 4);
     };
-  }
-
-  private String listed(Locale locale, String classifier, String code) {
-    return list(classifier).stream()
-        .filter(value -> value.code().equals(code))
-        .map(value -> value.name(locale.getLanguage()))
-        .findFirst()
-        .orElse(code);
   }
 
   /** One that was not there on the day says when it was. */
@@ -74,10 +60,7 @@ public class ValueNames {
           dimension.values().stream()
               .map(code -> new SelectItem(code, Texts.named(locale, dimension.names(), code)))
               .toList();
-      case CLASSIFIED ->
-          list(dimension.names()).stream()
-              .map(value -> new SelectItem(value.code(), value.name(locale.getLanguage())))
-              .toList();
+      case CLASSIFIED -> codes.items(locale, dimension.names());
       case TERRITORY ->
           areas().stream()
               .filter(area -> !area.validFrom().isAfter(areasOn))
@@ -93,10 +76,5 @@ public class ValueNames {
       areas = municipalities.all();
     }
     return areas;
-  }
-
-  private List<ClassifierValueRow> list(String classifier) {
-    return lists.computeIfAbsent(
-        classifier, code -> classifiers.values(code, LocalDate.now(clock)));
   }
 }

@@ -70,6 +70,14 @@ class FormatsTest {
   }
 
   @Test
+  void showsCentsOfMoneyAlways() {
+    assertThat(Formats.money(new BigDecimal("1234.5"), "EUR", Messages.LATVIAN))
+        .isEqualTo("1\u00a0234,50\u00a0EUR");
+    assertThat(Formats.money(new BigDecimal("-0.4"), "EUR", Locale.ENGLISH))
+        .isEqualTo("-0.40\u00a0EUR");
+  }
+
+  @Test
   void showsMomentsAsTheyAreInRiga() {
     assertThat(Formats.moment(Instant.parse("2026-12-31T22:30:00Z"), Messages.LATVIAN))
         .isEqualTo("01.01.2027.\u00a000:30");

@@ -13,9 +13,13 @@ import lv.ikvd.party.entity.naming.NameCase;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.party.service.declension.NameForms;
 
-/** Sets on paper what a notice says that has no document. */
+/** Sets on paper what a notice says that has no document, and what lies on top of one that has. */
 @ApplicationScoped
 public class PlainLetters {
+
+  private static final String AGAIN =
+      "Dokumentu nosūtām atkārtoti, jo iepriekšējais sūtījums nav saņemts vai tā saņemšana nav"
+          + " apliecināta. Dokuments pievienots.";
 
   /** Made when the first one is set; others do not wait for it. */
   static final class Printer {
@@ -29,13 +33,25 @@ public class PlainLetters {
   @Inject private Clock clock;
 
   byte[] set(PostalItemRow letter) {
-    String addressee = names.of(parties.get(letter.partyId())).in(NameCase.DATIVE);
+    return set(letter, Arrays.asList(letter.body().split("\\n\\s*\\n")));
+  }
+
+  /** Whom and where a letter goes to that is sent again. */
+  byte[] cover(PostalItemRow letter) {
+    return set(letter, List.of(AGAIN));
+  }
+
+  private byte[] set(PostalItemRow letter, List<String> paragraphs) {
+    String addressee =
+        letter.partyId() == null
+            ? letter.recipient()
+            : names.of(parties.get(letter.partyId())).in(NameCase.DATIVE);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Printer.DOCUMENT.writeLetter(
         List.of(addressee, letter.destination()),
         LocalDate.ofInstant(letter.createdAt(), clock.getZone()),
         letter.subject(),
-        Arrays.asList(letter.body().split("\\n\\s*\\n")),
+        paragraphs,
         out);
     return out.toByteArray();
   }

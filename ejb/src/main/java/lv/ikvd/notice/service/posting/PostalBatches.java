@@ -10,13 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.NoticeRow;
 import lv.ikvd.notice.entity.NoticeState;
 import lv.ikvd.notice.entity.posting.PostalBatchRepository;
 import lv.ikvd.notice.entity.posting.PostalBatchRow;
 import lv.ikvd.notice.entity.posting.PostalItemRow;
+import lv.ikvd.notice.service.NoticeLooks;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.security.entity.Roles;
@@ -34,12 +34,11 @@ public class PostalBatches {
   public static final int MOST = 200;
 
   private static final int LONGEST_NUMBER = 40;
-  private static final String PURPOSE = "CASE";
   private static final Set<Channel> BY_POST = Set.of(Channel.POST, Channel.REGISTERED_POST);
 
   @Inject private PostalBatchRepository batches;
   @Inject private Notices notices;
-  @Inject private Looks looks;
+  @Inject private NoticeLooks looks;
   @Inject private CurrentUser user;
   @Inject private Clock clock;
 
@@ -93,8 +92,7 @@ public class PostalBatches {
   /** The letters of a batch in their order; the look is recorded. */
   public List<PostalItemRow> letters(long id) {
     List<PostalItemRow> items = batches.items(id);
-    List<Long> parties = items.stream().map(PostalItemRow::partyId).distinct().toList();
-    looks.record(LookKind.LIST, PURPOSE, "PARTY", parties, null);
+    looks.record(LookKind.LIST, items, PostalItemRow::partyId, PostalItemRow::noticeId, null);
     return items;
   }
 

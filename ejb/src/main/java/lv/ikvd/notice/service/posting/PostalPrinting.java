@@ -23,7 +23,8 @@ import lv.ikvd.security.service.CurrentUser;
 
 /**
  * What comes out of the printer for a batch: its letters in one file, each beginning on a sheet of
- * its own, and the list of items. Printing changes nothing but that it is told, so it may be
+ * its own, and the list of items. A letter that is sent again is sealed with the address to which it
+ * went first, so a sheet with the one to which it goes now lies on top. Printing changes nothing but that it is told, so it may be
  * repeated.
  */
 @Stateless
@@ -48,6 +49,10 @@ public class PostalPrinting {
     List<PostalItemRow> letters = letters(id);
     try (JoinedPdf joined = new JoinedPdf(out)) {
       for (PostalItemRow letter : letters) {
+        if (letter.repeated() && letter.documentId() != null) {
+          joined.add(plain.cover(letter));
+          joined.toNextSheet();
+        }
         for (byte[] part : parts(letter)) {
           joined.add(part);
         }

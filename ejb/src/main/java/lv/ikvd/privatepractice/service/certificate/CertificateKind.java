@@ -14,6 +14,7 @@ import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.issuance.service.SealNote;
 import lv.ikvd.issuance.service.batch.BatchKind;
 import lv.ikvd.privatepractice.entity.certificate.CertificateReader;
 import lv.ikvd.privatepractice.entity.certificate.CertificateStanding;
@@ -110,6 +111,7 @@ public class CertificateKind implements DocumentKind, BatchKind {
         row.certifiedFrom(),
         row.expiresOn(),
         row.citation(),
+        SealNote.after("Vai sertifikāts ir spēkā, rāda reģistra ieraksts."),
         address.verification(document.number()),
         document.duplicateOfNumber());
   }

@@ -91,6 +91,7 @@ public class Outgoing {
             proceedingId,
             paper.decisionId(),
             recipient.party().id(),
+            null,
             recipient.channel(),
             recipient.destination(),
             paper.title(),

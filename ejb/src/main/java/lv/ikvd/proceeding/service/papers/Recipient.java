@@ -37,7 +37,7 @@ public record Recipient(PartyRow party, PartyRow representative) {
     return reached().email() != null ? Channel.EMAIL : Channel.REGISTERED_POST;
   }
 
-  String destination() {
+  public String destination() {
     return switch (channel()) {
       case E_ADDRESS -> reached().eAddress();
       case EMAIL -> reached().email();

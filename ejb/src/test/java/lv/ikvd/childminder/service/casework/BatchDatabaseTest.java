@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.job.service.Jobs;
+import lv.ikvd.party.entity.PartyRow;
+import lv.ikvd.party.service.Parties;
+import lv.ikvd.party.service.declension.NameForms;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.Stage;
@@ -46,6 +49,7 @@ class BatchDatabaseTest {
           "CHECK",
           "FINISH_CHECKING",
           "REQUEST_INFORMATION",
+          "REMIND",
           "EXTEND",
           "SUSPEND",
           "RESUME",
@@ -243,6 +247,41 @@ class BatchDatabaseTest {
   }
 
   @Test
+  void aReminderNamesAllThatACaseWaitsForAndTheRestAreExceptions() {
+    String waiting = applied.registration();
+    request(waiting, "Lūdzam telpu plānu.");
+    request(waiting, "Lūdzam precizēt tālruni.");
+    String undeclined = applied.registration();
+    request(undeclined, "Lūdzam telpu plānu.");
+    confirmName(waiting);
+    String idle = applied.registration();
+    confirmName(idle);
+    List<String> numbers = List.of(waiting, undeclined, idle);
+    desk.work();
+
+    assertThat(preview(prepared("REMIND", input("REMIND"), numbers)))
+        .extracting(line -> line.refused() == null ? null : line.refused().code())
+        .containsExactly(null, "BATCH-012", "BATCH-011");
+    BatchInput late = new BatchInput(null, null, null, null, desk.today(), null);
+    assertThat(preview(prepared("REMIND", late, List.of(waiting))))
+        .extracting(line -> line.refused().code())
+        .containsExactly("PROC-016");
+    long batch = prepared("REMIND", input("REMIND"), numbers);
+    order(batch, List.of(desk.row(waiting)));
+    carryOut(batch);
+    desk.work();
+
+    assertThat(desk.told(waiting)).containsSubsequence("REMINDED", "LETTER_WRITTEN", "IN_BATCH");
+    assertThat(
+            desk.strings(
+                "select body from notice where subject like '%tgādinājum%' and proceeding_id = "
+                    + desk.row(waiting).id()))
+        .singleElement()
+        .asString()
+        .contains("gaidām: Lūdzam telpu plānu; Lūdzam precizēt tālruni.", "9. mart");
+  }
+
+  @Test
   void whatIsMissingIsSaidBesideItsField() {
     long batch = desk.in(CaseBatches.class, b -> b.choose(List.of(applied.registration())));
 
@@ -269,6 +308,7 @@ class BatchDatabaseTest {
     String received = applied.registration();
     String answered = applied.registration();
     answer(answered);
+    confirmName(answered);
     String checked = applied.registration();
     desk.check(checked, CheckOutcome.MET);
     String prepared = applied.registration();
@@ -299,11 +339,24 @@ class BatchDatabaseTest {
                                 item.code(), CheckOutcome.MET, null, desk.today(), null))));
   }
 
+  /** As an official does who writes a letter in the case. */
+  private void confirmName(String number) {
+    PartyRow party = desk.in(Parties.class, p -> p.get(desk.row(number).partyId()));
+    desk.run(NameForms.class, names -> names.remember(party, names.of(party).forms()));
+  }
+
+  private void request(String number, String question) {
+    desk.run(
+        Casework.class,
+        c -> c.requestInformation(desk.ref(number), question, desk.today().plusDays(3)));
+  }
+
   private BatchInput input(String step) {
     return switch (step) {
       case "CHECK" -> new BatchInput(check(), CheckOutcome.MET, null, null, null, null);
       case "REQUEST_INFORMATION" ->
           new BatchInput(null, null, null, "Lūdzam precizēt.", desk.today().plusDays(10), null);
+      case "REMIND" -> new BatchInput(null, null, null, null, desk.today().plusDays(7), null);
       case "EXTEND" -> new BatchInput(null, null, null, WHY, desk.today().plusDays(40), null);
       case "SUSPEND" -> new BatchInput(null, null, null, WHY, null, null);
       case "HAND_OVER" -> new BatchInput(null, null, null, WHY, null, CaseDesk.ILZE.id());

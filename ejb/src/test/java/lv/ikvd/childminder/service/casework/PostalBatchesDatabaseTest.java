@@ -71,6 +71,28 @@ class PostalBatchesDatabaseTest {
         .contains("PASTA SŪTĪJUMU SARAKSTS", "Ierakstīts", "Vienkāršs", "Sūtījumi kopā: 3");
   }
 
+  /** The letter is sealed with the first address, so a sheet with the new one lies on top. */
+  @Test
+  void whatIsSentAgainBearsTheAddressToWhichItGoesNow() throws IOException {
+    long first = letters.get(0);
+    desk.run(Notices.class, n -> n.markSent(first, desk.today(), null));
+    desk.run(Notices.class, n -> n.recordFailure(first, "Adresāts pārcēlies"));
+    long again =
+        desk.in(
+            Notices.class,
+            n -> n.repeat(first, Channel.REGISTERED_POST, "Jaunā iela 7, Rīga, LV-1010"));
+    desk.work();
+
+    List<String> pages = pages(print(make(List.of(again))));
+
+    assertThat(pages).hasSize(4);
+    assertThat(pages.get(0))
+        .contains("Zanei", "Jaunā iela 7, Rīga, LV-1010", "nosūtām atkārtoti")
+        .doesNotContain("Ogļu iela");
+    assertThat(pages.get(1).strip()).as("the letter begins on its own sheet").isEmpty();
+    assertThat(pages.get(2)).contains("VĒSTULE", "apturēt");
+  }
+
   @Test
   void isPostedAsAWholeWithTheNumbersOfItsRegisteredItems() {
     long batch = make(letters);

@@ -2,16 +2,20 @@ package lv.ikvd.privatepractice.service.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.privatepractice.service.statistics.PracticeHistories.Made;
-import lv.ikvd.privatepractice.service.statistics.PracticeHistories.Programme;
-import lv.ikvd.privatepractice.service.statistics.PracticeHistories.State;
+import lv.ikvd.dataload.entity.LoadRow;
+import lv.ikvd.dataload.service.LoadDesk;
+import lv.ikvd.demo.service.History;
+import lv.ikvd.demo.service.HistoryZip;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
 import lv.ikvd.statistics.entity.FactRow;
@@ -20,38 +24,85 @@ import lv.ikvd.statistics.service.CellCatalog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
-/** In 2021 it became known that a programme of 2020 was one of music, not of languages. */
+/**
+ * In 2021 it became known that a programme of 2020 was one of music, not of languages: the history
+ * is loaded, and then its correction.
+ */
 class CorrectedProgrammeDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
-  private static final LocalDate ISSUED = LocalDate.of(2020, 3, 2);
+  @TempDir static Path directory;
+
+  private static final String FILES = "private-practice-";
+  private static final String ISSUED = "2020-03-02";
   private static final Instant FIRST = Instant.parse("2020-03-02T09:00:00Z");
   private static final Instant THEN = Instant.parse("2021-01-15T12:00:00Z");
   private static final Instant CORRECTED = Instant.parse("2021-05-03T09:00:00Z");
 
   @BeforeAll
-  static void register() {
-    State first =
-        new State(
-            ISSUED,
-            "INTEREST",
-            "YOUTH",
-            "LANGUAGES",
-            "SER-1",
-            ISSUED,
-            ISSUED.plusYears(3).minusDays(1),
-            null,
-            FIRST);
-    Programme programme =
-        new Programme(
-            1, 1, List.of(first, first.corrected("INTEREST", "YOUTH", "MUSIC", CORRECTED)));
-    new PracticeRows(database)
-        .write(
-            1,
-            List.of(programme),
-            List.of(new Made("LEM-1", "ISSUE", 1, programme, ISSUED, FIRST, null)));
+  static void load() throws IOException {
+    LoadDesk desk = new LoadDesk(database, directory, 100, 10);
+    loads(desk, zip(history()));
+    loads(desk, LoadDesk.corrections(zip(List.of(version("MUSIC", CORRECTED)))));
+  }
+
+  private static void loads(LoadDesk desk, byte[] zip) {
+    LoadRow load = desk.load(zip);
+    assertThat(desk.errors(load.id())).isEmpty();
+    assertThat(load.loaded()).isEqualTo(load.rows()).isPositive();
+  }
+
+  private static byte[] zip(List<History> told) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new HistoryZip("OLD", LoadDesk.kinds(null).tables()).write(told, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static List<History> history() {
+    Map<String, String> party =
+        Map.of(
+            "kind", "NATURAL_PERSON",
+            "given_name", "Anna",
+            "family_name", "Zeme",
+            "birth_date", "1980-01-01",
+            "valid_from", "2010-01-01");
+    Map<String, String> decision =
+        Map.of(
+            "entry", "e1",
+            "party", "t1",
+            "procedure", "PP_ISSUE",
+            "kind", "ISSUE",
+            "number", "OLD-1",
+            "decided_on", ISSUED,
+            "effective_on", ISSUED,
+            "decided_by", "Komisija");
+    return List.of(
+        rows -> rows.row("parties.csv", "t1", FIRST, party),
+        rows ->
+            rows.row(
+                FILES + "entries.csv", "e1", FIRST, Map.of("party", "t1", "registered_on", ISSUED)),
+        rows -> rows.row(FILES + "decisions.csv", "d1", FIRST, decision),
+        version("LANGUAGES", FIRST));
+  }
+
+  private static History version(String field, Instant at) {
+    Map<String, String> cells =
+        Map.ofEntries(
+            Map.entry("entry", "e1"),
+            Map.entry("decision", "d1"),
+            Map.entry("valid_from", ISSUED),
+            Map.entry("citation", "MK 682"),
+            Map.entry("certificate", "PP-1"),
+            Map.entry("programme_kind", "INTEREST"),
+            Map.entry("programme", "Dziesmas un teksti"),
+            Map.entry("target_group", "YOUTH"),
+            Map.entry("field", field),
+            Map.entry("certified_from", ISSUED),
+            Map.entry("expires_on", "2023-03-01"));
+    return rows -> rows.row(FILES + "versions.csv", "v1", at, cells);
   }
 
   @Test
@@ -70,9 +121,9 @@ class CorrectedProgrammeDatabaseTest {
 
   @Test
   void theRecordsBehindFollow() {
-    assertThat(behind("languages", THEN)).extracting(FactRow::number).containsExactly("LEM-1");
+    assertThat(behind("languages", THEN)).extracting(FactRow::number).containsExactly("OLD-1");
     assertThat(behind("languages", null)).isEmpty();
-    assertThat(behind("music", null)).extracting(FactRow::number).containsExactly("LEM-1");
+    assertThat(behind("music", null)).extracting(FactRow::number).containsExactly("OLD-1");
     assertThat(behind("music", THEN)).isEmpty();
   }
 

@@ -26,27 +26,21 @@ final class PracticeRows {
 
   private final TestDatabase database;
   private final List<String> sql = new ArrayList<>();
-  private final List<String> after = new ArrayList<>();
   private final Map<State, Integer> versions = new HashMap<>();
   private int version;
-  private int decision;
+  private int proceeding;
 
   PracticeRows(TestDatabase database) {
     this.database = database;
   }
 
   void write(PracticeHistories histories) {
-    histories.withdrawn().forEach(this::withdrawn);
-    write(histories.teachers(), histories.programmes(), histories.decisions());
-  }
-
-  void write(int teachers, List<Programme> programmes, List<Made> decisions) {
-    for (int teacher = 1; teacher <= teachers; teacher++) {
+    for (int teacher = 1; teacher <= histories.teachers(); teacher++) {
       teacher(teacher);
     }
-    programmes.forEach(this::programme);
-    decisions.forEach(this::decision);
-    sql.addAll(after);
+    histories.programmes().forEach(this::programme);
+    histories.decisions().forEach(this::decision);
+    histories.withdrawn().forEach(this::withdrawn);
     database.sql(sql.toArray(String[]::new));
   }
 
@@ -62,7 +56,8 @@ final class PracticeRows {
 
   private void programme(Programme programme) {
     add(
-        "insert into register_entry (id, register, number, party_id, registered_on) values (%d, 'PRIVATE_PRACTICE', 'PPR-%1$d', %d, '%s')",
+        "insert into register_entry (id, register, number, party_id, registered_on) values (%d,"
+            + " 'PRIVATE_PRACTICE', 'PPR-%1$d', %d, '%s')",
         programme.id(), programme.teacher(), programme.states().get(0).from());
     List<Version> open = new ArrayList<>();
     Map<Integer, Instant> ended = new HashMap<>();
@@ -129,23 +124,24 @@ final class PracticeRows {
   }
 
   private void withdrawn(Withdrawn one) {
-    after.add(
+    proceeding++;
+    add(
         """
         insert into proceeding (id, number, register, procedure, party_id, rule_version_id, stage, outcome, opened_on, opened_at, closed_at)
-          values (%1$d, 'A-%1$d', 'PRIVATE_PRACTICE', 'PP_ISSUE', %2$d, %3$s, 'CLOSED', 'WITHDRAWN', '2014-01-01', now(), '%4$s')\
-        """
-            .formatted(1_000_000 + after.size(), one.teacher(), RULES, one.at()));
+          values (%1$d, 'L-%1$d', 'PRIVATE_PRACTICE', 'PP_ISSUE', %2$d, %3$s, 'CLOSED', 'WITHDRAWN', '2014-01-01', now(), '%4$s')\
+        """,
+        proceeding, one.teacher(), RULES, one.at());
   }
 
   private void decision(Made made) {
-    decision++;
+    proceeding++;
     Integer entry = made.programme() == null ? null : made.programme().id();
     add(
         """
         insert into proceeding (id, number, register, procedure, party_id, entry_id, rule_version_id, stage, opened_on, opened_at)
           values (%1$d, 'L-%1$d', 'PRIVATE_PRACTICE', 'PP_ISSUE', %2$d, %3$s, %4$s, 'NOTIFIED', '2014-01-01', now())\
         """,
-        decision, made.teacher(), entry, RULES);
+        proceeding, made.teacher(), entry, RULES);
     add(
         """
         insert into decision (id, number, proceeding_id, register, procedure, kind, decided_on, decided_at, effective_on,
@@ -153,7 +149,7 @@ final class PracticeRows {
           values (%1$d, '%2$s', %1$d, 'PRIVATE_PRACTICE', 'PP_ISSUE', '%3$s', '%4$s', '%5$s', '%4$s', 'OTHER_OFFICIAL', true, 'Anna',
             'Ilze', '{}', %6$s, (select id from decision where number = %7$s))\
         """,
-        decision, made.number(), made.kind(), made.on(), made.at(), BYTES, text(made.corrects()));
+        proceeding, made.number(), made.kind(), made.on(), made.at(), BYTES, text(made.corrects()));
     if (made.programme() != null) {
       State effect =
           made.programme().states().stream()
@@ -161,8 +157,9 @@ final class PracticeRows {
               .findFirst()
               .orElseThrow();
       add(
-          "insert into decision_effect (decision_id, entry_id, entry_version_id) values (%d, %d, %d)",
-          decision, entry, versions.get(effect));
+          "insert into decision_effect (decision_id, entry_id, entry_version_id) values (%d, %d,"
+              + " %d)",
+          proceeding, entry, versions.get(effect));
     }
   }
 

@@ -107,16 +107,14 @@ public class CampaignReader {
       parameters.add(SearchKey.containing(text));
       parameters.add(text.strip());
     }
-    long total = Rows.count(em, from.toString(), parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    List<AskedRow> rows =
-        Rows.list(
-            em,
-            "select * " + from + " order by display_name collate latvian, id limit ? offset ?",
-            CampaignReader::asked,
-            parameters.toArray());
-    return Page.of(rows, total);
+    return Rows.page(
+        em,
+        "select *",
+        from.toString(),
+        " order by display_name collate latvian, id",
+        request,
+        CampaignReader::asked,
+        parameters);
   }
 
   private static CampaignRow campaign(ResultSet row) throws SQLException {

@@ -174,18 +174,14 @@ public class ListRepository {
       from += " and l.state = ?";
       parameters.add(state);
     }
-    long total = Rows.count(em, from, parameters.toArray());
-    parameters.add(request.size());
-    parameters.add(request.offset());
-    return Page.of(
-        Rows.list(
-            em,
-            "select l.*, e.number, e.registered_on, c.display_name "
-                + from
-                + " order by l.line limit ? offset ?",
-            ListRepository::line,
-            parameters.toArray()),
-        total);
+    return Rows.page(
+        em,
+        "select l.*, e.number, e.registered_on, c.display_name",
+        from,
+        " order by l.line",
+        request,
+        ListRepository::line,
+        parameters);
   }
 
   /** How many lines of a list are in each state; states without any are left out. */

@@ -82,8 +82,8 @@ public class PostalBatchRepository {
     return Rows.list(
         em,
         """
-        select i.ordinal, n.*, (select v.display_name from party_version v where v.party_id = n.party_id
-               and v.superseded_at is null order by v.valid_from desc limit 1) as recipient
+        select i.ordinal, n.*, coalesce(n.recipient, (select v.display_name from party_version v
+               where v.party_id = n.party_id and v.superseded_at is null order by v.valid_from desc limit 1)) as named
           from postal_batch_item i join notice n on n.id = i.notice_id where i.batch_id = ? order by i.ordinal\
         """,
         PostalBatchRepository::item,
@@ -151,13 +151,14 @@ public class PostalBatchRepository {
     return new PostalItemRow(
         row.getInt("ordinal"),
         row.getLong("id"),
-        row.getLong("party_id"),
-        row.getString("recipient"),
+        Rows.id(row, "party_id"),
+        row.getString("named"),
         row.getString("destination"),
         Rows.constant(row, "channel", Channel.class),
         row.getString("subject"),
         row.getString("body").replace(Notice.SECRET, secret == null ? "…" : secret),
         Rows.id(row, "document_id"),
+        Rows.id(row, "repeats_id") != null,
         Rows.moment(row, "created_at"),
         row.getString("reference"),
         Rows.date(row, "sent_on"),

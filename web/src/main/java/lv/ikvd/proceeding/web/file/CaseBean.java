@@ -13,6 +13,7 @@ import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.CheckCommand;
 import lv.ikvd.proceeding.web.CaseFile;
 import lv.ikvd.proceeding.web.CaseFiles;
+import lv.ikvd.proceeding.web.CaseParts;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.proceeding.web.TermTexts;
@@ -35,6 +36,7 @@ public class CaseBean implements Serializable {
 
   @Inject private CaseFiles files;
   @Inject private CaseWork work;
+  @Inject private CaseParts parts;
 
   @Inject
   @Param(pathIndex = 0)
@@ -59,7 +61,11 @@ public class CaseBean implements Serializable {
     next = NextStep.of(file);
     steps = CaseWay.steps(file, words);
     events =
-        new CaseStory(words, file.row().register(), file.view().checklist())
+        new CaseStory(
+                words,
+                file.row().register(),
+                file.view().checklist(),
+                (field, value) -> parts.shown(file.row().register(), field, value))
             .events(file.view().timeline());
     returned = remark(file);
     Map<String, CheckForm> typed =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.ChecklistItem;
@@ -37,10 +38,16 @@ public final class CaseStory {
   private final Words words;
   private final String register;
   private final Map<String, String> checks;
+  private final BinaryOperator<String> shown;
 
-  public CaseStory(Words words, String register, List<ChecklistItem> checklist) {
+  /**
+   * @param shown a value of a field (field, value) in the words of the register
+   */
+  public CaseStory(
+      Words words, String register, List<ChecklistItem> checklist, BinaryOperator<String> shown) {
     this.words = words;
     this.register = register;
+    this.shown = shown;
     this.checks =
         checklist.stream()
             .collect(
@@ -163,7 +170,7 @@ public final class CaseStory {
     return switch (row.field()) {
       case "kind" -> words.decision(value);
       case "channel" -> words.or("notice.Channel." + value, value);
-      default -> day(value);
+      default -> day(shown.apply(row.field(), value));
     };
   }
 

@@ -104,13 +104,35 @@ class CasePageTest {
     scene.event("CHECKED", "CRIMINAL_RECORD", null, "MET · SODU_REGISTRS", null);
     scene.event("TERM_EXTENDED", "dueOn", "2026-03-16", "2026-04-02", null);
 
-    List<CaseStory.Event> story =
-        new CaseStory(words, "CHILD_MINDER", scene.checks).events(scene.events);
+    List<CaseStory.Event> story = story();
 
     assertThat(story.get(1).what()).isEqualTo("Veikta pārbaude: Pārbaude CRIMINAL_RECORD");
     assertThat(story.get(1).changes().get(0).after()).isEqualTo("izpildīts · Sodu reģistrs");
     assertThat(story.get(0).changes().get(0))
         .isEqualTo(new CaseStory.Change("termiņš", "16.03.2026.", "02.04.2026."));
+  }
+
+  /** Only the register knows what the values of its own fields mean. */
+  @Test
+  void theStoryTellsValuesOfARegistersFieldsInItsWords() {
+    scene.event("PROPOSAL_CHANGED", "activityGround", "NOT_YET", "VID", null);
+    scene.event("PROPOSAL_CHANGED", "activityFrom", "2026-03-02", "2026-03-03", null);
+
+    assertThat(story().get(0).changes())
+        .containsExactly(
+            new CaseStory.Change(
+                "saimnieciskās darbības pamats", "activityGround: NOT_YET", "activityGround: VID"),
+            new CaseStory.Change("saimnieciskā darbība reģistrēta", "02.03.2026.", "03.03.2026."));
+  }
+
+  /** The words of this register are the code with the name of its field. */
+  private List<CaseStory.Event> story() {
+    return new CaseStory(
+            words,
+            "CHILD_MINDER",
+            scene.checks,
+            (field, value) -> field.equals("activityGround") ? field + ": " + value : value)
+        .events(scene.events);
   }
 
   /** Checks and drafts are saved many times in a row: the story tells the work once. */
@@ -124,8 +146,7 @@ class CasePageTest {
     scene.event("DRAFTED", "kind", null, "REFUSE", null);
     scene.event("DRAFTED", "kind", "REFUSE", "REGISTER", null);
 
-    List<CaseStory.Event> story =
-        new CaseStory(words, "CHILD_MINDER", scene.checks).events(scene.events);
+    List<CaseStory.Event> story = story();
 
     assertThat(story)
         .extracting(CaseStory.Event::what)

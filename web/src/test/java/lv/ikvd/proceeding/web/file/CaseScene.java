@@ -68,6 +68,7 @@ final class CaseScene {
         1L,
         decisionId,
         3L,
+        null,
         Channel.POST,
         "Rīga",
         "Lēmums",

@@ -1,0 +1,2 @@
+/** Invented consultations and answers for demonstrations. */
+package lv.ikvd.consultation.service.demo;
