@@ -94,12 +94,12 @@ public class InstitutionEntries {
   }
 
   /** The version that stands for the entry of a case now. */
-  Long versionOf(CaseRow proceeding) {
+  public Long versionOf(CaseRow proceeding) {
     return registers.entry(proceeding.entryId()).currentVersionId();
   }
 
   /** An institution that is named in a form; that there is none is said beside the field. */
-  InstitutionView find(String number, String field) {
+  public InstitutionView find(String number, String field) {
     try {
       return view(registers.entry(Institutions.REGISTER, number), office.today());
     } catch (Problem none) {
