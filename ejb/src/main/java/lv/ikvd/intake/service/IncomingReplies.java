@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.Answered;
 import lv.ikvd.intake.entity.IncomingReader;
 import lv.ikvd.intake.entity.IncomingRepository;
 import lv.ikvd.intake.entity.IncomingRow;
+import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.service.Notices;
@@ -65,8 +65,7 @@ public class IncomingReplies {
       requireUnanswered(row, ref);
     }
     IssuedRow issued = letters.write(ABOUT, letter, way);
-    Answered answered =
-        new Answered(issued.id(), way.channel(), office.now(), office.accountId());
+    Answered answered = new Answered(issued.id(), way.channel(), office.now(), office.accountId());
     if (!repository.answered(row.id(), letter.text(), answered)) {
       requireUnanswered(find(ref.number()), ref);
     }

@@ -19,11 +19,14 @@ public class NoticeLooks {
   @Inject private Looks looks;
 
   public <T> void record(
-      LookKind kind, List<T> shown, Function<T, Long> party, Function<T, Long> notice, Long caseId) {
+      LookKind kind,
+      List<T> shown,
+      Function<T, Long> party,
+      Function<T, Long> notice,
+      Long caseId) {
     List<Long> strangers =
         shown.stream().filter(one -> party.apply(one) == null).map(notice).toList();
-    List<Long> parties =
-        shown.stream().map(party).filter(one -> one != null).distinct().toList();
+    List<Long> parties = shown.stream().map(party).filter(one -> one != null).distinct().toList();
     if (!strangers.isEmpty()) {
       looks.record(kind, PURPOSE, "NOTICE", strangers, caseId);
     }

@@ -7,19 +7,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.database.service.RetentionDue;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.document.service.Documents;
-import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.intake.entity.IncomingRow;
 import lv.ikvd.intake.entity.IncomingState;
-import lv.ikvd.database.service.RetentionDue;
+import lv.ikvd.intake.entity.ReplyRow;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.NoticeState;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.party.service.PartyErasing;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.seal.service.validation.Verdict;
-import lv.ikvd.database.entity.TestDatabase;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -129,8 +129,7 @@ class IncomingRepliesDatabaseTest {
     desk.run(IncomingWork.class, w -> w.giveBack(fresh, WHY, "Pateikts mutiski."));
     assertThat(row(number).unanswered()).isTrue();
     ReplyDraft reply = usual(TEXT, "Jānim Ozolam", Channel.EMAIL, "janis@example.lv");
-    refused(
-        "INTAKE-005", () -> desk.run(IncomingReplies.class, r -> r.send(fresh, null, reply)));
+    refused("INTAKE-005", () -> desk.run(IncomingReplies.class, r -> r.send(fresh, null, reply)));
 
     send(number, null, reply);
 
@@ -167,7 +166,10 @@ class IncomingRepliesDatabaseTest {
         e ->
             e.forget(
                 new RetentionDue(
-                    desk.today().atStartOfDay(CaseDesk.RIGA).toInstant().plus(Duration.ofDays(740)))));
+                    desk.today()
+                        .atStartOfDay(CaseDesk.RIGA)
+                        .toInstant()
+                        .plus(Duration.ofDays(740)))));
 
     IncomingRow row = row(number);
     assertThat(row.erased()).isTrue();

@@ -1,8 +1,8 @@
 package lv.ikvd.job.service;
 
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import lv.ikvd.job.entity.JobRepository;
 import lv.ikvd.job.entity.WorkItemRepository;
 import lv.ikvd.job.entity.WorkItemRow;

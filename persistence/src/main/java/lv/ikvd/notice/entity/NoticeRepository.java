@@ -22,6 +22,7 @@ public class NoticeRepository {
           + " when sent_at is not null then 'SENT' when uncertain_at is not null then 'UNCERTAIN'"
           + " when sending_at is not null then 'SENDING'"
           + " when listed_at is not null then 'TO_HAND_OVER' else 'PREPARED' end";
+
   private static final String GONE = "(saite bija nosūtītajā vēstulē)";
 
   private static final String EMPTY =

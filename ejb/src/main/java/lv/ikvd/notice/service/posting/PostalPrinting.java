@@ -23,9 +23,9 @@ import lv.ikvd.security.service.CurrentUser;
 
 /**
  * What comes out of the printer for a batch: its letters in one file, each beginning on a sheet of
- * its own, and the list of items. A letter that is sent again is sealed with the address to which it
- * went first, so a sheet with the one to which it goes now lies on top. Printing changes nothing but that it is told, so it may be
- * repeated.
+ * its own, and the list of items. A letter that is sent again is sealed with the address to which
+ * it went first, so a sheet with the one to which it goes now lies on top. Printing changes nothing
+ * but that it is told, so it may be repeated.
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.batch.BatchInput;
+import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.letters.LetterDraft;
 import lv.ikvd.proceeding.service.letters.LetterFacts;
@@ -44,8 +44,8 @@ public class Reminding implements BatchStep {
   }
 
   /**
-   * @throws Problem BATCH-011 if no request waits for an answer, BATCH-012 if nobody has said yet how
-   *     the party's name is declined, PROC-016 for a day that does not lie ahead; as {@link
+   * @throws Problem BATCH-011 if no request waits for an answer, BATCH-012 if nobody has said yet
+   *     how the party's name is declined, PROC-016 for a day that does not lie ahead; as {@link
    *     LetterWriting}
    */
   @Override
@@ -70,7 +70,6 @@ public class Reminding implements BatchStep {
     }
     LetterDraft draft = start.draft();
     LetterFacts facts = new LetterFacts(asked + ".", until, null, null, null, null, null);
-    letters.send(
-        CaseSteps.ref(proceeding), draft.typed(draft.title(), draft.names(), facts, null));
+    letters.send(CaseSteps.ref(proceeding), draft.typed(draft.title(), draft.names(), facts, null));
   }
 }

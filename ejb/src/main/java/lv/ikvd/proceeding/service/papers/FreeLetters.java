@@ -91,7 +91,9 @@ public class FreeLetters {
   }
 
   void onRendered(@Observes DocumentRendered rendered) {
-    if (!rendered.kind().equals(CaseLetters.KIND) || rendered.duplicate() || rendered.proceedingId() != null) {
+    if (!rendered.kind().equals(CaseLetters.KIND)
+        || rendered.duplicate()
+        || rendered.proceedingId() != null) {
       return;
     }
     String json = issuance.byNumber(rendered.number()).orElseThrow().content();
