@@ -41,8 +41,7 @@ class InstitutionSystemIT {
       assertThat(anna.says()).contains(name, "Pirmsskolas izglītības iestāde", head.familyName());
       Screens.take(anna.page(), "service1-case");
       anna.take(number).check(number).compose(number);
-      assertThat(anna.field("operative").inputValue())
-          .contains(name, "lēmuma pieņemšanas dienu");
+      assertThat(anna.field("operative").inputValue()).contains(name, "lēmuma pieņemšanas dienu");
       Screens.take(anna.page(), "service1-act");
       anna.propose();
       ilze.sign(number);
@@ -50,7 +49,8 @@ class InstitutionSystemIT {
       String entry = anna.openCase(number).entryNumber();
       assertThat(entry).matches("90\\d{8}");
       anna.open("/institution/entry/" + entry);
-      assertThat(anna.says()).contains(name, "reģistrēta", "Skolas iela 5, Ogre", "Izglītības likuma 25. pants");
+      assertThat(anna.says())
+          .contains(name, "reģistrēta", "Skolas iela 5, Ogre", "Izglītības likuma 25. pants");
       await().atMost(Duration.ofSeconds(90)).until(() -> !ROWS.all(ISSUED, number).isEmpty());
       anna.page().reload();
       Screens.take(anna.page(), "service1-entry");
