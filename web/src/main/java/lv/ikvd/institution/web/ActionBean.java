@@ -25,14 +25,14 @@ public class ActionBean extends InstitutionFormBean {
 
   private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
-  private boolean byOffice;
+  private String why;
   private OpenedCase opened;
 
-  public void open(String number, String why) {
+  public void open(String number, String asked) {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    byOffice = "EXCLUDE".equals(why);
+    why = asked;
     entries.inForce(number);
     entry = entries.open(number, null);
     receivedToday();
@@ -51,7 +51,7 @@ public class ActionBean extends InstitutionFormBean {
           applications.once(
               formId,
               () ->
-                  byOffice
+                  isByOffice()
                       ? applications.exclude(number, getForm().text("reason"))
                       : applications.strikeOff(
                           number,
@@ -66,7 +66,8 @@ public class ActionBean extends InstitutionFormBean {
     return entry;
   }
 
+  /** Whether the office begins the case, and not the founder. */
   public boolean isByOffice() {
-    return byOffice;
+    return "EXCLUDE".equals(why);
   }
 }
