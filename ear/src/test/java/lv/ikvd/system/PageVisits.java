@@ -47,6 +47,11 @@ final class PageVisits {
   static final String PRACTICE_CASE =
       "select number from proceeding where procedure = 'PP_EXTEND' and closed_at is null order by"
           + " id limit 1";
+  static final String INSTITUTION =
+      "select number from institution_current where status = 'REGISTERED' order by number limit 1";
+  static final String INSTITUTION_CASE =
+      "select number from proceeding where procedure = 'IN_REGISTRATION' and stage = 'RECEIVED'"
+          + " order by id limit 1";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -124,6 +129,22 @@ final class PageVisits {
           new Visit(
               "privatepractice/materials", "anna", "/privatepractice/materials/{}", PRACTICE_CASE),
           new Visit("case/view", "practice", "anna", "/case/view/{}", PRACTICE_CASE),
+          new Visit("institution/list", "anna", "/institution/list"),
+          new Visit("institution/entry", "anna", "/institution/entry/{}", INSTITUTION),
+          new Visit("institution/apply", "anna", "/institution/apply"),
+          new Visit("institution/change", "anna", "/institution/change/{}?do=AMEND", INSTITUTION),
+          new Visit(
+              "institution/change",
+              "notice",
+              "anna",
+              "/institution/change/{}?do=NOTICE",
+              INSTITUTION),
+          new Visit("institution/correct", "anna", "/institution/correct/{}", INSTITUTION_CASE),
+          new Visit(
+              "institution/action", "anna", "/institution/action/{}?do=STRIKE_OFF", INSTITUTION),
+          new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
+          new Visit("public/institutions", NOBODY, "/public/institutions"),
+          new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
           new Visit("public/practices", NOBODY, "/public/practices"),
           new Visit("public/privatepractice", NOBODY, "/public/privatepractice/{}", PRACTICE),
           new Visit("notice/list", "anna", "/notice/list"),

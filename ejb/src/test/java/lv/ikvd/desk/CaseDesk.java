@@ -20,6 +20,7 @@ import lv.ikvd.consultation.service.AnswersForLetters;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
+import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
@@ -126,7 +127,10 @@ public final class CaseDesk {
     wiring.with(
         RegisterCatalog.class,
         new RegisterCatalog(
-            List.of(wiring.get(ChildMinderRegister.class), wiring.get(PracticeRegister.class))));
+            List.of(
+                wiring.get(ChildMinderRegister.class),
+                wiring.get(PracticeRegister.class),
+                wiring.get(InstitutionRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(

@@ -3,6 +3,7 @@ package lv.ikvd.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
+import lv.ikvd.institution.service.InstitutionProcedures;
 import lv.ikvd.privatepractice.service.PracticeProcedures;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.Procedure;
@@ -13,7 +14,7 @@ import lv.ikvd.proceeding.service.Procedures;
 final class DeclaredProcedures extends Procedures {
 
   private static final List<Class<?>> REGISTERS =
-      List.of(ChildMinderProcedures.class, PracticeProcedures.class);
+      List.of(ChildMinderProcedures.class, PracticeProcedures.class, InstitutionProcedures.class);
 
   private final Wiring wiring;
 

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
@@ -56,16 +55,12 @@ public class ChildMinderEntries {
    * @throws Problem CHILDMINDER-012 if it is more than one look may show
    */
   public List<ChildMinderRow> export(ChildMinderFilter filter, String sort) {
-    List<ChildMinderRow> rows = new ArrayList<>();
-    Page<ChildMinderRow> page;
-    int number = 1;
-    do {
-      page = reader.page(filter, new PageRequest(number++, PageRequest.MAX_SIZE, sort));
-      if (page.total() > EXPORT_LIMIT) {
-        throw new Problem("CHILDMINDER-012", EXPORT_LIMIT);
-      }
-      rows.addAll(page.items());
-    } while (page.items().size() == PageRequest.MAX_SIZE);
+    List<ChildMinderRow> rows =
+        Page.all(
+            sort,
+            EXPORT_LIMIT,
+            () -> new Problem("CHILDMINDER-012", EXPORT_LIMIT),
+            request -> reader.page(filter, request));
     looks.record(
         LookKind.EXPORT,
         "CASE",
@@ -188,30 +183,9 @@ public class ChildMinderEntries {
         history);
   }
 
-  /** Facts only, newest first, each with the fact before it. */
   private List<VersionLine> history(long entryId) {
-    List<VersionRow> versions = registers.versions(entryId);
-    List<VersionRow> facts = versions.stream().filter(VersionRow::isFact).toList();
-    List<ChildMinderContent> contents =
-        facts.stream().map(fact -> register.content(fact.id())).toList();
-    List<VersionLine> lines = new ArrayList<>();
-    for (int i = 0; i < facts.size(); i++) {
-      VersionRow fact = facts.get(i);
-      lines.add(
-          new VersionLine(
-              fact.versionNo(),
-              fact.validFrom(),
-              fact.validTo(),
-              fact.recordedAt(),
-              fact.isReplaced(versions, office.today()),
-              fact.way(),
-              fact.citation(),
-              fact.decisionId(),
-              fact.proceedingId(),
-              fact.recordedBy(),
-              i + 1 < facts.size() ? contents.get(i + 1) : null,
-              contents.get(i)));
-    }
-    return lines;
+    return registers.history(entryId, register, office.today()).stream()
+        .map(VersionLine::of)
+        .toList();
   }
 }

@@ -7,23 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
-import lv.ikvd.proceeding.service.Timeline;
 import lv.ikvd.proceeding.service.papers.Letter;
 import lv.ikvd.proceeding.service.papers.Outgoing;
+import lv.ikvd.proceeding.service.updating.EntryWriting;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.Way;
-import lv.ikvd.registry.service.RegisterWriter;
-import lv.ikvd.registry.service.VersionDraft;
-import lv.ikvd.rulebook.entity.FieldRule;
-import lv.ikvd.rulebook.entity.OpenTo;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.service.ParagraphText;
 import lv.ikvd.rulebook.service.Rulebook;
@@ -51,9 +45,8 @@ public class EntryUpdates {
           "website");
 
   @Inject private ChildMinderEntries entries;
-  @Inject private RegisterWriter writer;
+  @Inject private EntryWriting writing;
   @Inject private Rulebook rulebook;
-  @Inject private Timeline timeline;
   @Inject private OfficeContext office;
   @Inject private Outgoing outgoing;
   @Inject private ActivityTerm activity;
@@ -115,7 +108,7 @@ public class EntryUpdates {
    *
    * @param seen the entry as it was seen
    * @param source the system and the day of which it tells
-   * @throws Problem CHILDMINDER-010 if the rules do not open the field to this way of change
+   * @throws Problem PROC-150 if the rules do not open the field to this way of change
    */
   public void taken(EntryRow seen, Way way, String field, String value, String source) {
     EntryRow entry = entries.inForce(seen.number());
@@ -176,52 +169,7 @@ public class EntryUpdates {
     if (changes.isEmpty()) {
       return changes;
     }
-    String law = citation(way, changes);
-    String citation = source == null ? law : law + "; pamats: " + source;
-    writer.record(
-        new VersionDraft(
-            ChildMinders.REGISTER,
-            entry.id(),
-            entry.partyId(),
-            office.today(),
-            null,
-            way,
-            citation,
-            null,
-            null,
-            after),
-        lastVersionNo);
-    for (FieldChange change : changes) {
-      timeline.tellEntry(
-          entry.id(), "ENTRY_UPDATED", change.field(), change.before(), change.after(), citation);
-    }
+    writing.write(entry, lastVersionNo, way, after, changes, source);
     return changes;
-  }
-
-  /** Law of the fields; refused where one of them is not open to this way of change. */
-  private String citation(Way way, List<FieldChange> changes) {
-    Map<String, FieldRule> rules =
-        rulebook.fields(ChildMinders.REGISTER, office.today()).stream()
-            .collect(Collectors.toMap(FieldRule::field, Function.identity()));
-    String citation = null;
-    for (FieldChange change : changes) {
-      FieldRule rule = rules.get(change.field());
-      if (rule == null || !open(rule.openTo(), way)) {
-        throw new Problem("CHILDMINDER-010", "{childminder.field." + change.field() + "}")
-            .at(change.field());
-      }
-      citation = rule.citation();
-    }
-    return citation;
-  }
-
-  /** What the holder may change, an official may enter too. */
-  private static boolean open(OpenTo openTo, Way way) {
-    return switch (way) {
-      case OFFICIAL_ENTRY -> openTo == OpenTo.OFFICIAL || openTo == OpenTo.HOLDER;
-      case HOLDER_UPDATE -> openTo == OpenTo.HOLDER;
-      case MASTER_UPDATE -> openTo == OpenTo.MASTER;
-      default -> false;
-    };
   }
 }

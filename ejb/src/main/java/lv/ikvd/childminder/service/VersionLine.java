@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import lv.ikvd.childminder.entity.ChildMinderContent;
+import lv.ikvd.registry.entity.VersionRow;
 import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.HistoryLine;
 
 /**
  * A version in the history of an entry.
@@ -26,4 +28,22 @@ public record VersionLine(
     String recordedBy,
     ChildMinderContent before,
     ChildMinderContent content)
-    implements Serializable {}
+    implements Serializable {
+
+  static VersionLine of(HistoryLine<ChildMinderContent> line) {
+    VersionRow fact = line.version();
+    return new VersionLine(
+        fact.versionNo(),
+        fact.validFrom(),
+        fact.validTo(),
+        fact.recordedAt(),
+        line.replaced(),
+        fact.way(),
+        fact.citation(),
+        fact.decisionId(),
+        fact.proceedingId(),
+        fact.recordedBy(),
+        line.before(),
+        line.content());
+  }
+}

@@ -29,11 +29,18 @@ public record HistoryTables(
   private static final String GIVEN_TWICE =
       "exists (select 1 from {rows} x where x.number = r.number and x.line < r.line)";
 
-  private static final String OWN_SERIES =
-      "exists (select 1 from number_series n where r.number like n.prefix || '-%')";
+  private static final String OWN_SERIES = ofOwnSeries("number");
 
   public HistoryTables {
     procedures = List.copyOf(procedures);
+  }
+
+  /** The condition that a number is one of those that IKVIS gives, in whichever series. */
+  public static String ofOwnSeries(String column) {
+    return "exists (select 1 from number_series n where starts_with(r.%1$s, n.prefix ||"
+            .formatted(column)
+        + " n.separator) and (n.separator <> '' or length(r.%1$s) = length(n.prefix) + n.width))"
+            .formatted(column);
   }
 
   public String entriesFile() {

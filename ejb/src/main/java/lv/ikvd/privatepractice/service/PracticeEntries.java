@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
@@ -56,16 +55,12 @@ public class PracticeEntries {
    * @throws Problem PRIVATEPRACTICE-010 if it is more than one look may show
    */
   public List<PracticeRow> export(PracticeFilter filter, String sort) {
-    List<PracticeRow> rows = new ArrayList<>();
-    Page<PracticeRow> page;
-    int number = 1;
-    do {
-      page = reader.page(filter, new PageRequest(number++, PageRequest.MAX_SIZE, sort));
-      if (page.total() > EXPORT_LIMIT) {
-        throw new Problem("PRIVATEPRACTICE-010", EXPORT_LIMIT);
-      }
-      rows.addAll(page.items());
-    } while (page.items().size() == PageRequest.MAX_SIZE);
+    List<PracticeRow> rows =
+        Page.all(
+            sort,
+            EXPORT_LIMIT,
+            () -> new Problem("PRIVATEPRACTICE-010", EXPORT_LIMIT),
+            request -> reader.page(filter, request));
     look(LookKind.EXPORT, rows);
     return rows;
   }
@@ -94,7 +89,7 @@ public class PracticeEntries {
         content == null ? null : content.status(day),
         content,
         content == null ? List.of() : names(content.programme().municipalities()),
-        history(entry.id()));
+        registers.history(entry.id(), register, office.today()));
   }
 
   /**
@@ -137,24 +132,6 @@ public class PracticeEntries {
         .map(MunicipalityRow::name)
         .sorted()
         .toList();
-  }
-
-  /** Facts only, newest first, each with the fact before it. */
-  private List<PracticeLine> history(long entryId) {
-    List<VersionRow> versions = registers.versions(entryId);
-    List<VersionRow> facts = versions.stream().filter(VersionRow::isFact).toList();
-    List<PracticeContent> contents =
-        facts.stream().map(fact -> register.content(fact.id())).toList();
-    List<PracticeLine> lines = new ArrayList<>();
-    for (int i = 0; i < facts.size(); i++) {
-      lines.add(
-          new PracticeLine(
-              facts.get(i),
-              facts.get(i).isReplaced(versions, office.today()),
-              i + 1 < facts.size() ? contents.get(i + 1) : null,
-              contents.get(i)));
-    }
-    return lines;
   }
 
   private void look(LookKind kind, List<PracticeRow> rows) {

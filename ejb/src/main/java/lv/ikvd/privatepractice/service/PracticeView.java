@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
+import lv.ikvd.registry.service.HistoryLine;
 
 /**
  * An entry as in force on a day.
@@ -25,5 +26,5 @@ public record PracticeView(
     PracticeStatus status,
     PracticeContent content,
     List<String> municipalities,
-    List<PracticeLine> history)
+    List<HistoryLine<PracticeContent>> history)
     implements Serializable {}

@@ -5,8 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
@@ -100,6 +103,21 @@ public class Registers {
         .filter(v -> v.validTo() == null || v.validTo().isAfter(made.validFrom()))
         .sorted(Comparator.comparing(VersionRow::validFrom))
         .toList();
+  }
+
+  /** Facts only, newest first, each with the fact before it, as they stand on a day. */
+  public <C> List<HistoryLine<C>> history(long entryId, Register<C> register, LocalDate day) {
+    List<VersionRow> versions = versions(entryId);
+    List<VersionRow> facts = versions.stream().filter(VersionRow::isFact).toList();
+    Map<Long, C> contents = register.contents(facts.stream().map(VersionRow::id).toList());
+    List<HistoryLine<C>> lines = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      VersionRow fact = facts.get(i);
+      C before = i + 1 < facts.size() ? contents.get(facts.get(i + 1).id()) : null;
+      lines.add(
+          new HistoryLine<>(fact, fact.isReplaced(versions, day), before, contents.get(fact.id())));
+    }
+    return lines;
   }
 
   /** The typed content of a version. */

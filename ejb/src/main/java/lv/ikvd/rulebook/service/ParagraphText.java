@@ -64,6 +64,8 @@ public final class ParagraphText {
     known.put("group", "for whom the programme is");
     known.put("field", "thematic field of the programme");
     known.put("certificate", "number of the certificate that the case is about");
+    known.put("institution", "name, kind and type of the institution");
+    known.putAll(Map.of("founders", "who founded it", "address", "its legal address"));
     known.put("until", "last day on which it is in force, as it follows līdz");
     return Map.copyOf(known);
   }

@@ -32,6 +32,10 @@ import lv.ikvd.dataload.entity.PartySets;
 import lv.ikvd.dataload.entity.StagingRepository;
 import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.document.service.Documents;
+import lv.ikvd.institution.entity.InstitutionRepository;
+import lv.ikvd.institution.entity.load.InstitutionSets;
+import lv.ikvd.institution.service.InstitutionRegister;
+import lv.ikvd.institution.service.load.InstitutionLoad;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -83,7 +87,8 @@ public final class LoadDesk {
             new RegisterCatalog(
                 List.of(
                     new ChildMinderRegister(new ChildMinderRepository(em)),
-                    new PracticeRegister(new PracticeRepository(em)))),
+                    new PracticeRegister(new PracticeRepository(em)),
+                    new InstitutionRegister(new InstitutionRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -126,6 +131,7 @@ public final class LoadDesk {
         List.of(
             new ChildMinderLoad(histories, new ChildMinderSets(em)),
             new PracticeLoad(histories, new PracticeSets(em)),
+            new InstitutionLoad(histories, new InstitutionSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -95,7 +95,7 @@ class CertificateDocumentsDatabaseTest {
         .containsExactly("VALID IN_FORCE", "NOT_YET NOT_YET");
     assertThat(practices.view(entry).history())
         .as("the first holds until the second begins")
-        .extracting(PracticeLine::replaced)
+        .extracting(line -> line.replaced())
         .containsExactly(false, false);
   }
 
@@ -141,7 +141,7 @@ class CertificateDocumentsDatabaseTest {
     assertThat(verify(both.get(1))).isEqualTo("VALID IN_FORCE");
     assertThat(practices.view(entry).history())
         .as("the newest first")
-        .extracting(PracticeLine::replaced)
+        .extracting(line -> line.replaced())
         .containsExactly(false, true);
     assertThat(notices(number))
         .contains("decision-" + decision + " 1", "document-" + both.get(1).number() + " 0");

@@ -150,7 +150,12 @@ class RulebookDatabaseTest {
   }
 
   private static List<String> procedures(RuleVersionRow version) {
-    return version.ruleSet().equals("PRIVATE_PRACTICE") ? PRACTICE_PROCEDURES : PROCEDURES;
+    return switch (version.ruleSet()) {
+      case "PRIVATE_PRACTICE" -> PRACTICE_PROCEDURES;
+      case "INSTITUTION" ->
+          List.of("IN_REGISTRATION", "IN_AMENDMENT", "IN_STRIKE_OFF", "IN_EXCLUSION");
+      default -> PROCEDURES;
+    };
   }
 
   private static void everyPartIsThere(Rulebook rulebook, long version, DecisionRule decision) {

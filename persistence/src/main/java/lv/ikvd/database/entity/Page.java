@@ -1,7 +1,10 @@
 package lv.ikvd.database.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import lv.ikvd.problem.entity.Problem;
 
 /**
  * One page of a list. The total is exact up to {@link #COUNT_LIMIT}; beyond it the list says "more
@@ -23,6 +26,27 @@ public record Page<T>(List<T> items, long total, boolean totalIsExact) {
 
   public static <T> Page<T> empty() {
     return new Page<>(List.of(), 0, true);
+  }
+
+  /**
+   * All rows of a list, read page by page.
+   *
+   * @param limit as many as one answer may hold
+   * @param tooMany says that there are more
+   */
+  public static <T> List<T> all(
+      String sort, int limit, Supplier<Problem> tooMany, Function<PageRequest, Page<T>> read) {
+    List<T> rows = new ArrayList<>();
+    Page<T> page;
+    int number = 1;
+    do {
+      page = read.apply(new PageRequest(number++, PageRequest.MAX_SIZE, sort));
+      if (page.total() > limit) {
+        throw tooMany.get();
+      }
+      rows.addAll(page.items());
+    } while (page.items().size() == PageRequest.MAX_SIZE);
+    return rows;
   }
 
   public <R> Page<R> map(Function<? super T, ? extends R> change) {

@@ -45,7 +45,7 @@ public class NumberSeriesRepository {
     Object[] row = definition(series);
     int year = (Boolean) row[2] ? on.getYear() : NO_YEAR;
     long first = advance(series, year, count);
-    String prefix = row[0] + "-" + (year == NO_YEAR ? "" : year + "-");
+    String prefix = row[0] + (String) row[3] + (year == NO_YEAR ? "" : year + "-");
     String pattern = "%0" + ((Number) row[1]).intValue() + "d";
     return LongStream.range(first, first + count)
         .mapToObj(value -> prefix + String.format(Locale.ROOT, pattern, value))
@@ -69,7 +69,8 @@ public class NumberSeriesRepository {
 
   private Object[] definition(String series) {
     List<?> rows =
-        em.createNativeQuery("select prefix, width, by_year from number_series where code = ?1")
+        em.createNativeQuery(
+                "select prefix, width, by_year, separator from number_series where code = ?1")
             .setParameter(1, series)
             .getResultList();
     if (rows.isEmpty()) {

@@ -3,6 +3,7 @@ package lv.ikvd.classifier.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.shell.web.ChosenLocale;
 
 /** What the values of code lists are called today, and the choices among them. */
+@Named("codeNames")
 @RequestScoped
 public class CodeNames {
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Municipalities;
+import lv.ikvd.problem.entity.Problem;
 
 /**
  * The municipalities of today, chosen by typing: their names for the page, the one that was meant.
@@ -35,6 +36,19 @@ public class PlaceNames {
 
   public List<MunicipalityRow> getAll() {
     return all;
+  }
+
+  /**
+   * The code of a place as it is typed into a filter; null where nothing is.
+   *
+   * @throws Problem PARTY-031 beside the filter if there is no such place
+   */
+  public String code(String typed, String field) {
+    return typed == null
+        ? null
+        : find(typed)
+            .map(MunicipalityRow::code)
+            .orElseThrow(() -> new Problem("PARTY-031", typed).at(field));
   }
 
   /** By its code, or by its name as people write it: with or without marks, "novads" left out. */

@@ -14,11 +14,11 @@ import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
 import lv.ikvd.privatepractice.service.PracticeEntries;
-import lv.ikvd.privatepractice.service.PracticeLine;
 import lv.ikvd.privatepractice.service.PracticeView;
 import lv.ikvd.privatepractice.service.certificate.CertificateKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.registry.service.HistoryLine;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.Texts;
@@ -42,15 +42,12 @@ public class PracticeEntryBean {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    day =
-        on == null || on.isBlank()
-            ? LocalDate.now(clock)
-            : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
+    day = Formats.dayOr(on, LocalDate.now(clock));
     view = entries.open(number, day);
   }
 
   /** What a version says otherwise than the one before it. */
-  public List<FieldChange> changes(PracticeLine line) {
+  public List<FieldChange> changes(HistoryLine<PracticeContent> line) {
     List<FieldChange> changes = new ArrayList<>();
     add(changes, "certificate", line, content -> content.certificate().number());
     add(changes, "certifiedFrom", line, content -> texts.show(content.certificate().from()));
@@ -63,10 +60,18 @@ public class PracticeEntryBean {
     return changes;
   }
 
+  /** What the first version says. */
+  public String first(HistoryLine<PracticeContent> line) {
+    return texts.of(
+        "privatepractice.entry.first",
+        line.content().certificate().number(),
+        line.content().certificate().expiresOn());
+  }
+
   private void add(
       List<FieldChange> changes,
       String field,
-      PracticeLine line,
+      HistoryLine<PracticeContent> line,
       Function<PracticeContent, String> value) {
     String before = line.before() == null ? null : value.apply(line.before());
     String after = value.apply(line.content());
@@ -112,7 +117,7 @@ public class PracticeEntryBean {
   }
 
   /** A certificate that was decided for days to come. */
-  public PracticeLine getNext() {
+  public HistoryLine<PracticeContent> getNext() {
     return view.history().stream()
         .filter(line -> line.version().supersededAt() == null)
         .filter(line -> line.version().validFrom().isAfter(day))

@@ -1,12 +1,11 @@
 package lv.ikvd.privatepractice.web;
 
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import lv.ikvd.audit.web.FormDraft;
+import lv.ikvd.audit.web.DraftedForm;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.entity.ProgrammePart;
 import lv.ikvd.privatepractice.service.ProgrammeInput;
@@ -14,7 +13,7 @@ import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** What the forms of this register have in common: what is typed, its rows, its draft. */
-public abstract class PracticeFormBean implements Serializable {
+public abstract class PracticeFormBean extends DraftedForm {
 
   private static final long serialVersionUID = 1L;
 
@@ -22,19 +21,13 @@ public abstract class PracticeFormBean implements Serializable {
   static final String TRAININGS = "trainings";
   static final String MUNICIPALITY = "municipality";
 
-  @Inject private FormDraft draft;
   @Inject private PlaceNames placeNames;
   @Inject private transient Clock clock;
 
-  private TypedForm form = new TypedForm();
-
-  /** Keeps what is typed so far. */
-  public void saveDraft() {
-    draft.save(TypedForm.of(FormDraft.request()).parameters());
-  }
-
+  @Override
   public void resumeDraft() {
-    form = TypedForm.of(draft.resume()).keeping(form);
+    super.resumeDraft();
+    TypedForm form = getForm();
     for (int i = 0; i < form.rows(PROGRAMMES).size(); i++) {
       if (form.rows(places(i)).isEmpty()) {
         form.add(places(i));
@@ -42,23 +35,13 @@ public abstract class PracticeFormBean implements Serializable {
     }
   }
 
-  public void refuseDraft() {
-    read();
-    draft.refuse();
-  }
-
   /** A row more; a programme has a place to be filled in. */
+  @Override
   public void add(String list) {
-    read();
-    form.add(list);
+    super.add(list);
     if (list.equals(PROGRAMMES)) {
-      form.add(places(form.rows(list).size() - 1));
+      getForm().add(places(getForm().rows(list).size() - 1));
     }
-  }
-
-  public void remove(String list, int row) {
-    read();
-    form.remove(list, row);
   }
 
   /** The list of the places of a programme. */
@@ -66,21 +49,18 @@ public abstract class PracticeFormBean implements Serializable {
     return TypedForm.within(PROGRAMMES, programme, "places");
   }
 
-  private void read() {
-    form = TypedForm.of(FormDraft.request()).keeping(form);
-  }
-
   /** What was not said otherwise came today. */
   void receivedToday() {
-    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
   }
 
   PracticeReading reading() {
-    return new PracticeReading(form, placeNames);
+    return new PracticeReading(getForm(), placeNames);
   }
 
   /** Writes a programme into a row, to be changed there. */
   void show(ProgrammeInput programme, List<String> places) {
+    TypedForm form = getForm();
     Map<String, String> row = form.add(PROGRAMMES);
     String list = places(form.rows(PROGRAMMES).size() - 1);
     places.forEach(name -> form.add(list).put(MUNICIPALITY, name));
@@ -91,13 +71,5 @@ public abstract class PracticeFormBean implements Serializable {
     for (ProgrammePart part : ProgrammePart.values()) {
       row.put(part.name(), programme.text().get(part));
     }
-  }
-
-  public TypedForm getForm() {
-    return form;
-  }
-
-  public FormDraft getDraft() {
-    return draft;
   }
 }

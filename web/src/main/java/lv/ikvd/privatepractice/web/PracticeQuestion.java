@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.util.function.BiFunction;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
-import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.entity.PracticeFilter;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.list.ListAddress;
 import lv.ikvd.shell.web.list.ListQuestion;
 import lv.ikvd.shell.web.list.PagedList;
@@ -50,17 +48,8 @@ public class PracticeQuestion {
         asked.choice("status", PracticeStatus.class),
         asked.value("field"),
         asked.value("group"),
-        municipality(asked.value("municipality")),
+        placeNames.code(asked.value("municipality"), "municipality"),
         asked.date("from"),
         asked.date("until"));
-  }
-
-  private String municipality(String typed) {
-    return typed == null
-        ? null
-        : placeNames
-            .find(typed)
-            .map(MunicipalityRow::code)
-            .orElseThrow(() -> new Problem("PARTY-031", typed).at("municipality"));
   }
 }

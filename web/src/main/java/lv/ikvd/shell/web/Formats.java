@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.worktime.entity.RigaClock;
 
 /** Dates and numbers as they stand on screens: 14.03.2026. and 1 234,5 with non-breaking spaces. */
@@ -88,6 +89,17 @@ public final class Formats {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The day of an address, or another where it names none.
+   *
+   * @throws Problem SHELL-001 if it is no day
+   */
+  public static LocalDate dayOr(String on, LocalDate otherwise) {
+    return on == null || on.isBlank()
+        ? otherwise
+        : readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
   }
 
   private static Optional<LocalDate> day(String day, String month, String year) {

@@ -146,7 +146,8 @@ public class Texts {
     return of(locale, problem.code() + ".remedy", problem.arguments());
   }
 
-  private static Locale locale() {
+  /** The language of the view; outside of one Latvian. */
+  public static Locale locale() {
     FacesContext context = FacesContext.getCurrentInstance();
     return context == null || context.getViewRoot() == null
         ? Messages.LATVIAN

@@ -92,10 +92,7 @@ public class PracticeLoad implements LoadKind {
 
   private static List<LoadCheck> contentChecks() {
     return List.of(
-        new LoadCheck(
-            "certificate",
-            "LOAD-028",
-            "exists (select 1 from number_series n where r.certificate like n.prefix || '-%')"),
+        new LoadCheck("certificate", "LOAD-028", HistoryTables.ofOwnSeries("certificate")),
         new LoadCheck(
             "certificate",
             "LOAD-027",

@@ -38,9 +38,14 @@ class CodesDatabaseTest {
           CHECK_SOURCE        | select distinct source from rule_check
           CHECK_SOURCE        | select distinct source from rule_check where rule_version_id in (select id from rule_version where rule_set = 'CHILD_MINDER_TEMPORARY')
           CM_QUALIFICATION    | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'QUALIFICATIONS'
-          CM_EXCLUSION_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind = 'EXCLUDE'
-          CM_REFUSAL_GROUND   | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind in ('REFUSE', 'REFUSE_AMENDMENT')
+          CM_EXCLUSION_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind = 'EXCLUDE'
+          CM_REFUSAL_GROUND   | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind in ('REFUSE', 'REFUSE_AMENDMENT')
           PP_ANNULMENT_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind = 'ANNUL'
+          IN_END_GROUND       | select distinct code from rule_paragraph where part = 'GROUND' and procedure in ('IN_STRIKE_OFF', 'IN_EXCLUSION')
+          IN_PLACE_USE        | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'NO_PLACES'
+          IN_TYPE             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'TYPES\\_%'
+          IN_KIND             | select distinct substr(code, 7) from rule_parameter where code like 'TYPES\\_%'
+          IN_KIND             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'GROUP\\_%'
           """)
   void rulesNameWhatTheCodeListHas(String classifier, String codes) {
     assertThat(desk.strings(codes))
@@ -58,7 +63,8 @@ class CodesDatabaseTest {
   @CsvSource({
     "CM_EXCLUSION_GROUND,REVOKED",
     "CM_REFUSAL_GROUND,-",
-    "PP_ANNULMENT_GROUND,GROUND_REVOKED"
+    "PP_ANNULMENT_GROUND,GROUND_REVOKED",
+    "IN_END_GROUND,GROUND_REVOKED"
   })
   void theCodeListNamesNoGroundBeyondTheRules(String classifier, String made) {
     assertThat(
@@ -140,6 +146,9 @@ class CodesDatabaseTest {
           privatepractice | privatepractice.procedure. | select distinct procedure from rule_decision where procedure like 'PP%'
           privatepractice | privatepractice.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'PRIVATE_PRACTICE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           childminder | childminder.field.         | select distinct field from rule_field where register = 'CHILD_MINDER' and public and field not in ('number', 'status', 'premises')
+          institution | institution.procedure. | select distinct procedure from rule_decision where procedure like 'IN\\_%'
+          institution | institution.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'INSTITUTION' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
+          institution | institution.field. | select distinct field from rule_field where register = 'INSTITUTION'
           privatepractice | privatepractice.field. | select distinct field from rule_field where register = 'PRIVATE_PRACTICE' and public and field <> 'number'
           """)
   void everyCodeHasItsWordsInBothLanguages(String bundle, String prefix, String codes) {

@@ -1,0 +1,109 @@
+package lv.ikvd.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Random;
+import java.util.regex.Pattern;
+import lv.ikvd.party.service.InventedPersons;
+import lv.ikvd.system.desk.Clerk;
+import lv.ikvd.system.desk.Decider;
+import lv.ikvd.system.desk.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Public service 1: a founder's application becomes an institution in the register, with a document
+ * that says so; and public service 2, in both ways: by a decision and by the institution's notice.
+ */
+class InstitutionSystemIT {
+
+  private static final MicroServer SERVER = MicroServer.shared();
+  private static final Rows ROWS = new Rows(SERVER);
+  private static final String ISSUED =
+      "select i.number from issued_document i join proceeding p on p.id = i.proceeding_id join"
+          + " issued_document_file f on f.issued_document_id = i.id where p.number = ?";
+  private static final Pattern ENTRY = Pattern.compile(".*/institution/entry/.*");
+  private static final Pattern CASE = Pattern.compile(".*/case/view/.*");
+
+  @Test
+  void anInstitutionIsRegisteredAndChangesWhatItMayItself() throws IOException {
+    InventedPersons invented = new InventedPersons(new Random().nextLong());
+    InventedPersons.Invented head = invented.next();
+    String name = "Pirmsskola „Lāstekas " + head.code().display().substring(8) + "”";
+    try (Clerk anna = new Clerk(SERVER);
+        Decider ilze = new Decider(SERVER);
+        Visitor parent = new Visitor(SERVER)) {
+      type(anna, invented, head, name);
+      Screens.take(anna.page(), "service1-form");
+      String number = anna.send();
+      assertThat(anna.says()).contains(name, "Pirmsskolas izglītības iestāde", head.familyName());
+      Screens.take(anna.page(), "service1-case");
+      anna.take(number).check(number).compose(number);
+      assertThat(anna.field("operative").inputValue()).contains(name, "lēmuma pieņemšanas dienu");
+      Screens.take(anna.page(), "service1-act");
+      anna.propose();
+      ilze.sign(number);
+
+      String entry = anna.openCase(number).entryNumber();
+      assertThat(entry).matches("90\\d{8}");
+      anna.open("/institution/entry/" + entry);
+      assertThat(anna.says())
+          .contains(name, "reģistrēta", "Skolas iela 5, Ogre", "Izglītības likuma 25. pants");
+      await().atMost(Duration.ofSeconds(90)).until(() -> !ROWS.all(ISSUED, number).isEmpty());
+      anna.page().reload();
+      Screens.take(anna.page(), "service1-entry");
+      String document = ROWS.all(ISSUED, number).get(0);
+      assertThat(String.join(" ", PdfPages.of(anna.download("/issued/" + document))))
+          .contains(name);
+
+      changes(anna, entry);
+      parent.open("/public/institutions").find(name);
+      Screens.take(parent.page(), "service1-public-list");
+      parent.page().locator("ul.r-cards a").first().click();
+      assertThat(parent.says()).contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre");
+      Screens.take(parent.page(), "service1-public");
+    }
+  }
+
+  private static void type(
+      Clerk anna, InventedPersons invented, InventedPersons.Invented head, String name) {
+    anna.open("/institution/apply");
+    anna.choose("channel", "E_ADDRESS");
+    anna.fill("legalName", invented.companyName());
+    anna.fill("registrationNumber", invented.registrationNumber().digits());
+    anna.fill("addressLine", "Brīvības iela 2, Ogre").fill("municipality", "Ogres novads");
+    anna.fill("name", name).choose("kind", "PRESCHOOL").choose("type", "PRESCHOOL");
+    anna.choose("legalForm", "COMPANY");
+    anna.fill("legalLine", "Skolas iela 5, Ogre").fill("legalMunicipality", "Ogres novads");
+    anna.fill("places:0:line", "Skolas iela 5, Ogre");
+    anna.fill("places:0:municipality", "Ogres novads");
+    anna.fill("headCode", head.code().display());
+    anna.fill("headGiven", head.givenName()).fill("headFamily", head.familyName());
+    anna.fill("headFrom", "01.09.2026").fill("statutesOn", "20.08.2026");
+    anna.fill("phone", head.phone()).fill("email", head.email());
+  }
+
+  /**
+   * The institution gives notice of another place; of another name an application is decided on.
+   */
+  private static void changes(Clerk anna, String entry) {
+    anna.open("/institution/change/" + entry + "?do=NOTICE");
+    assertThat(anna.field("name").count()).as("what needs a decision").isZero();
+    Screens.take(anna.page(), "service2-notice");
+    anna.fill("source", "Paziņojums Nr. 1-8/12");
+    anna.fill("places:0:line", "Parka iela 9, Ogre");
+    anna.press("Saglabāt", ENTRY);
+    assertThat(anna.says()).contains("Parka iela 9, Ogre", "Paziņojums Nr. 1-8/12");
+    anna.open("/institution/change/" + entry + "?do=AMEND");
+    anna.choose("channel", "EMAIL");
+    anna.fill("website", "https://skola.example");
+    anna.press("Saglabāt", CASE);
+    assertThat(anna.page().locator("#proposal ins").allInnerTexts())
+        .containsExactly("https://skola.example");
+    Screens.take(anna.page(), "service2-case");
+    anna.open("/institution/list?q=" + entry);
+    Screens.take(anna.page(), "service1-list");
+  }
+}

@@ -1,0 +1,120 @@
+package lv.ikvd.institution.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.audit.entity.LookKind;
+import lv.ikvd.audit.service.Looks;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.institution.entity.InstitutionContent;
+import lv.ikvd.institution.entity.InstitutionFilter;
+import lv.ikvd.institution.entity.InstitutionReader;
+import lv.ikvd.institution.entity.InstitutionRow;
+import lv.ikvd.institution.entity.InstitutionStatus;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.registry.entity.AsOf;
+import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.Registers;
+import lv.ikvd.security.entity.Roles;
+
+/** Reads the register: lists, one institution as on a day, with its history. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
+public class InstitutionEntries {
+
+  /** As many as one look names. */
+  static final int EXPORT_LIMIT = 5_000;
+
+  @Inject private InstitutionReader reader;
+  @Inject private InstitutionRegister register;
+  @Inject private Registers registers;
+  @Inject private OfficeContext office;
+  @Inject private Looks looks;
+
+  /** A page of the list; the look at it is recorded. */
+  public Page<InstitutionRow> page(InstitutionFilter filter, PageRequest request) {
+    Page<InstitutionRow> page = reader.page(filter, request);
+    look(LookKind.LIST, page.items().stream().map(InstitutionRow::entryId).toList());
+    return page;
+  }
+
+  /**
+   * All that a list shows, for a file; the look is recorded as an export.
+   *
+   * @throws Problem INSTITUTION-014 if it is more than one look may show
+   */
+  public List<InstitutionRow> export(InstitutionFilter filter, String sort) {
+    Problem tooMany = new Problem("INSTITUTION-014", EXPORT_LIMIT);
+    List<InstitutionRow> rows =
+        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
+    look(LookKind.EXPORT, rows.stream().map(InstitutionRow::entryId).toList());
+    return rows;
+  }
+
+  /**
+   * Opens an entry as in force on a day; the look is recorded.
+   *
+   * @param on null means today
+   * @throws Problem REGISTRY-001 if there is none of this number
+   */
+  public InstitutionView open(String number, LocalDate on) {
+    EntryRow entry = registers.entry(Institutions.REGISTER, number);
+    look(LookKind.OPEN, List.of(entry.id()));
+    return view(entry, on == null ? office.today() : on);
+  }
+
+  /**
+   * An entry that is in the register today.
+   *
+   * @throws Problem INSTITUTION-015 (conflict) if it was struck off
+   */
+  public EntryRow inForce(String number) {
+    EntryRow entry = registers.entry(Institutions.REGISTER, number);
+    InstitutionContent content = contentOf(entry.id());
+    if (content.status(office.today()) == InstitutionStatus.ENDED) {
+      throw Problem.conflict("INSTITUTION-015", number, content.endedOn());
+    }
+    return entry;
+  }
+
+  /** What the register says of an entry now. */
+  public InstitutionContent contentOf(long entryId) {
+    return register.content(registers.entry(entryId).currentVersionId());
+  }
+
+  /** What one version says. */
+  public InstitutionContent contentAt(long versionId) {
+    return register.content(versionId);
+  }
+
+  /** The version that stands for the entry of a case now. */
+  public Long versionOf(CaseRow proceeding) {
+    return registers.entry(proceeding.entryId()).currentVersionId();
+  }
+
+  /** An institution that is named in a form; that there is none is said beside the field. */
+  public InstitutionView find(String number, String field) {
+    try {
+      return view(registers.entry(Institutions.REGISTER, number), office.today());
+    } catch (Problem none) {
+      throw new Problem("INSTITUTION-004", number).at(field).because(none);
+    }
+  }
+
+  private InstitutionView view(EntryRow entry, LocalDate day) {
+    VersionRow version = registers.version(entry.id(), new AsOf(day, null)).orElse(null);
+    InstitutionContent content = version == null ? null : register.content(version.id());
+    return InstitutionView.of(
+        entry, version, content, day, registers.history(entry.id(), register, office.today()));
+  }
+
+  private void look(LookKind kind, List<Long> entries) {
+    looks.record(kind, "CASE", "ENTRY", entries, null);
+  }
+}

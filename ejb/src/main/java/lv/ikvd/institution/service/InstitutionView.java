@@ -1,0 +1,44 @@
+package lv.ikvd.institution.service;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.institution.entity.InstitutionContent;
+import lv.ikvd.institution.entity.InstitutionStatus;
+import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.HistoryLine;
+
+/**
+ * An entry as in force on a day.
+ *
+ * @param version null when the day lies before the entry, as are content and status
+ */
+public record InstitutionView(
+    long entryId,
+    String number,
+    LocalDate registeredOn,
+    int lastVersionNo,
+    VersionRow version,
+    InstitutionStatus status,
+    InstitutionContent content,
+    List<HistoryLine<InstitutionContent>> history)
+    implements Serializable {
+
+  static InstitutionView of(
+      EntryRow entry,
+      VersionRow version,
+      InstitutionContent content,
+      LocalDate day,
+      List<HistoryLine<InstitutionContent>> history) {
+    return new InstitutionView(
+        entry.id(),
+        entry.number(),
+        entry.registeredOn(),
+        entry.lastVersionNo(),
+        version,
+        content == null ? null : content.status(day),
+        content,
+        history);
+  }
+}

@@ -1,0 +1,48 @@
+package lv.ikvd.institution.service;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.Reach;
+
+/**
+ * What a case proposes, laid over what the entry says by now. A field that the case leaves as it
+ * was follows the entry; so two cases, or a case and a notice of the institution, may change
+ * different fields of one entry.
+ */
+record Rebase(Institution seen, Institution now, Institution proposed) {
+
+  Institution result() {
+    return new Institution(
+        pick(InstitutionField.NAME, Institution::name),
+        pick(InstitutionField.KIND, Institution::kind),
+        pick(InstitutionField.TYPE, Institution::type),
+        pick(InstitutionField.LEGAL_FORM, Institution::legalForm),
+        pick(InstitutionField.LANGUAGES, Institution::languages),
+        pick(InstitutionField.FOUNDERS, Institution::founders),
+        pick(InstitutionField.LEGAL_ADDRESS, Institution::legalAddress),
+        pick(InstitutionField.PLACES, Institution::places),
+        pick(InstitutionField.HEAD, Institution::head),
+        new Reach(
+            pick(InstitutionField.PHONE, all -> all.reach().phone()),
+            pick(InstitutionField.EMAIL, all -> all.reach().email()),
+            pick(InstitutionField.WEBSITE, all -> all.reach().website())),
+        pick(InstitutionField.STATUTES_ON, Institution::statutesOn),
+        pick(InstitutionField.SAFETY_ON, Institution::safetyOn),
+        pick(InstitutionField.PARENT, Institution::parent));
+  }
+
+  /** Fields that both have changed since, to something else. */
+  List<InstitutionField> conflicts() {
+    return Stream.of(InstitutionField.values())
+        .filter(field -> field.differs(seen, now))
+        .filter(field -> field.differs(seen, proposed))
+        .filter(field -> field.differs(now, proposed))
+        .toList();
+  }
+
+  private <T> T pick(InstitutionField field, Function<Institution, T> value) {
+    return value.apply(field.differs(seen, proposed) ? proposed : now);
+  }
+}

@@ -1,0 +1,2 @@
+/** Invented institutions and cases, for the demonstration. */
+package lv.ikvd.institution.service.demo;

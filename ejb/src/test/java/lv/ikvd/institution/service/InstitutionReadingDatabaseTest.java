@@ -1,0 +1,115 @@
+package lv.ikvd.institution.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.institution.entity.FounderKind;
+import lv.ikvd.institution.entity.InstitutionFilter;
+import lv.ikvd.institution.entity.InstitutionRow;
+import lv.ikvd.institution.entity.InstitutionStatus;
+import lv.ikvd.registry.entity.AsOf;
+import lv.ikvd.registry.service.PublicQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the register shows: to officials and to everyone. */
+class InstitutionReadingDatabaseTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  private final CaseDesk desk = new CaseDesk(database);
+  private final Schools schools = new Schools(desk);
+
+  @Test
+  void aListFindsByNameNumberKindFounderAndPlace() {
+    String name = Schools.name("Pirmsskola");
+    String entry = schools.entry(name);
+    for (String q : List.of(name.toLowerCase(), name.substring(3), entry)) {
+      assertThat(found(filter(q, null, null, null, null)))
+          .as(q)
+          .extracting(InstitutionRow::number)
+          .containsExactly(entry);
+    }
+    InstitutionRow row =
+        found(
+                filter(
+                    entry,
+                    InstitutionStatus.REGISTERED,
+                    "PRESCHOOL",
+                    FounderKind.LEGAL_PERSON,
+                    Schools.RIGA))
+            .get(0);
+    assertThat(row.founders()).singleElement().asString().startsWith("SIA \"Dibinātājs");
+    assertThat(row.head()).startsWith("Vita ");
+    assertThat(row.municipality()).isEqualTo("Rīga");
+    assertThat(found(filter(entry, InstitutionStatus.ENDED, null, null, null))).isEmpty();
+    assertThat(found(filter(entry, null, "GENERAL", null, null))).isEmpty();
+    assertThat(found(filter(entry, null, null, FounderKind.STATE, null))).isEmpty();
+    assertThat(found(filter(entry, null, null, null, "0003000"))).isEmpty();
+    assertThat(
+            desk.strings(
+                "select kind from look where subject_type = 'ENTRY' order by id desc limit 1"))
+        .containsExactly("LIST");
+    List<InstitutionRow> file =
+        desk.in(
+            InstitutionEntries.class, e -> e.export(filter(entry, null, null, null, null), null));
+    assertThat(file).hasSize(1);
+  }
+
+  @Test
+  void everyoneSeesThePublicFieldsAndNoNaturalPersonWhoFounded() {
+    InstitutionPublication publication = new InstitutionPublication(database.dataSource());
+    AsOf today = new AsOf(desk.today(), null);
+    String name = Schools.name("Studija");
+    String number =
+        schools.apply(
+            Schools.founder(FounderKind.NATURAL_PERSON, null),
+            Schools.input(name, "INTEREST", "INTEREST_CENTRE", List.of()));
+    schools.decide(number, "REGISTER", null);
+    String entry = desk.row(number).entryNumber();
+
+    Map<String, Object> fields = publication.entry(entry, today).orElseThrow().fields();
+
+    assertThat(fields)
+        .containsEntry("number", entry)
+        .containsEntry("status", "REGISTERED")
+        .containsEntry("founders", List.of("NATURAL_PERSON"))
+        .containsEntry("legalAddress", "Skolas iela 3, Rīga, LV-1011")
+        .containsEntry("municipality", "Rīga")
+        .containsEntry("languages", List.of("LV"));
+    assertThat(fields.toString()).contains("Vita ").doesNotContain("Dibinātāja", "329000", "Liepu");
+    assertThat(fields).doesNotContainKey("safetyOn");
+    assertThat(List.copyOf(fields.keySet())).isEqualTo(publication.columns(desk.today()));
+    assertThat(publication.entry(entry, new AsOf(desk.today().minusDays(1), null))).isEmpty();
+    assertThat(publication.counts(desk.today()).get("REGISTERED")).isPositive();
+    assertThat(
+            publication
+                .page(new PublicQuery(name, "REGISTERED", Schools.RIGA, today, PageRequest.first()))
+                .items())
+        .hasSize(1);
+    schools.decide(
+        schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
+        "STRIKE_OFF",
+        "GROUND_LIQUIDATION");
+    assertThat(publication.entry(entry, today).orElseThrow().fields())
+        .containsEntry("status", "ENDED");
+    assertThat(
+            publication
+                .page(new PublicQuery(name, "REGISTERED", null, today, PageRequest.first()))
+                .items())
+        .isEmpty();
+  }
+
+  private List<InstitutionRow> found(InstitutionFilter filter) {
+    return desk.in(InstitutionEntries.class, e -> e.page(filter, PageRequest.first())).items();
+  }
+
+  private static InstitutionFilter filter(
+      String q, InstitutionStatus status, String kind, FounderKind founder, String municipality) {
+    return new InstitutionFilter(q, status, kind, null, founder, municipality);
+  }
+}

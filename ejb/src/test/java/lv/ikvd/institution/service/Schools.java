@@ -1,0 +1,175 @@
+package lv.ikvd.institution.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.institution.entity.FounderKind;
+import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.Reach;
+import lv.ikvd.party.entity.RegistrationNumber;
+import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.entity.Stage;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
+
+/** Invented institutions: what their founders apply for, and what is decided. */
+final class Schools {
+
+  static final String RIGA = "0001000";
+
+  private static int count;
+
+  private final CaseDesk desk;
+
+  Schools(CaseDesk desk) {
+    this.desk = desk;
+  }
+
+  /** A name that no other test has. */
+  static String name(String begin) {
+    return begin + " „Pūces " + ++count + "”";
+  }
+
+  static FounderInput founder(FounderKind kind, Integer share) {
+    boolean person = kind == FounderKind.NATURAL_PERSON;
+    int no = ++count;
+    return new FounderInput(
+        kind,
+        null,
+        new ApplicantInput(
+            kind.party(),
+            person ? "3290004%04d".formatted(no) : null,
+            person ? "Ilga" : null,
+            person ? "Dibinātāja%03d".formatted(no) : null,
+            person ? null : number(no),
+            person ? null : "SIA \"Dibinātājs %d\"".formatted(no),
+            "dibinatajs@example.lv",
+            null,
+            null,
+            "Liepu iela 1, Rīga",
+            "LV-1010",
+            RIGA),
+        share);
+  }
+
+  private static String number(int no) {
+    String ten = "59%08d".formatted(no);
+    for (int last = 0; last <= 9; last++) {
+      if (RegistrationNumber.find(ten + last).isPresent()) {
+        return ten + last;
+      }
+    }
+    return number(++count);
+  }
+
+  static PlaceInput place(String use, String line) {
+    return new PlaceInput(use, line, "LV-1011", RIGA, null);
+  }
+
+  static InstitutionInput preschool(String name) {
+    return input(name, "PRESCHOOL", "PRESCHOOL", List.of());
+  }
+
+  static InstitutionInput input(
+      String name, String kind, String type, List<FounderInput> founders) {
+    return new InstitutionInput(
+        name,
+        kind,
+        type,
+        null,
+        List.of("LV"),
+        founders,
+        place(null, "Skolas iela 3, Rīga"),
+        List.of(place("PROGRAMME", "Skolas iela 5, Rīga")),
+        new HeadInput(
+            "3290005%04d".formatted(++count),
+            "Vita",
+            "Vadītāja%03d".formatted(count),
+            LocalDate.of(2025, 9, 1),
+            null),
+        new Reach("+371 20000001", "skola@example.lv", null),
+        LocalDate.of(2025, 8, 20),
+        null,
+        null);
+  }
+
+  /** What is known of an institution, as its form hands it back. */
+  static InstitutionInput form(Institution known) {
+    return new InstitutionInput(
+        known.name(),
+        known.kind(),
+        known.type(),
+        known.legalForm(),
+        known.languages(),
+        known.founders().stream()
+            .map(one -> new FounderInput(one.kind(), one.person().partyId(), null, one.share()))
+            .toList(),
+        Schools.known(known.legalAddress()),
+        known.places().stream().map(Schools::known).toList(),
+        known.head() == null
+            ? null
+            : new HeadInput(null, null, null, known.head().from(), known.head().until()),
+        known.reach(),
+        known.statutesOn(),
+        known.safetyOn(),
+        known.parent() == null ? null : known.parent().number());
+  }
+
+  private static PlaceInput known(lv.ikvd.institution.entity.Place place) {
+    return new PlaceInput(
+        place.use(),
+        place.line(),
+        place.postalCode(),
+        place.municipality() == null ? null : RIGA,
+        place.addressId());
+  }
+
+  String apply(FounderInput founder, InstitutionInput input) {
+    RegistrationInput application =
+        new RegistrationInput(
+            desk.today(), IntakeChannel.EMAIL, founder, input, null, null, null, null);
+    return desk.in(InstitutionApplications.class, a -> a.register(application)).number();
+  }
+
+  String apply(InstitutionInput input) {
+    return apply(founder(FounderKind.LEGAL_PERSON, null), input);
+  }
+
+  /** The number of an institution that was applied for and registered. */
+  String entry(String name) {
+    String number = apply(preschool(name));
+    decide(number, "REGISTER", null);
+    return desk.row(number).entryNumber();
+  }
+
+  String amend(String entry, InstitutionInput input) {
+    return desk.in(
+            InstitutionApplications.class,
+            a -> a.amend(entry, desk.today(), IntakeChannel.EMAIL, input))
+        .number();
+  }
+
+  OpenedCase strikeOff(String entry, String ground) {
+    return desk.in(
+        InstitutionApplications.class,
+        a -> a.strikeOff(entry, desk.today(), IntakeChannel.EMAIL, ground));
+  }
+
+  /** Takes a case through its checks to the signature; returns the number of the decision. */
+  String decide(String number, String kind, String ground) {
+    if (desk.row(number).stage() == Stage.RECEIVED) {
+      desk.check(number, CheckOutcome.MET);
+    }
+    desk.propose(number, kind, ground);
+    return desk.sign(CaseDesk.ILZE, number);
+  }
+
+  InstitutionView view(String entry) {
+    return desk.in(InstitutionEntries.class, e -> e.open(entry, null));
+  }
+
+  Institution said(String entry) {
+    return view(entry).content().institution();
+  }
+}

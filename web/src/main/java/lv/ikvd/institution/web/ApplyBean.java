@@ -1,0 +1,76 @@
+package lv.ikvd.institution.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import lv.ikvd.institution.entity.FounderKind;
+import lv.ikvd.institution.service.InstitutionApplications;
+import lv.ikvd.institution.service.RegistrationInput;
+import lv.ikvd.intake.web.IncomingStart;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.shell.web.Done;
+import lv.ikvd.shell.web.form.TypedForm;
+
+/** The application of a founder to register an institution (public service 1). */
+@Named("institutionApplyBean")
+@ViewScoped
+public class ApplyBean extends InstitutionFormBean {
+
+  private static final long serialVersionUID = 1L;
+  private static final String FORM = "IN_REGISTER";
+
+  @Inject private InstitutionApplications applications;
+  @Inject private IncomingStart incoming;
+
+  private final String formId = UUID.randomUUID().toString();
+  private OpenedCase opened;
+
+  public void open() {
+    getDraft().begin(FORM, incoming.record());
+    TypedForm form = getForm();
+    receivedToday();
+    form.put("founderKind", FounderKind.LEGAL_PERSON.name());
+    form.add(PLACES).put("use", "PROGRAMME");
+    form.add(LANGUAGES).put("language", "LV");
+    incoming.fill(form::put);
+  }
+
+  /** Receives the application once, however often the form is sent. */
+  public synchronized void send() {
+    if (opened == null) {
+      RegistrationInput input = typed();
+      if (input == null) {
+        return;
+      }
+      opened =
+          applications.once(
+              formId, () -> incoming.opening(() -> List.of(applications.register(input))));
+      getDraft().done();
+    }
+    Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+  }
+
+  private RegistrationInput typed() {
+    TypedForm form = getForm();
+    InstitutionReading reading = reading(null, null);
+    RegistrationInput input =
+        new RegistrationInput(
+            reading.date(form.text("receivedOn"), "receivedOn"),
+            IntakeChannel.valueOf(form.text("channel")),
+            reading.applicant(),
+            reading.institution(),
+            reading.code(form.text("representativeCode"), "representativeCode"),
+            form.text("representativeName"),
+            reading.email(form.text("representativeEmail"), "representativeEmail"),
+            form.text("authority"));
+    return reading.isWrong() ? null : input;
+  }
+
+  public IncomingStart getIncoming() {
+    return incoming;
+  }
+}

@@ -1,0 +1,108 @@
+package lv.ikvd.institution.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.service.InstitutionApplications;
+import lv.ikvd.institution.service.InstitutionEntries;
+import lv.ikvd.institution.service.InstitutionInput;
+import lv.ikvd.institution.service.InstitutionNotices;
+import lv.ikvd.institution.service.InstitutionView;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.shell.web.Done;
+
+/**
+ * A change of an entry: by an application on which is decided (public service 2), or by the
+ * institution's own notice in the fields that the rules open.
+ */
+@Named("institutionChangeBean")
+@ViewScoped
+public class ChangeBean extends InstitutionFormBean {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Which way the entry is to change. */
+  public enum Way {
+    AMEND,
+    NOTICE
+  }
+
+  @Inject private InstitutionEntries entries;
+  @Inject private InstitutionApplications applications;
+  @Inject private InstitutionNotices notices;
+
+  private final String formId = UUID.randomUUID().toString();
+  private InstitutionView entry;
+  private Way way;
+  private Set<String> asked;
+  private OpenedCase opened;
+  private boolean done;
+
+  public void open(String number, String wayAsked) {
+    if (number == null) {
+      throw Problem.notFound("REGISTRY-001");
+    }
+    way = Way.NOTICE.name().equals(wayAsked) ? Way.NOTICE : Way.AMEND;
+    entries.inForce(number);
+    entry = entries.open(number, null);
+    asked = way == Way.NOTICE ? notices.open() : null;
+    getDraft().begin("IN_" + way, number);
+    show(known());
+    receivedToday();
+  }
+
+  @Override
+  public boolean asks(String field) {
+    return asked == null || asked.contains(field);
+  }
+
+  /** Does it once, however often the form is sent. */
+  public synchronized void send() {
+    if (!done) {
+      InstitutionReading reading = reading(known(), asked);
+      InstitutionInput input = reading.institution();
+      LocalDate receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
+      if (reading.isWrong()) {
+        return;
+      }
+      carryOut(input, receivedOn);
+      done = true;
+      getDraft().done();
+    }
+    if (way == Way.NOTICE) {
+      Done.at("/institution/entry/" + entry.number(), "institution.done.notice");
+    } else {
+      Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+    }
+  }
+
+  private void carryOut(InstitutionInput input, LocalDate receivedOn) {
+    if (way == Way.NOTICE) {
+      notices.take(entry.number(), entry.lastVersionNo(), input, getForm().text("source"));
+      return;
+    }
+    IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
+    opened =
+        applications.once(
+            formId, () -> applications.amend(entry.number(), receivedOn, channel, input));
+  }
+
+  private Institution known() {
+    return entry.content().institution();
+  }
+
+  public InstitutionView getEntry() {
+    return entry;
+  }
+
+  public Way getWay() {
+    return way;
+  }
+}

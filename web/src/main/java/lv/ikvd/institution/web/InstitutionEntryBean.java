@@ -1,0 +1,94 @@
+package lv.ikvd.institution.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.InstitutionContent;
+import lv.ikvd.institution.entity.InstitutionStatus;
+import lv.ikvd.institution.service.InstitutionEntries;
+import lv.ikvd.institution.service.InstitutionView;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.registry.service.HistoryLine;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Formats;
+import lv.ikvd.shell.web.Texts;
+
+/** An institution on a day, and how it came to be so. */
+@Named("institutionEntryBean")
+@RequestScoped
+public class InstitutionEntryBean {
+
+  @Inject private InstitutionEntries entries;
+  @Inject private InstitutionWords words;
+  @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
+
+  private final Texts texts = new Texts();
+  private InstitutionView view;
+  private LocalDate day;
+
+  /** Reads the entry before the page is rendered; the look is recorded by the use case. */
+  public void open(String number, String on) {
+    if (number == null) {
+      throw Problem.notFound("REGISTRY-001");
+    }
+    day = Formats.dayOr(on, LocalDate.now(clock));
+    view = entries.open(number, day);
+  }
+
+  /** What a version says otherwise than the one before it. */
+  public List<FieldChange> changes(HistoryLine<InstitutionContent> line) {
+    Institution before = line.before() == null ? null : line.before().institution();
+    List<FieldChange> changes =
+        new ArrayList<>(words.changes(before, line.content().institution()));
+    LocalDate ended = line.content().endedOn();
+    if (line.before() != null && !Objects.equals(line.before().endedOn(), ended)) {
+      changes.add(
+          new FieldChange(
+              words.heading("endedOn"), texts.show(line.before().endedOn()), texts.show(ended)));
+    }
+    return changes;
+  }
+
+  /** What the first version says. */
+  public String first(HistoryLine<InstitutionContent> line) {
+    return texts.of("institution.entry.first", line.content().institution().name());
+  }
+
+  public InstitutionView getView() {
+    return view;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public String getTypedDay() {
+    return Formats.typedDate(day);
+  }
+
+  public boolean isToday() {
+    return day.equals(LocalDate.now(clock));
+  }
+
+  /** Whether the entry may be acted on: today, by a registrar, while it is in the register. */
+  public boolean isWorkable() {
+    return isToday()
+        && view.status() == InstitutionStatus.REGISTERED
+        && request.isUserInRole(Roles.REGISTRAR);
+  }
+
+  public boolean isCaseworker() {
+    return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
+        .anyMatch(request::isUserInRole);
+  }
+}
