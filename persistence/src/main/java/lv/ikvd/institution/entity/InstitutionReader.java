@@ -60,15 +60,14 @@ public class InstitutionReader {
   public Page<InstitutionRow> page(InstitutionFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>();
-    String where = FROM + where(filter, parameters);
-    long total = Rows.count(em, where, parameters.toArray());
-    parameters.addAll(List.of(request.size(), request.offset()));
-    String sql =
-        SELECT
-            + where
-            + request.orderBy(SORTS, "c.name collate latvian, c.number", "c.number")
-            + " limit ? offset ?";
-    return Page.of(Rows.list(em, sql, InstitutionReader::row, parameters.toArray()), total);
+    return Rows.page(
+        em,
+        SELECT,
+        FROM + where(filter, parameters),
+        request.orderBy(SORTS, "c.name collate latvian, c.number", "c.number"),
+        request,
+        InstitutionReader::row,
+        parameters);
   }
 
   private static InstitutionRow row(ResultSet row) throws SQLException {
