@@ -97,7 +97,9 @@ class OutageSystemIT {
       attach(anna, number);
       anna.press("Pievienot", Pattern.compile(".*/case/view/.*"));
       assertThat(anna.says()).contains("Apliecība");
-      ilze.press().acknowledged(1);
+      // The page still shows the refusal of before until the answer is there.
+      ilze.press().page().locator("section[role=status]").waitFor();
+      ilze.acknowledged(1);
     }
   }
 
