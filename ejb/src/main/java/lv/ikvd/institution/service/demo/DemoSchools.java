@@ -38,6 +38,7 @@ public class DemoSchools {
   private static final long SEED = 20_200_612L;
   private static final int COUNT = 30;
   private static final LocalDate FIRST = LocalDate.of(2021, 2, 1);
+  private static final String COUNTY = " novads";
   private static final String CITATION = "Izglītības likuma 25. pants";
   private static final List<String> NAMES =
       List.of("Zīlīte", "Varavīksne", "Ozoliņš", "Saulespuķe", "Kastanis", "Pūcīte", "Dzintars");
@@ -86,7 +87,7 @@ public class DemoSchools {
         new Place("PROGRAMME", addressId, address.line(), address.postalCode(), town.name());
     Institution said =
         new Institution(
-            sample.name().formatted(town.name(), NAMES.get(i % NAMES.size()) + " " + (i + 1)),
+            sample.name().formatted(genitive(town), NAMES.get(i % NAMES.size()) + " " + (i + 1)),
             sample.kind(),
             sample.type(),
             sample.founder() == FounderKind.MUNICIPALITY ? "MUNICIPAL_BODY" : null,
@@ -135,7 +136,9 @@ public class DemoSchools {
     }
     String name =
         switch (kind) {
-          case MUNICIPALITY -> town.name() + " – pašvaldība";
+          case MUNICIPALITY ->
+              genitive(town)
+                  + (town.name().endsWith(COUNTY) ? " pašvaldība" : " valstspilsētas pašvaldība");
           case STATE -> "Izdomāta valsts iestāde";
           default -> invented.companyName();
         };
@@ -147,6 +150,15 @@ public class DemoSchools {
             new ContactCommand(person.email(), null, person.phone(), null),
             PartySource.APPLICATION,
             asOf));
+  }
+
+  /** {@code Ogres novada}, {@code Rēzeknes}, {@code Daugavpils}. */
+  private static String genitive(MunicipalityRow town) {
+    String name = town.name();
+    if (name.endsWith(COUNTY)) {
+      return name.substring(0, name.length() - 1) + "a";
+    }
+    return name.endsWith("a") || name.endsWith("e") ? name + "s" : name;
   }
 
   private Person person(long partyId) {
