@@ -176,7 +176,7 @@ class SealBench {
   }
 
   private Figure validating(Figures figures) throws IOException {
-    Path plain = WORK.resolve("plain.pdf");
+    Path plain = WORK.resolve("plain");
     Path file = WORK.resolve("container.asice");
     seal.seal(
         List.of(new PackedFile("lemums.pdf", plain), new PackedFile("pielikums.pdf", plain)), file);
