@@ -63,7 +63,8 @@ class InstitutionSystemIT {
       parent.open("/public/institutions").find(name);
       Screens.take(parent.page(), "service1-public-list");
       parent.page().locator("ul.r-cards a").first().click();
-      assertThat(parent.says()).contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre", "sākumskola");
+      assertThat(parent.says())
+          .contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre", "sākumskola");
       Screens.take(parent.page(), "service1-public");
     }
   }
@@ -91,8 +92,7 @@ class InstitutionSystemIT {
   }
 
   private static String next(String entry) {
-    return ROWS
-        .all(
+    return ROWS.all(
             "select n.number from institution_succession s join register_entry p on p.id ="
                 + " s.predecessor_id join register_entry n on n.id = s.successor_id where p.number = ?",
             entry)

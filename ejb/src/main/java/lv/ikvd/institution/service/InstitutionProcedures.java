@@ -85,8 +85,10 @@ public class InstitutionProcedures {
         info(Institutions.STRIKE_OFF, DECISION_STRIKE_OFF, true, true),
         Map.of("STRIKE_OFF", new Does(effects::end, rules::ended)),
         Map.of(
-            "LIQUIDATION_DECISION", "GROUND_LIQUIDATION",
-            "REORGANISATION_DECISION", Institutions.REORGANISED),
+            "LIQUIDATION_DECISION",
+            "GROUND_LIQUIDATION",
+            "REORGANISATION_DECISION",
+            Institutions.REORGANISED),
         NO_MORE);
   }
 
@@ -121,7 +123,6 @@ public class InstitutionProcedures {
       Map<String, Does> does,
       Map<String, String> groundsByCheck,
       Function<CaseRow, Map<String, String>> words) {
-    return new InstitutionProcedure(
-        info, does, groundsByCheck, words, rules, undoing, takenUp);
+    return new InstitutionProcedure(info, does, groundsByCheck, words, rules, undoing, takenUp);
   }
 }

@@ -45,14 +45,7 @@ public record Enactment(
   /** The same as it acts on another entry; null makes one. */
   public Enactment on(Long otherEntryId, long otherPartyId) {
     return new Enactment(
-        proceedingId,
-        decisionId,
-        otherPartyId,
-        otherEntryId,
-        kind,
-        ground,
-        effectiveOn,
-        citation);
+        proceedingId, decisionId, otherPartyId, otherEntryId, kind, ground, effectiveOn, citation);
   }
 
   /** The version of the entry that the decision makes, from the day on which it is in force. */

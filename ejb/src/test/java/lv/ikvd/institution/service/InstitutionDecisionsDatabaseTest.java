@@ -27,7 +27,9 @@ import lv.ikvd.proceeding.service.deciding.Drafting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Decisions that put off, register anew, reorganise and revoke; and what a contest makes of them. */
+/**
+ * Decisions that put off, register anew, reorganise and revoke; and what a contest makes of them.
+ */
 class InstitutionDecisionsDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
@@ -140,8 +142,7 @@ class InstitutionDecisionsDatabaseTest {
         .extracting(entry -> schools.view(entry).content().endGround())
         .containsOnly("GROUND_REORGANISATION");
     assertThat(links(next))
-        .containsExactlyInAnyOrder(
-            one + " " + next + " JOINING", two + " " + next + " JOINING");
+        .containsExactlyInAnyOrder(one + " " + next + " JOINING", two + " " + next + " JOINING");
     assertThat(removed(decision)).containsExactly(one, two);
     assertThatThrownBy(() -> desk.sign(CaseDesk.ILZE, late))
         .as("two officials decide on one institution")
@@ -172,22 +173,18 @@ class InstitutionDecisionsDatabaseTest {
   void aReorganisationHasToFit() {
     String one = schools.entry(Schools.name("Pirmsskola"));
     String two = schools.entry(Schools.name("Pirmsskola"));
-    assertThatThrownBy(
-            () -> reorganise(SuccessionKind.MERGER, one, List.of(), List.of(two)))
+    assertThatThrownBy(() -> reorganise(SuccessionKind.MERGER, one, List.of(), List.of(two)))
         .hasMessageContaining("INSTITUTION-020");
-    assertThatThrownBy(
-            () -> reorganise(SuccessionKind.DIVISION, one, List.of(), List.of(two)))
+    assertThatThrownBy(() -> reorganise(SuccessionKind.DIVISION, one, List.of(), List.of(two)))
         .hasMessageContaining("INSTITUTION-020");
-    assertThatThrownBy(
-            () -> reorganise(SuccessionKind.JOINING, one, List.of(), List.of(one)))
+    assertThatThrownBy(() -> reorganise(SuccessionKind.JOINING, one, List.of(), List.of(one)))
         .hasMessageContaining("INSTITUTION-019");
     assertThatThrownBy(
             () -> reorganise(SuccessionKind.JOINING, one, List.of(), List.of("9000000000")))
         .hasMessageContaining("INSTITUTION-004");
     schools.decide(
         schools.strikeOff(two, "GROUND_LIQUIDATION").number(), "STRIKE_OFF", "GROUND_LIQUIDATION");
-    assertThatThrownBy(
-            () -> reorganise(SuccessionKind.JOINING, one, List.of(), List.of(two)))
+    assertThatThrownBy(() -> reorganise(SuccessionKind.JOINING, one, List.of(), List.of(two)))
         .as("one that has ended")
         .hasMessageContaining("INSTITUTION-004");
   }
@@ -198,8 +195,7 @@ class InstitutionDecisionsDatabaseTest {
     InstitutionInput form = Schools.form(schools.said(entry));
     String amendment =
         schools.decide(
-            schools.amend(
-                entry, changed(form, Schools.name("Cita"), "PRESCHOOL", "PRESCHOOL")),
+            schools.amend(entry, changed(form, Schools.name("Cita"), "PRESCHOOL", "PRESCHOOL")),
             "AMEND",
             null);
     notice(entry, "+371 29999999");
@@ -210,16 +206,16 @@ class InstitutionDecisionsDatabaseTest {
     assertThat(schools.said(entry).reach().phone()).isEqualTo("+371 29999999");
     assertThat(standing(amendment)).isEqualTo("REVOKED_BY_OFFICE");
     List<Revocable> left = desk.in(Revoking.class, r -> r.revocable(entry));
-    assertThat(left)
-        .extracting(Revocable::number)
-        .doesNotContain(amendment, decision);
+    assertThat(left).extracting(Revocable::number).doesNotContain(amendment, decision);
     desk.check(rival, CheckOutcome.MET);
     assertThatThrownBy(() -> desk.propose(rival, "REVOKE_ACT", "GROUND_UNLAWFUL"))
         .as("revoked already")
         .hasMessageContaining("PROC-025");
 
     contest(decision, ContestOutcome.REVOKED, null);
-    assertThat(schools.said(entry).name()).as("the amendment holds again").isNotEqualTo(form.name());
+    assertThat(schools.said(entry).name())
+        .as("the amendment holds again")
+        .isNotEqualTo(form.name());
     assertThat(standing(amendment)).isEqualTo("STANDS");
   }
 
@@ -249,8 +245,7 @@ class InstitutionDecisionsDatabaseTest {
   }
 
   private String putOff(String number, int days) {
-    desk.propose(
-        number, "POSTPONE", "GROUND_POSTPONE_OPINION", desk.today().plusDays(days));
+    desk.propose(number, "POSTPONE", "GROUND_POSTPONE_OPINION", desk.today().plusDays(days));
     return desk.sign(CaseDesk.ILZE, number);
   }
 
@@ -273,8 +268,7 @@ class InstitutionDecisionsDatabaseTest {
   private String reorganise(
       SuccessionKind kind, String entry, List<String> others, List<String> successors) {
     ReorganisationInput input =
-        new ReorganisationInput(
-            entry, desk.today(), IntakeChannel.EMAIL, kind, others, successors);
+        new ReorganisationInput(entry, desk.today(), IntakeChannel.EMAIL, kind, others, successors);
     return desk.in(Reorganising.class, r -> r.open(input)).number();
   }
 

@@ -92,7 +92,8 @@ public class DecisionRepository {
   /** Writes that a decision revokes another one. */
   public void revocation(long decisionId, long revokedId) {
     em.flush();
-    em.createNativeQuery("insert into decision_revocation (decision_id, revoked_id) values (?, ?)"
+    em.createNativeQuery(
+            "insert into decision_revocation (decision_id, revoked_id) values (?, ?)"
                 + " on conflict do nothing")
         .setParameter(1, decisionId)
         .setParameter(2, revokedId)

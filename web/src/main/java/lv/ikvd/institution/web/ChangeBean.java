@@ -21,8 +21,7 @@ import lv.ikvd.shell.web.Done;
 
 /**
  * A change of an entry: by an application on which is decided (public service 2, or the entry is
- * registered anew), or by the
- * institution's own notice in the fields that the rules open.
+ * registered anew), or by the institution's own notice in the fields that the rules open.
  */
 @Named("institutionChangeBean")
 @ViewScoped

@@ -32,8 +32,7 @@ public class InstitutionEffects {
   public List<RecordedVersion> amend(Enactment decision) {
     Institution asked =
         rules.rebase(decision.proceedingId(), decision.entryId()).map(Rebase::result).orElseThrow();
-    return write(
-        decision, new InstitutionContent(asked, writing.now(decision.entryId()).ending()));
+    return write(decision, new InstitutionContent(asked, writing.now(decision.entryId()).ending()));
   }
 
   /** Ends the entry from the day on which the decision is in force. */

@@ -28,8 +28,7 @@ public class Revocations {
   public Map<String, String> words(CaseRow proceeding) {
     Revocable asked = of(proceeding);
     return Map.of(
-        "decision",
-        "%s (%s)".formatted(asked.number(), LatvianDates.shortForm(asked.decidedOn())));
+        "decision", "%s (%s)".formatted(asked.number(), LatvianDates.shortForm(asked.decidedOn())));
   }
 
   private Revocable of(CaseRow proceeding) {

@@ -49,8 +49,7 @@ public class SuccessionEffects {
     }
     InstitutionContent before = writing.inForce(decision);
     RecordedVersion ended =
-        writing.write(
-            decision, before.ended(decision.effectiveOn(), Institutions.REREGISTERED));
+        writing.write(decision, before.ended(decision.effectiveOn(), Institutions.REREGISTERED));
     RecordedVersion anew = writing.write(decision.on(null, decision.partyId()), asked);
     link(decision, ended.entryId(), anew.entryId(), kind(change));
     return List.of(ended, anew);
@@ -66,8 +65,8 @@ public class SuccessionEffects {
   }
 
   /**
-   * Ends each predecessor, unless a part is separated from one that goes on, and names what
-   * follows it. The entry of the case comes first.
+   * Ends each predecessor, unless a part is separated from one that goes on, and names what follows
+   * it. The entry of the case comes first.
    */
   public List<RecordedVersion> reorganise(Enactment decision) {
     writing.hold();

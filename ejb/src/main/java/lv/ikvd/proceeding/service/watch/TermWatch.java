@@ -14,8 +14,7 @@ import lv.ikvd.security.service.AsSystem;
 /**
  * Looks every hour for cases whose condition was not met in its term, and queues the lapse of each;
  * for cases that were put off until today; and for decided ones whose term for contesting has
- * passed, to be closed. The key of the queue row
- * makes it harmless that every node looks.
+ * passed, to be closed. The key of the queue row makes it harmless that every node looks.
  */
 @Singleton
 @PermitAll

@@ -39,8 +39,7 @@ public class SuccessionBean {
     if (!shown.containsKey(number)) {
       SuccessionGraph graph = successions.around(number);
       shown.put(
-          number,
-          graph.isAlone() ? null : new Shown(SuccessionPicture.of(graph), events(graph)));
+          number, graph.isAlone() ? null : new Shown(SuccessionPicture.of(graph), events(graph)));
     }
     return shown.get(number);
   }
@@ -78,8 +77,6 @@ public class SuccessionBean {
   /** What the picture shows, for who does not see it. */
   public String described(Shown one) {
     return texts.of(
-        "institution.succession.desc",
-        one.picture().dots().size(),
-        one.picture().lines().size());
+        "institution.succession.desc", one.picture().dots().size(), one.picture().lines().size());
   }
 }

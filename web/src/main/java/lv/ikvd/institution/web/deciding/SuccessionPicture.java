@@ -61,8 +61,7 @@ public record SuccessionPicture(int width, int height, List<Dot> dots, List<Line
     return new Line(
         from.y() > bend
             ? "M%d %d C%d %d %d %d %d %d"
-                .formatted(
-                    from.x(), from.y(), from.x(), to.y(), to.x(), from.y(), to.x(), to.y())
+                .formatted(from.x(), from.y(), from.x(), to.y(), to.x(), from.y(), to.x(), to.y())
             : "M%d %d V%d C%d %d %d %d %d %d"
                 .formatted(
                     from.x(), from.y(), bend, from.x(), to.y(), to.x(), bend, to.x(), to.y()));
@@ -72,9 +71,7 @@ public record SuccessionPicture(int width, int height, List<Dot> dots, List<Line
   private static List<SuccessionNode> ordered(SuccessionGraph graph) {
     Map<Long, Set<Long>> before = new HashMap<>();
     for (SuccessionLink link : graph.links()) {
-      before
-          .computeIfAbsent(link.successorId(), id -> new HashSet<>())
-          .add(link.predecessorId());
+      before.computeIfAbsent(link.successorId(), id -> new HashSet<>()).add(link.predecessorId());
     }
     List<SuccessionNode> left = new ArrayList<>(graph.nodes());
     List<SuccessionNode> rows = new ArrayList<>();
