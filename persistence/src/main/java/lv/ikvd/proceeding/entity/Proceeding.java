@@ -136,9 +136,7 @@ public class Proceeding {
 
   public void checked() {
     requireOpen();
-    if (stage == Stage.RECEIVED) {
-      stage = Stage.CHECKED;
-    }
+    stage = stage == Stage.RECEIVED ? Stage.CHECKED : stage;
   }
 
   public void prepared() {
@@ -174,18 +172,13 @@ public class Proceeding {
     suspendedOn = on;
   }
 
-  /** Decided to put it off: it waits, and is worked on again from a day. */
+  /** Put off: it waits, and is worked on again from a day; what waits already, from another. */
   public void postpone(LocalDate on, LocalDate until) {
-    suspend(on);
+    if (suspendedOn == null) {
+      suspend(on);
+    }
     stage = Stage.CHECKED;
     resumeOn = until;
-  }
-
-  /** What was put off is worked on again earlier. */
-  public void resumeOn(LocalDate day) {
-    if (suspendedOn != null) {
-      resumeOn = day;
-    }
   }
 
   public void resume() {
@@ -219,7 +212,6 @@ public class Proceeding {
     stage = Stage.CLOSED;
     closedAt = at;
     suspendedOn = null;
-    resumeOn = null;
   }
 
   public void reopens(long earlier) {
@@ -275,10 +267,6 @@ public class Proceeding {
 
   public long getRuleVersionId() {
     return ruleVersionId;
-  }
-
-  public Stage getStage() {
-    return stage;
   }
 
   public Outcome getOutcome() {

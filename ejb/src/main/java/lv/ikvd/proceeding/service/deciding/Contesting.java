@@ -115,9 +115,11 @@ public class Contesting {
     if (conclusion.outcome() == ContestOutcome.AMENDED && other) {
       throw new Problem("PROC-161", proceeding.getNumber()).at("kind");
     }
-    if (conclusion.outcome() == ContestOutcome.REVOKED
-        || conclusion.outcome() == ContestOutcome.REMITTED) {
-      proceeding.resumeOn(conclusion.on());
+    boolean aside =
+        conclusion.outcome() == ContestOutcome.REVOKED
+            || conclusion.outcome() == ContestOutcome.REMITTED;
+    if (aside && proceeding.getSuspendedOn() != null) {
+      proceeding.postpone(proceeding.getSuspendedOn(), conclusion.on());
     }
   }
 
