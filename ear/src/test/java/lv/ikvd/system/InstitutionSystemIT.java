@@ -24,6 +24,9 @@ class InstitutionSystemIT {
   private static final String ISSUED =
       "select i.number from issued_document i join proceeding p on p.id = i.proceeding_id join"
           + " issued_document_file f on f.issued_document_id = i.id where p.number = ?";
+  private static final String LAST =
+      "select d.number from decision d join decision_effect f on f.decision_id = d.id join"
+          + " register_entry e on e.id = f.entry_id where e.number = ? order by d.id desc";
   private static final Pattern ENTRY = Pattern.compile(".*/institution/entry/.*");
   private static final Pattern CASE = Pattern.compile(".*/case/view/.*");
 
@@ -87,8 +90,18 @@ class InstitutionSystemIT {
     parent.open("/api/v1/registers/INSTITUTION/entries/" + entry + "/succession");
     assertThat(parent.page().content())
         .contains("\"predecessor\":\"" + entry + "\"", "TYPE_CHANGE");
-    anna.open("/institution/reorganise/" + next(entry));
-    Screens.take(anna.page(), "reorganise-form");
+    String next = next(entry);
+    anna.open("/institution/reorganise/" + next);
+    anna.choose("channel", "EMAIL").choose("kind", "JOINING").fill("successors:0:number", next);
+    anna.page().locator("button:has-text('Reģistrēt iesniegumu')").click();
+    anna.page().getByText("Iestāde Nr. " + next + " jau ir norādīta").first().waitFor();
+    Screens.take(anna.page(), "reorganise-refused");
+    anna.open("/institution/revoke/" + next);
+    anna.choose("decision", ROWS.all(LAST, next).get(0)).fill("reason", "Konstatēta kļūda.");
+    Screens.take(anna.page(), "revoke-form");
+    anna.press("Atvērt lietu", CASE);
+    assertThat(anna.says()).contains("Atceļamais lēmums", "reģistrēt");
+    Screens.take(anna.page(), "revoke-case");
   }
 
   private static String next(String entry) {
