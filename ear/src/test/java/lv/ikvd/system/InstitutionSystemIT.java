@@ -57,6 +57,10 @@ class InstitutionSystemIT {
       String document = ROWS.all(ISSUED, number).get(0);
       assertThat(String.join(" ", PdfPages.of(anna.download("/issued/" + document))))
           .contains(name);
+      String sheet = String.join(" ", PdfPages.of(anna.download("/institution/sheet/" + entry)));
+      assertThat(sheet.replaceAll("\\s+", " "))
+          .contains("APMEKLĒJUMA LAPA", entry, "Skolas iela 5, Ogre", head.familyName(), document)
+          .doesNotContain(head.code().display());
 
       changes(anna, entry);
       parent.open("/public/institutions").find(name);

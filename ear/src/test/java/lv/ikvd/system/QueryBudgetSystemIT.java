@@ -21,6 +21,7 @@ class QueryBudgetSystemIT {
   private static final MicroServer SERVER = MicroServer.shared();
   private static final Pattern CASE = Pattern.compile("/case/view/(LIE-\\d{4}-\\d+)");
   private static final Pattern ENTRY = Pattern.compile("/childminder/entry/(BUP-\\d+)");
+  private static final Pattern INSTITUTION = Pattern.compile("/institution/entry/(\\d{10})");
 
   private static StatementLog log;
   private static Session anna;
@@ -81,6 +82,15 @@ class QueryBudgetSystemIT {
     String number = first(ENTRY, anna.get("/childminder/list").body());
 
     assertThat(cost(anna, "/childminder/entry/" + number)).hasSizeLessThanOrEqualTo(20);
+  }
+
+  /** All panels together, with one version; its history costs nothing more for each further one. */
+  @Test
+  void thePageOfAnInstitution() {
+    String number = first(INSTITUTION, anna.get("/institution/list").body());
+
+    assertThat(cost(anna, "/institution/entry/" + number)).hasSizeLessThanOrEqualTo(20);
+    assertThat(cost(anna, "/institution/sheet/" + number)).hasSizeLessThanOrEqualTo(20);
   }
 
   /** The list of registers asks each register once. */

@@ -11,7 +11,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.ikvd.registry.report.VisitSheetText.Row;
+import lv.ikvd.registry.report.VisitSheetText.Section;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Messages;
+import lv.ikvd.shell.web.Texts;
 
 /** The panels on the page of one entry: what all features have to show of it to this reader. */
 @Named
@@ -51,6 +55,20 @@ public class EntryPanels {
   public List<Shown> getShown() {
     return opened.stream()
         .map(panel -> new Shown(panel.title(), panel.fragment(), panel.wide()))
+        .toList();
+  }
+
+  /** What the panels have to say on paper, in Latvian. */
+  List<Section> sections() {
+    return opened.stream()
+        .map(
+            panel ->
+                new Section(
+                    Texts.of(Messages.LATVIAN, panel.title()),
+                    panel.lines().stream()
+                        .map(line -> new Row(line.label(), line.text()))
+                        .toList()))
+        .filter(section -> !section.rows().isEmpty())
         .toList();
   }
 }
