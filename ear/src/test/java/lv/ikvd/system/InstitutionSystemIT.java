@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ class InstitutionSystemIT {
       "select i.number from issued_document i join proceeding p on p.id = i.proceeding_id join"
           + " issued_document_file f on f.issued_document_id = i.id where p.number = ?";
   private static final Pattern ENTRY = Pattern.compile(".*/institution/entry/.*");
+  private static final Pattern LEARNED = Pattern.compile(".*/citizenshipnotice/list.*");
   private static final Pattern CASE = Pattern.compile(".*/case/view/.*");
 
   @Test
@@ -62,6 +65,13 @@ class InstitutionSystemIT {
           .contains("APMEKLĒJUMA LAPA", entry, "Skolas iela 5, Ogre", head.familyName(), document)
           .doesNotContain(head.code().display());
 
+      learner(anna, invented.next(), entry);
+      anna.open("/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+      assertThat(anna.page().url()).as("found by its own name").endsWith("/entry/" + entry);
+      assertThat(anna.page().locator(".r-panels h2").allInnerTexts())
+          .contains("Lietas un termiņi", "Izdotie dokumenti", "Ziņas Pilsonības un migrācijas lietu pārvaldei")
+          .doesNotContain("Filiāles");
+
       changes(anna, entry);
       parent.open("/public/institutions").find(name);
       Screens.take(parent.page(), "service1-public-list");
@@ -69,6 +79,29 @@ class InstitutionSystemIT {
       assertThat(parent.says()).contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre");
       Screens.take(parent.page(), "service1-public");
     }
+  }
+
+  /** It is confirmed to the Office of Citizenship that somebody learns there. */
+  private static void learner(Clerk anna, InventedPersons.Invented learner, String entry) {
+    anna.open("/citizenshipnotice/confirm?institution=" + entry);
+    anna.fill("personalCode", learner.code().display());
+    anna.fill("givenName", learner.givenName()).fill("familyName", learner.familyName());
+    anna.fill("programme", "9. klase, pamatizglītības programma");
+    anna.fill("request", "24/1-7, 02.11.2026.");
+    anna.fill("destination", "_PMLP@90000000001");
+    anna.fill("from", "01.09.2099");
+    anna.button("Nosūtīt ziņas").click();
+    anna.page().locator("#form\\:from[aria-invalid=true]").waitFor();
+    assertThat(anna.says()).contains("diena vēl nav pienākusi");
+    anna.fill("from", "01.09.2020");
+    Screens.take(anna.page(), "citizenship-confirm");
+    anna.press("Nosūtīt ziņas", LEARNED);
+    assertThat(anna.says()).contains("VES-", learner.familyName(), "ir sagatavota nosūtīšanai");
+    Screens.take(anna.page(), "citizenship-list");
+    anna.page().locator("a[href*='/citizenshipnotice/view/']").first().click();
+    anna.page().waitForURL("**/citizenshipnotice/view/**");
+    assertThat(anna.says()).contains(learner.familyName(), "turpina mācīties");
+    Screens.take(anna.page(), "citizenship-view");
   }
 
   private static void type(

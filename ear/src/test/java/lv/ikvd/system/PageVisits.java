@@ -143,6 +143,13 @@ final class PageVisits {
           new Visit(
               "institution/action", "anna", "/institution/action/{}?do=STRIKE_OFF", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
+          new Visit("citizenshipnotice/list", "anna", "/citizenshipnotice/list"),
+          new Visit("citizenshipnotice/confirm", "anna", "/citizenshipnotice/confirm"),
+          new Visit(
+              "citizenshipnotice/view",
+              "anna",
+              "/citizenshipnotice/view/{}",
+              "select max(id) from citizenship_notice"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),
           new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
           new Visit("public/practices", NOBODY, "/public/practices"),

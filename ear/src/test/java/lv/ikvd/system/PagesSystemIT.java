@@ -51,6 +51,9 @@ class PagesSystemIT {
     if (find("select id from fee_charge where reference = 'RF08PAGES1'") == null) {
       pay();
     }
+    if (find("select max(id) from citizenship_notice") == null) {
+      confirm();
+    }
     if (find(PageVisits.INCOMING) == null) {
       receive();
     }
@@ -226,6 +229,18 @@ class PagesSystemIT {
             + " entry_code, booked_on, amount, currency, payer, remittance, state, reason) select"
             + " id, 'LV63TREL9990000000011', 'PAGES', riga_today(), 5, 'EUR', 'SIA Paraugs',"
             + " 'Paldies par izziņu', 'OPEN', 'NO_REFERENCE' from s");
+  }
+
+  /** A notice about a learner of the first institution, by the first document issued. */
+  private static void confirm() {
+    new Rows(SERVER)
+        .execute(
+            "insert into citizenship_notice (party_id, entry_id, programme, learns_from,"
+                + " issued_document_id, noted_on, noted_at, noted_by) select (select min(party_id)"
+                + " from personal_code), e.id, '9. klase, pamatizglītības programma', date"
+                + " '2020-09-01', i.id, riga_today(), now(), a.id from (select min(entry_id) as id"
+                + " from institution_current) e, (select min(id) as id from issued_document) i,"
+                + " account a where a.login = 'anna'");
   }
 
   /** A letter that somebody has to post: what went by mail did not arrive. */

@@ -14,7 +14,7 @@ import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /** Invented institutions: what their founders apply for, and what is decided. */
-final class Schools {
+public final class Schools {
 
   static final String RIGA = "0001000";
 
@@ -22,12 +22,12 @@ final class Schools {
 
   private final CaseDesk desk;
 
-  Schools(CaseDesk desk) {
+  public Schools(CaseDesk desk) {
     this.desk = desk;
   }
 
   /** A name that no other test has. */
-  static String name(String begin) {
+  public static String name(String begin) {
     return begin + " „Pūces " + ++count + "”";
   }
 
@@ -137,7 +137,7 @@ final class Schools {
   }
 
   /** The number of an institution that was applied for and registered. */
-  String entry(String name) {
+  public String entry(String name) {
     String number = apply(preschool(name));
     decide(number, "REGISTER", null);
     return desk.row(number).entryNumber();
