@@ -51,9 +51,11 @@ class VisitSheetTest {
 
   @Test
   void saysHowManyLinesAreLeftOut() {
-    Pdf pdf = render(List.of(section("Lietas un termiņi", 100)));
+    Pdf pdf =
+        render(List.of(section("Izglītības iestāde", 8), section("Lietas un termiņi", 100)))
+            .looksLike("visit-cut");
 
-    long shown = pdf.flat().split("Teksts", -1).length - 1L;
+    long shown = pdf.flat().split("no 100", -1).length - 1L;
     assertThat(shown).isBetween(30L, 60L);
     assertThat(pdf.flat()).contains("Nav ietilpis ierakstu skaits: " + (100 - shown));
   }
