@@ -69,7 +69,10 @@ class InstitutionSystemIT {
       anna.open("/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
       assertThat(anna.page().url()).as("found by its own name").endsWith("/entry/" + entry);
       assertThat(anna.page().locator(".r-panels h2").allInnerTexts())
-          .contains("Lietas un termiņi", "Izdotie dokumenti", "Ziņas Pilsonības un migrācijas lietu pārvaldei")
+          .contains(
+              "Lietas un termiņi",
+              "Izdotie dokumenti",
+              "Ziņas Pilsonības un migrācijas lietu pārvaldei")
           .doesNotContain("Filiāles");
 
       changes(anna, entry);

@@ -61,10 +61,7 @@ public class CitizenshipErasure {
   }
 
   private void empty(List<CitizenshipRow> rows, Instant at) {
-    rows.stream()
-        .map(CitizenshipRow::documentId)
-        .filter(Objects::nonNull)
-        .forEach(sent::with);
+    rows.stream().map(CitizenshipRow::documentId).filter(Objects::nonNull).forEach(sent::with);
     issued.ofIds(rows.stream().map(CitizenshipRow::issuedId).toList());
     rows.forEach(row -> notices.erase(row.id(), at));
   }

@@ -57,8 +57,8 @@ public class CitizenshipNotices {
    *
    * @return number of the letter
    * @throws Problem CITIZENSHIP-001, -002, -004 at fields, all at once; INSTITUTION-004 for an
-   *     institution that is not in the register, PARTY- ones for a person who cannot be
-   *     registered, NOTICE-001, -002 for a way that leads nowhere
+   *     institution that is not in the register, PARTY- ones for a person who cannot be registered,
+   *     NOTICE-001, -002 for a way that leads nowhere
    */
   @RolesAllowed(Roles.REGISTRAR)
   public String confirm(LearnerCommand command) {
@@ -69,10 +69,7 @@ public class CitizenshipNotices {
     }
     long person =
         applicants.person(
-            command.personalCode(),
-            command.givenName(),
-            command.familyName(),
-            ContactCommand.NONE);
+            command.personalCode(), command.givenName(), command.familyName(), ContactCommand.NONE);
     looks.record(LookKind.OPEN, ABOUT, "PARTY", List.of(person), null);
     IssuedRow issued =
         letters.write(

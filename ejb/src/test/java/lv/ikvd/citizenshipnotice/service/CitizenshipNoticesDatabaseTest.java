@@ -48,7 +48,8 @@ class CitizenshipNoticesDatabaseTest {
     assertThat(row.person()).isEqualTo("Aļona Skolniece");
     assertThat(row.sentOn()).isNull();
     assertThat(looks()).containsExactly("LIST");
-    String said = desk.strings("select content from issued_document where number = '" + letter + "'").get(0);
+    String said =
+        desk.strings("select content from issued_document where number = '" + letter + "'").get(0);
     assertThat(said)
         .contains(
             "persona Aļona Skolniece, personas kods " + code,
@@ -59,9 +60,10 @@ class CitizenshipNoticesDatabaseTest {
     desk.work();
     long notice = notice(letter);
     assertThat(
-            desk.strings("select channel || ' ' || destination || ' ' || recipient from notice where id = " + notice))
-        .containsExactly(
-            "E_ADDRESS _PMLP@90000000001 Pilsonības un migrācijas lietu pārvalde");
+            desk.strings(
+                "select channel || ' ' || destination || ' ' || recipient from notice where id = "
+                    + notice))
+        .containsExactly("E_ADDRESS _PMLP@90000000001 Pilsonības un migrācijas lietu pārvalde");
     desk.run(Notices.class, n -> n.markSent(notice, desk.today(), null));
 
     CitizenshipRow sent = desk.in(CitizenshipNotices.class, n -> n.open(row.id()));
@@ -70,9 +72,7 @@ class CitizenshipNoticesDatabaseTest {
         .contains(new UsualWay(Channel.E_ADDRESS, "_PMLP@90000000001"));
     assertThat(found(filter("skolniece", name))).hasSize(1);
     assertThat(found(filter("cita", entry))).isEmpty();
-    assertThat(
-            desk.strings(
-                "select day || '' from citizenship_notice_fact where id = " + row.id()))
+    assertThat(desk.strings("select day || '' from citizenship_notice_fact where id = " + row.id()))
         .containsExactly(desk.today().toString());
   }
 
@@ -81,7 +81,16 @@ class CitizenshipNoticesDatabaseTest {
     String entry = schools.entry(Schools.name("Pirmsskola"));
     LearnerCommand wrong =
         new LearnerCommand(
-            code(), "A", "B", entry, " ", desk.today().plusDays(1), null, "x".repeat(101), Channel.E_ADDRESS, "_X@1");
+            code(),
+            "A",
+            "B",
+            entry,
+            " ",
+            desk.today().plusDays(1),
+            null,
+            "x".repeat(101),
+            Channel.E_ADDRESS,
+            "_X@1");
 
     assertThatThrownBy(() -> confirm(wrong))
         .asInstanceOf(type(Problem.class))
@@ -113,7 +122,8 @@ class CitizenshipNoticesDatabaseTest {
     desk.work();
     desk.run(Notices.class, n -> n.markSent(notice(letter), desk.today(), null));
 
-    desk.run(CitizenshipErasure.class, e -> e.keep(new PartyErasureProposed(row.partyId(), "Termiņš")));
+    desk.run(
+        CitizenshipErasure.class, e -> e.keep(new PartyErasureProposed(row.partyId(), "Termiņš")));
     desk.run(CitizenshipErasure.class, e -> e.erase(new PartyErasing(row.partyId(), "Termiņš")));
 
     gone(row, letter);

@@ -96,7 +96,10 @@ class InstitutionReadingDatabaseTest {
   @Test
   void aroundAnEntryStandItsCasesAndTheirPapers() {
     String entry = schools.entry(Schools.name("Pirmsskola"));
-    long id = Long.parseLong(desk.strings("select id::text from register_entry where number = '" + entry + "'").get(0));
+    long id =
+        Long.parseLong(
+            desk.strings("select id::text from register_entry where number = '" + entry + "'")
+                .get(0));
 
     List<EntryCase> cases = desk.in(AroundEntry.class, around -> around.cases(id));
 

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param person part of the person's name
  * @param institution part of its name, or its number
  */
-public record CitizenshipFilter(
-    String person, String institution, LocalDate from, LocalDate to) {}
+public record CitizenshipFilter(String person, String institution, LocalDate from, LocalDate to) {}

@@ -61,8 +61,7 @@ public class CitizenshipRepository {
   /**
    * @param issuedId the letter
    */
-  public long add(
-      NoticeOfLearner notice, long issuedId, LocalDate on, Instant at, long notedBy) {
+  public long add(NoticeOfLearner notice, long issuedId, LocalDate on, Instant at, long notedBy) {
     em.flush();
     return Rows.one(
             em,

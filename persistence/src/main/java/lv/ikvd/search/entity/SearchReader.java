@@ -105,7 +105,8 @@ public class SearchReader {
       sql.append(ENTRIES.formatted("o.name", OWN.formatted(view))).append(" union all ");
       parameters.add(key);
     }
-    sql.append(ENTRIES.formatted("f.display_name", "join found f on f.party_id = e.party_id where true"));
+    sql.append(
+        ENTRIES.formatted("f.display_name", "join found f on f.party_id = e.party_id where true"));
     ownNames.forEach(view -> sql.append(NOT_YET_FOUND.formatted(view)));
     ownNames.forEach(view -> parameters.add(key));
     sql.append(" union all ")
