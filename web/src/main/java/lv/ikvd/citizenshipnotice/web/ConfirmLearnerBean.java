@@ -74,7 +74,7 @@ public class ConfirmLearnerBean extends DraftedForm {
     String letter = notices.confirm(command);
     getDraft().done();
     sent = true;
-    Done.at(LIST, "citizenshipnotice.done", letter);
+    Done.inFrame(LIST, "citizenshipnotice.done", letter);
   }
 
   /** Ways that keep what is said of a person to the Office alone. */
