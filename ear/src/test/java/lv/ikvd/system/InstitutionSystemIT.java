@@ -71,9 +71,9 @@ class InstitutionSystemIT {
       assertThat(anna.page().locator(".r-panels h2").allInnerTexts())
           .contains(
               "Lietas un termiņi",
-              "Izdotie dokumenti",
+              "Saņemtie un nosūtītie dokumenti",
               "Ziņas Pilsonības un migrācijas lietu pārvaldei")
-          .doesNotContain("Filiāles");
+          .doesNotContain("Filiāles", "Izdotie dokumenti");
 
       changes(anna, entry);
       parent.open("/public/institutions").find(name);
