@@ -67,6 +67,7 @@ import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
 import lv.ikvd.security.entity.Roles;
@@ -130,7 +131,8 @@ public final class CaseDesk {
             List.of(
                 wiring.get(ChildMinderRegister.class),
                 wiring.get(PracticeRegister.class),
-                wiring.get(InstitutionRegister.class))));
+                wiring.get(InstitutionRegister.class),
+                wiring.get(ScientificRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(

@@ -58,6 +58,10 @@ import lv.ikvd.registry.service.log.LogVerifier;
 import lv.ikvd.registry.service.log.LogWorker;
 import lv.ikvd.registry.service.log.LogWriter;
 import lv.ikvd.registry.service.log.TreeHeads;
+import lv.ikvd.scientificinstitution.entity.ScientificRepository;
+import lv.ikvd.scientificinstitution.entity.load.ScientificSets;
+import lv.ikvd.scientificinstitution.service.ScientificRegister;
+import lv.ikvd.scientificinstitution.service.load.ScientificLoad;
 
 /** Loads on a test's database, put together as in the server. */
 public final class LoadDesk {
@@ -88,7 +92,8 @@ public final class LoadDesk {
                 List.of(
                     new ChildMinderRegister(new ChildMinderRepository(em)),
                     new PracticeRegister(new PracticeRepository(em)),
-                    new InstitutionRegister(new InstitutionRepository(em)))),
+                    new InstitutionRegister(new InstitutionRepository(em)),
+                    new ScientificRegister(new ScientificRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -132,6 +137,7 @@ public final class LoadDesk {
             new ChildMinderLoad(histories, new ChildMinderSets(em)),
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
+            new ScientificLoad(histories, new ScientificSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

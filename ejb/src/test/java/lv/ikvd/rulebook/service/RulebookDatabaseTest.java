@@ -28,6 +28,7 @@ import lv.ikvd.worktime.entity.CalendarDays;
 import lv.ikvd.worktime.service.LegalTerms;
 import lv.ikvd.worktime.service.TermCalculator;
 import lv.ikvd.worktime.service.WorkCalendar;
+import lv.ikvd.scientificinstitution.service.ScientificInstitutions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,7 @@ class RulebookDatabaseTest {
       case "PRIVATE_PRACTICE" -> PRACTICE_PROCEDURES;
       case "INSTITUTION" ->
           List.of("IN_REGISTRATION", "IN_AMENDMENT", "IN_STRIKE_OFF", "IN_EXCLUSION");
+      case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
       default -> PROCEDURES;
     };
   }
