@@ -104,6 +104,38 @@ class ModuleArchitectureTest {
         kernel);
   }
 
+  /**
+   * A register uses the row records of another along one list without a circle (DESIGN 3): of each
+   * the others that it may use.
+   */
+  private static final Map<String, Set<String>> USES =
+      Map.of("scientificinstitution", Set.of("institution"));
+
+  @Test
+  void registersUseRecordsOfOthersAlongOneList() {
+    Set<String> registers =
+        Set.of("childminder", "privatepractice", "institution", "scientificinstitution");
+    List<JavaClass> users = Code.where(type -> registers.contains(Code.feature(type)));
+    assertThat(users).isNotEmpty();
+
+    assertThat(
+            users.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> registers.contains(Code.feature(use.getTargetClass())))
+                .filter(
+                    use ->
+                        !Code.feature(use.getTargetClass())
+                            .equals(Code.feature(use.getOriginClass())))
+                .filter(use -> !mayUse(use.getOriginClass(), use.getTargetClass())))
+        .isEmpty();
+  }
+
+  private static boolean mayUse(JavaClass user, JavaClass used) {
+    return USES.getOrDefault(Code.feature(user), Set.of()).contains(Code.feature(used))
+        && used.getPackageName().contains(".entity")
+        && !isEntityOrRepository(used);
+  }
+
   private static String[] packages(Set<String> features) {
     return features.stream().map(f -> "lv.ikvd." + f + "..").toArray(String[]::new);
   }

@@ -53,8 +53,8 @@ final class PageVisits {
       "select number from proceeding where procedure = 'IN_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
   static final String SCIENCE =
-      "select number from scientific_institution_current where status = 'REGISTERED' order by number"
-          + " limit 1";
+      "select number from scientific_institution_current where status = 'REGISTERED' order by"
+          + " number limit 1";
   static final String SCIENCE_CASE =
       "select number from proceeding where procedure = 'SC_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
@@ -170,10 +170,7 @@ final class PageVisits {
           new Visit("case/view", "science", "anna", "/case/view/{}", SCIENCE_CASE),
           new Visit("public/scientificinstitutions", NOBODY, "/public/scientificinstitutions"),
           new Visit(
-              "public/scientificinstitution",
-              NOBODY,
-              "/public/scientificinstitution/{}",
-              SCIENCE),
+              "public/scientificinstitution", NOBODY, "/public/scientificinstitution/{}", SCIENCE),
           new Visit("public/practices", NOBODY, "/public/practices"),
           new Visit("public/privatepractice", NOBODY, "/public/privatepractice/{}", PRACTICE),
           new Visit("notice/list", "anna", "/notice/list"),

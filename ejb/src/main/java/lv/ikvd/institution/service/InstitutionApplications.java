@@ -43,9 +43,11 @@ public class InstitutionApplications {
   /**
    * Receives an application to register an institution (public service 1).
    *
-   * @throws Problem INSTITUTION-001 (conflict) if an institution in the register is called so
+   * @throws Problem INSTITUTION-001 (conflict) if an institution in the register is called so, -018
+   *     if the rules of the day of receipt know no new ones of its kind
    */
   public OpenedCase register(@Valid RegistrationInput input) {
+    rules.requireOpen(input.institution().kind(), input.receivedOn());
     requireFree(input.institution().name(), input.receivedOn());
     Founder applicant = parts.founder(input.founder());
     Institution asked = parts.of(input.institution(), null);
@@ -156,17 +158,6 @@ public class InstitutionApplications {
 
   private OpenedCase receive(
       String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
-    return intake
-        .receive(
-            new ApplicationCommand(
-                List.of(procedure),
-                entry.partyId(),
-                entry.id(),
-                receivedOn,
-                channel,
-                null,
-                null,
-                null))
-        .get(0);
+    return intake.receive(procedure, entry, receivedOn, channel);
   }
 }

@@ -44,24 +44,24 @@ public class InstitutionPublication extends TablePublication {
               "registeredOn",
               "endedOn"),
           """
-          select e.number, e.registered_on, d.name, d.kind, d.type, d.legal_form, d.phone, d.email, d.website, d.statutes_on, c.ended_on,
-                 concat_ws(', ', a.line, a.postal_code) as legal_address, m.name as municipality, m.code as municipality_code,
-                 (select pe.number from register_entry pe where pe.id = d.parent_id) as parent,
-                 (select h.display_name from party_version h where h.party_id = d.head_party_id and h.commitment = d.head_party_commitment
-                   order by h.id desc limit 1) as head,
-                 array(select l.language::text from institution_language l where l.data_id = d.id order by l.language) as languages,
-                 array(select case when f.kind = 'NATURAL_PERSON' then 'NATURAL_PERSON' else coalesce(h.display_name, '') end::text
-                         from institution_founder f left join lateral (select x.display_name from party_version x
-                              where x.party_id = f.party_id and x.commitment = f.party_commitment order by x.id desc limit 1) h on true
-                        where f.data_id = d.id order by f.ordinal) as founders,
-                 array(select concat_ws(', ', pa.line, pa.postal_code) from institution_place p join address pa on pa.id = p.address_id
-                        where p.data_id = d.id order by p.ordinal) as places,
-          """,
+select e.number, e.registered_on, d.name, d.kind, d.type, d.legal_form, d.phone, d.email, d.website, d.statutes_on, c.ended_on,
+       concat_ws(', ', a.line, a.postal_code) as legal_address, m.name as municipality, m.code as municipality_code,
+       (select pe.number from register_entry pe where pe.id = d.parent_id) as parent,
+       (select h.display_name from party_version h where h.party_id = d.head_party_id and h.commitment = d.head_party_commitment
+         order by h.id desc limit 1) as head,
+       array(select l.language::text from institution_language l where l.data_id = d.id order by l.language) as languages,
+       array(select case when f.kind = 'NATURAL_PERSON' then 'NATURAL_PERSON' else coalesce(h.display_name, '') end::text
+               from institution_founder f left join lateral (select x.display_name from party_version x
+                    where x.party_id = f.party_id and x.commitment = f.party_commitment order by x.id desc limit 1) h on true
+              where f.data_id = d.id order by f.ordinal) as founders,
+       array(select concat_ws(', ', pa.line, pa.postal_code) from institution_place p join address pa on pa.id = p.address_id
+              where p.data_id = d.id order by p.ordinal) as places,
+""",
           """
-           from institution_version c join institution_data d on d.id = c.data_id join register_entry_version v on v.id = c.version_id
-           join register_entry e on e.id = v.entry_id join address a on a.id = d.legal_address_id
-           left join municipality m on m.id = a.municipality_id where\
-          """,
+ from institution_version c join institution_data d on d.id = c.data_id join register_entry_version v on v.id = c.version_id
+ join register_entry e on e.id = v.entry_id join address a on a.id = d.legal_address_id
+ left join municipality m on m.id = a.municipality_id where\
+""",
           "from institution_version c join register_entry_version v on v.id = c.version_id",
           "case when c.ended_on <= ? then 'ENDED' else 'REGISTERED' end",
           Map.of(
@@ -95,6 +95,11 @@ public class InstitutionPublication extends TablePublication {
   @Override
   protected Pieces pieces() {
     return PIECES;
+  }
+
+  @Override
+  protected String kind() {
+    return "d.kind = ?";
   }
 
   @Override

@@ -2,6 +2,7 @@ package lv.ikvd.institution.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.entity.Proposal;
+import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.OfficeContext;
@@ -22,6 +24,7 @@ import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.registry.service.Registers;
+import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.service.Rulebook;
 
 /**
@@ -32,6 +35,7 @@ import lv.ikvd.rulebook.service.Rulebook;
 public class InstitutionRules {
 
   private static final String ANCHOR = "proposal";
+  private static final String CLOSED_KINDS = "CLOSED_KINDS";
   private static final int WHOLE = 100;
 
   @Inject private InstitutionRepository repository;
@@ -53,6 +57,7 @@ public class InstitutionRules {
             field ->
                 Finding.of("INSTITUTION-009", ANCHOR, "{institution.field." + field.field() + "}"))
         .forEach(findings::add);
+    closed(proceeding, asked).ifPresent(findings::add);
     type(proceeding.ruleVersionId(), asked).ifPresent(findings::add);
     founders(asked.founders()).ifPresent(findings::add);
     repository
@@ -60,6 +65,34 @@ public class InstitutionRules {
         .map(number -> Finding.of("INSTITUTION-001", ANCHOR, asked.name(), number))
         .ifPresent(findings::add);
     return findings;
+  }
+
+  /**
+   * No institution becomes of a kind that the rules of a day have closed.
+   *
+   * @throws Problem INSTITUTION-018 beside the field, with the law
+   */
+  void requireOpen(String kind, LocalDate on) {
+    RuleVersionRow version = rulebook.inForce(Institutions.RULES, on);
+    if (listed(version.id(), CLOSED_KINDS).contains(kind)) {
+      throw new Problem(
+              "INSTITUTION-018", names.on(on).name(Institutions.KIND, kind), version.citation())
+          .at("kind");
+    }
+  }
+
+  private Optional<Finding> closed(CaseRow proceeding, Institution asked) {
+    long rules = proceeding.ruleVersionId();
+    boolean becomes =
+        proceeding.entryId() == null || !now(proceeding.entryId()).kind().equals(asked.kind());
+    return becomes && listed(rules, CLOSED_KINDS).contains(asked.kind())
+        ? Optional.of(
+            Finding.of(
+                "INSTITUTION-018",
+                ANCHOR,
+                names.on(proceeding.openedOn()).name(Institutions.KIND, asked.kind()),
+                rulebook.version(rules).citation()))
+        : Optional.empty();
   }
 
   /** The type has to be one of those that the rules of the kind know. */

@@ -12,9 +12,5 @@ import lv.ikvd.registry.entity.VersionRow;
  * @param version null when the day lies before the entry, as is content
  */
 public record EntryView<C>(
-    EntryRow entry,
-    LocalDate day,
-    VersionRow version,
-    C content,
-    List<HistoryLine<C>> history)
+    EntryRow entry, LocalDate day, VersionRow version, C content, List<HistoryLine<C>> history)
     implements Serializable {}

@@ -13,6 +13,7 @@ import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.ApplicationCommand;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Casework;
+import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.registry.entity.EntryRow;
@@ -80,7 +81,7 @@ public class ScientificApplications {
       throw new Problem("SCIENTIFICINSTITUTION-011");
     }
     return opened(
-        receive(ScientificInstitutions.AMENDMENT, entry, receivedOn, channel),
+        intake.receive(ScientificInstitutions.AMENDMENT, entry, receivedOn, channel),
         ScientificProposal.of(asked, entry.currentVersionId()));
   }
 
@@ -94,7 +95,7 @@ public class ScientificApplications {
     EntryRow entry = entries.inForce(number);
     Successor next = successor == null ? null : entries.successor(successor, number);
     return opened(
-        receive(ScientificInstitutions.REORGANISATION, entry, receivedOn, channel),
+        intake.receive(ScientificInstitutions.REORGANISATION, entry, receivedOn, channel),
         end(entry, ScientificInstitutions.REORGANISED, next));
   }
 
@@ -102,7 +103,7 @@ public class ScientificApplications {
   public OpenedCase requestExclusion(String number, LocalDate receivedOn, IntakeChannel channel) {
     EntryRow entry = entries.inForce(number);
     return opened(
-        receive(ScientificInstitutions.EXCLUSION, entry, receivedOn, channel),
+        intake.receive(ScientificInstitutions.EXCLUSION, entry, receivedOn, channel),
         end(entry, ScientificInstitutions.REQUEST, null));
   }
 
@@ -150,6 +151,12 @@ public class ScientificApplications {
         .orElse(proposal);
   }
 
+  /** What stands in the way of what a case proposes. */
+  @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
+  public List<Finding> findings(CaseRow proceeding) {
+    return rules.check(proceeding);
+  }
+
   /** What a case proposes; null for a case of another register. */
   @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
   public ScientificProposal proposal(long proceedingId) {
@@ -163,21 +170,5 @@ public class ScientificApplications {
 
   private static ScientificProposal end(EntryRow entry, String ground, Successor successor) {
     return new ScientificProposal(null, entry.currentVersionId(), ground, successor);
-  }
-
-  private OpenedCase receive(
-      String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
-    return intake
-        .receive(
-            new ApplicationCommand(
-                List.of(procedure),
-                entry.partyId(),
-                entry.id(),
-                receivedOn,
-                channel,
-                null,
-                null,
-                null))
-        .get(0);
   }
 }

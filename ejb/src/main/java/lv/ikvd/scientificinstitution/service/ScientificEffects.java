@@ -81,8 +81,7 @@ public class ScientificEffects {
 
   private List<RecordedVersion> write(Enactment decision, ScientificInstitution said, End end) {
     ScientificContent content = new ScientificContent(parts.current(said), end);
-    return List.of(
-        writer.record(decision.version(ScientificInstitutions.REGISTER, content)));
+    return List.of(writer.record(decision.version(ScientificInstitutions.REGISTER, content)));
   }
 
   private ScientificProposal proposal(Enactment decision) {

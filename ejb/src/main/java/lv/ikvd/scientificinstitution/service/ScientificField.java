@@ -41,17 +41,16 @@ public final class ScientificField {
   static final ContentField<ScientificInstitution> HEAD =
       new DeclaredField<>(
           "head",
-          all -> all.head() == null ? null : all.head().person().partyId() + ":" + all.head().from(),
+          all ->
+              all.head() == null ? null : all.head().person().partyId() + ":" + all.head().from(),
           (all, words) ->
               all.head() == null
                   ? null
                   : "%s (%s)".formatted(all.head().person().name(), words.day(all.head().from())));
   static final ContentField<ScientificInstitution> PHONE =
-      new DeclaredField<>(
-          "phone", all -> all.reach().phone(), (all, words) -> all.reach().phone());
+      new DeclaredField<>("phone", all -> all.reach().phone(), (all, words) -> all.reach().phone());
   static final ContentField<ScientificInstitution> EMAIL =
-      new DeclaredField<>(
-          "email", all -> all.reach().email(), (all, words) -> all.reach().email());
+      new DeclaredField<>("email", all -> all.reach().email(), (all, words) -> all.reach().email());
   static final ContentField<ScientificInstitution> WEBSITE =
       new DeclaredField<>(
           "website", all -> all.reach().website(), (all, words) -> all.reach().website());

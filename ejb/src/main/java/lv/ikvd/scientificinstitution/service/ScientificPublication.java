@@ -44,22 +44,22 @@ public class ScientificPublication extends TablePublication {
               "endGround",
               "successor"),
           """
-          select e.number, e.registered_on, d.name, d.kind, d.phone, d.email, d.website, c.ended_on, c.end_ground,
-                 concat_ws(', ', a.line, a.postal_code) as address, m.name as municipality, m.code as municipality_code,
-                 p.display_name as holder, p.registration_number,
-                 (select s.number from register_entry s where s.id = c.successor_id) as successor,
-                 (select h.display_name from party_version h where h.party_id = d.head_party_id and h.commitment = d.head_party_commitment
-                   order by h.id desc limit 1) as head,
-                 (select count(distinct o.party_id) from scientific_institution_doctor o where o.data_id = d.id) as doctor_count,
-                 array(select s.direction::text from scientific_institution_direction s where s.data_id = d.id order by 1) as directions,
-          """,
+select e.number, e.registered_on, d.name, d.kind, d.phone, d.email, d.website, c.ended_on, c.end_ground,
+       concat_ws(', ', a.line, a.postal_code) as address, m.name as municipality, m.code as municipality_code,
+       p.display_name as holder, p.registration_number,
+       (select s.number from register_entry s where s.id = c.successor_id) as successor,
+       (select h.display_name from party_version h where h.party_id = d.head_party_id and h.commitment = d.head_party_commitment
+         order by h.id desc limit 1) as head,
+       (select count(distinct o.party_id) from scientific_institution_doctor o where o.data_id = d.id) as doctor_count,
+       array(select s.direction::text from scientific_institution_direction s where s.data_id = d.id order by 1) as directions,
+""",
           """
-           from scientific_institution_version c join scientific_institution_data d on d.id = c.data_id
-           join register_entry_version v on v.id = c.version_id join register_entry e on e.id = v.entry_id
-           join lateral (select x.display_name, x.registration_number from party_version x where x.party_id = e.party_id
-             and x.superseded_at is null order by x.valid_from desc limit 1) p on true
-           join address a on a.id = d.address_id left join municipality m on m.id = a.municipality_id where\
-          """,
+ from scientific_institution_version c join scientific_institution_data d on d.id = c.data_id
+ join register_entry_version v on v.id = c.version_id join register_entry e on e.id = v.entry_id
+ join lateral (select x.display_name, x.registration_number from party_version x where x.party_id = e.party_id
+   and x.superseded_at is null order by x.valid_from desc limit 1) p on true
+ join address a on a.id = d.address_id left join municipality m on m.id = a.municipality_id where\
+""",
           "from scientific_institution_version c join register_entry_version v on v.id ="
               + " c.version_id",
           "case when c.ended_on <= ? then 'ENDED' else 'REGISTERED' end",
@@ -94,6 +94,11 @@ public class ScientificPublication extends TablePublication {
   @Override
   protected Pieces pieces() {
     return PIECES;
+  }
+
+  @Override
+  protected String kind() {
+    return "d.kind = ?";
   }
 
   @Override

@@ -26,6 +26,9 @@ import lv.ikvd.scientificinstitution.entity.Successor;
 @ApplicationScoped
 public class ScientificRules {
 
+  /** Beginning of the id of the row in which a case's page shows a field. */
+  public static final String ROW = "asked-";
+
   private static final String ANCHOR = "proposal";
 
   @Inject private ScientificRepository repository;
@@ -46,11 +49,12 @@ public class ScientificRules {
             field ->
                 Finding.of(
                     "SCIENTIFICINSTITUTION-009",
-                    "asked-" + field,
+                    ROW + field,
                     "{scientificinstitution.field." + field + "}"))
         .forEach(findings::add);
     if (asked.directions().isEmpty()) {
-      findings.add(Finding.of("SCIENTIFICINSTITUTION-007", ANCHOR));
+      findings.add(
+          Finding.of("SCIENTIFICINSTITUTION-007", ROW + ScientificField.DIRECTIONS.field()));
     }
     long doctors = asked.matchingDoctors();
     int needed =
@@ -60,13 +64,13 @@ public class ScientificRules {
       findings.add(
           Finding.of(
               "SCIENTIFICINSTITUTION-006",
-              asked.doctors().isEmpty() ? ANCHOR : "asked-doctors",
+              ROW + ScientificField.DOCTORS.field(),
               Integer.toString(needed),
               Long.toString(doctors)));
     }
     repository
         .numberOfName(asked.name(), proceeding.entryId())
-        .map(n -> Finding.of("SCIENTIFICINSTITUTION-001", "asked-name", asked.name(), n))
+        .map(n -> Finding.of("SCIENTIFICINSTITUTION-001", ROW + "name", asked.name(), n))
         .ifPresent(findings::add);
     return findings;
   }

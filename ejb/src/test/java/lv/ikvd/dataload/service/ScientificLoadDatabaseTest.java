@@ -46,7 +46,12 @@ class ScientificLoadDatabaseTest {
         "awarded_on=2001-02-03");
     decision("d2", "SC_EXCLUSION", "EXCLUDE", "2020-07-01");
     version(
-        "v2", "e1", "2020-07-01", "decision=d2", "ended_on=2020-07-01", "end_ground=GROUND_REQUEST");
+        "v2",
+        "e1",
+        "2020-07-01",
+        "decision=d2",
+        "ended_on=2020-07-01",
+        "end_ground=GROUND_REQUEST");
     LoadDesk desk = new LoadDesk(database, directory, 3, 1);
     LoadRow load = load(desk);
 
@@ -143,8 +148,7 @@ class ScientificLoadDatabaseTest {
             "municipality=0010000");
     all.putAll(cells(more));
     told.add(
-        rows ->
-            rows.row("scientific-institution-versions.csv", id, LocalDate.parse(day), all));
+        rows -> rows.row("scientific-institution-versions.csv", id, LocalDate.parse(day), all));
   }
 
   private void row(String file, String id, String... cells) {

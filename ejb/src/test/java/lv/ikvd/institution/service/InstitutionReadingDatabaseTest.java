@@ -91,6 +91,14 @@ class InstitutionReadingDatabaseTest {
                 .page(new PublicQuery(name, "REGISTERED", Schools.RIGA, today, PageRequest.first()))
                 .items())
         .hasSize(1);
+    for (String kind : List.of("INTEREST", "OTHER")) {
+      assertThat(
+              publication
+                  .page(new PublicQuery(name, null, null, kind, today, PageRequest.first()))
+                  .items())
+          .as(kind)
+          .hasSize(kind.equals("INTEREST") ? 1 : 0);
+    }
     schools.decide(
         schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
         "STRIKE_OFF",

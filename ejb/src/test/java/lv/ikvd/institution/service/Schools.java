@@ -132,6 +132,21 @@ final class Schools {
     return desk.in(InstitutionApplications.class, a -> a.register(application)).number();
   }
 
+  /** An application that was received on a day. */
+  String apply(LocalDate receivedOn, InstitutionInput input) {
+    RegistrationInput application =
+        new RegistrationInput(
+            receivedOn,
+            IntakeChannel.EMAIL,
+            founder(FounderKind.LEGAL_PERSON, null),
+            input,
+            null,
+            null,
+            null,
+            null);
+    return desk.in(InstitutionApplications.class, a -> a.register(application)).number();
+  }
+
   String apply(InstitutionInput input) {
     return apply(founder(FounderKind.LEGAL_PERSON, null), input);
   }

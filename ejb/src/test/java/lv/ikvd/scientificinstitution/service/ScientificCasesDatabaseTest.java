@@ -160,8 +160,7 @@ class ScientificCasesDatabaseTest {
     ScientificInput now = Institutes.form(institutes.said(entry));
     assertThatThrownBy(() -> institutes.amend(entry, now))
         .hasMessageContaining("SCIENTIFICINSTITUTION-011");
-    String fewer =
-        institutes.amend(entry, Institutes.staffed(now, now.doctors().subList(0, 4)));
+    String fewer = institutes.amend(entry, Institutes.staffed(now, now.doctors().subList(0, 4)));
     assertThat(findings(fewer))
         .extracting(Finding::code)
         .containsExactly("SCIENTIFICINSTITUTION-006");
@@ -180,8 +179,7 @@ class ScientificCasesDatabaseTest {
     institutes.decide(one, "AMEND", null);
     assertThat(findings(two))
         .extracting(Finding::code, Finding::anchor)
-        .containsExactly(
-            tuple("SCIENTIFICINSTITUTION-009", "asked-name"));
+        .containsExactly(tuple("SCIENTIFICINSTITUTION-009", "asked-name"));
   }
 
   @Test
@@ -214,9 +212,7 @@ class ScientificCasesDatabaseTest {
     String request =
         desk.in(
                 ScientificApplications.class,
-                a ->
-                    a.requestExclusion(
-                        asked, desk.today(), IntakeChannel.POST))
+                a -> a.requestExclusion(asked, desk.today(), IntakeChannel.POST))
             .number();
     assertThat(checks(request)).containsExactly("REQUEST_BY_HOLDER");
     institutes.decide(request, "EXCLUDE", "GROUND_REQUEST");
@@ -253,7 +249,8 @@ class ScientificCasesDatabaseTest {
     assertThat(
             publication
                 .page(
-                    new PublicQuery(name, "REGISTERED", Institutes.RIGA, today, PageRequest.first()))
+                    new PublicQuery(
+                        name, "REGISTERED", Institutes.RIGA, today, PageRequest.first()))
                 .items())
         .hasSize(1);
   }

@@ -13,7 +13,8 @@ public record Person(long partyId, String commitment, String name) implements Se
 
   /** A party as it is called now. */
   public static Person of(PartyRow party) {
-    return new Person(party.id(), HexFormat.of().formatHex(party.commitment()), party.displayName());
+    return new Person(
+        party.id(), HexFormat.of().formatHex(party.commitment()), party.displayName());
   }
 
   /** Names stay out of logs. */

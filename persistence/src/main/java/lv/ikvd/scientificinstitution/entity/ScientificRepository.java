@@ -29,10 +29,10 @@ public class ScientificRepository {
   /** A successor under its name of now. */
   private static final String SUCCESSOR =
       """
-      select c.*, e.number as successor_number, (select d.name from scientific_institution_version s
-               join scientific_institution_data d on d.id = s.data_id where s.version_id = e.current_version_id) as successor_name
-        from %s c left join register_entry e on e.id = c.successor_id where\
-      """;
+select c.*, e.number as successor_number, (select d.name from scientific_institution_version s
+         join scientific_institution_data d on d.id = s.data_id where s.version_id = e.current_version_id) as successor_name
+  from %s c left join register_entry e on e.id = c.successor_id where\
+""";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -101,9 +101,9 @@ public class ScientificRepository {
     Rows.execute(
         em,
         """
-        insert into scientific_institution_proposal (proceeding_id, data_id, seen_version_id, end_ground, successor_id) values (?, ?, ?, ?, ?)
-        on conflict (proceeding_id) do update set data_id = excluded.data_id, seen_version_id = excluded.seen_version_id\
-        """,
+insert into scientific_institution_proposal (proceeding_id, data_id, seen_version_id, end_ground, successor_id) values (?, ?, ?, ?, ?)
+on conflict (proceeding_id) do update set data_id = excluded.data_id, seen_version_id = excluded.seen_version_id\
+""",
         proceedingId,
         proposal.institution() == null ? null : write(proposal.institution()),
         proposal.seenVersionId(),
@@ -156,18 +156,15 @@ public class ScientificRepository {
   private long write(ScientificInstitution said) {
     em.flush();
     long id =
-        Rows.one(
-                em,
-                "select nextval('scientific_institution_data_seq')",
-                row -> row.getLong(1))
+        Rows.one(em, "select nextval('scientific_institution_data_seq')", row -> row.getLong(1))
             .orElseThrow();
     Head head = said.head();
     Rows.execute(
         em,
         """
-        insert into scientific_institution_data (id, name, search_key, kind, address_id, head_party_id, head_party_commitment, head_from,
-          phone, email, website) values (?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?)\
-        """,
+insert into scientific_institution_data (id, name, search_key, kind, address_id, head_party_id, head_party_commitment, head_from,
+  phone, email, website) values (?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?)\
+""",
         id,
         said.name(),
         said.name(),
@@ -179,9 +176,13 @@ public class ScientificRepository {
         said.reach().phone(),
         said.reach().email(),
         said.reach().website());
+    writeParts(id, said);
+    return id;
+  }
+
+  private void writeParts(long id, ScientificInstitution said) {
     for (String direction : said.directions()) {
-      Rows.execute(
-          em, "insert into scientific_institution_direction values (?, ?)", id, direction);
+      Rows.execute(em, "insert into scientific_institution_direction values (?, ?)", id, direction);
     }
     int ordinal = 0;
     for (Doctor doctor : said.doctors()) {
@@ -197,7 +198,6 @@ public class ScientificRepository {
           doctor.degree(),
           doctor.awardedOn());
     }
-    return id;
   }
 
   private static Long entry(Successor successor) {

@@ -25,20 +25,20 @@ final class ScientificRows {
 
   private static final String DATA =
       """
-      select d.*, a.line, a.postal_code, m.name as municipality,
-             array(select s.direction::text from scientific_institution_direction s where s.data_id = d.id order by 1) as directions,
-             (select h.display_name from party_version h where h.party_id = d.head_party_id and h.commitment = d.head_party_commitment
-               order by h.id desc limit 1) as head_name
-        from scientific_institution_data d join address a on a.id = d.address_id left join municipality m on m.id = a.municipality_id
-       where d.id\
-      """
+select d.*, a.line, a.postal_code, m.name as municipality,
+       array(select s.direction::text from scientific_institution_direction s where s.data_id = d.id order by 1) as directions,
+       (select h.display_name from party_version h where h.party_id = d.head_party_id and h.commitment = d.head_party_commitment
+         order by h.id desc limit 1) as head_name
+  from scientific_institution_data d join address a on a.id = d.address_id left join municipality m on m.id = a.municipality_id
+ where d.id\
+"""
           + ASKED;
 
   private static final String DOCTORS =
       """
-      select o.*, (select h.display_name from party_version h where h.party_id = o.party_id and h.commitment = o.party_commitment
-        order by h.id desc limit 1) as name from scientific_institution_doctor o where o.data_id\
-      """
+select o.*, (select h.display_name from party_version h where h.party_id = o.party_id and h.commitment = o.party_commitment
+  order by h.id desc limit 1) as name from scientific_institution_doctor o where o.data_id\
+"""
           + ASKED
           + " order by o.data_id, o.ordinal";
 

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.proceeding.service.FieldChange;
@@ -14,8 +15,14 @@ import lv.ikvd.shell.web.Texts;
 /** What pages say of what a register says of an entry, field by field. */
 public abstract class ContentWords<T> {
 
-  /** A field on both sides; {@code now} is null where a case is about no entry. */
-  public record Line(String field, String heading, String now, String asked, boolean differs) {}
+  /**
+   * A field on both sides.
+   *
+   * @param now null where a case is about no entry
+   * @param note what stands in the way of what is asked, or null
+   */
+  public record Line(
+      String field, String heading, String now, String asked, boolean differs, String note) {}
 
   @Inject private CodeNames codes;
 
@@ -43,15 +50,23 @@ public abstract class ContentWords<T> {
 
   /** What a case asks for beside what the entry says; null where it is about none. */
   public List<Line> compared(T now, T asked) {
+    return compared(now, asked, Map.of());
+  }
+
+  /** As the other, with what is to be said of a field beside it. */
+  public List<Line> compared(T now, T asked, Map<String, String> notes) {
     return fields().stream()
         .map(ContentField::field)
-        .map(field -> line(field, told(now, field), told(asked, field), now != null))
-        .filter(line -> line.now() != null || line.asked() != null)
+        .map(field -> line(field, now, asked, notes.get(field)))
+        .filter(line -> line.now() != null || line.asked() != null || line.note() != null)
         .toList();
   }
 
-  private Line line(String field, String now, String asked, boolean compare) {
-    return new Line(field, heading(field), now, asked, compare && !Objects.equals(now, asked));
+  private Line line(String field, T now, T asked, String note) {
+    String before = told(now, field);
+    String after = told(asked, field);
+    boolean differs = now != null && !Objects.equals(before, after);
+    return new Line(field, heading(field), before, after, differs, note);
   }
 
   public String heading(String field) {

@@ -6,12 +6,16 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.ContentWords;
+import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.scientificinstitution.entity.ScientificInstitution;
 import lv.ikvd.scientificinstitution.entity.ScientificProposal;
 import lv.ikvd.scientificinstitution.service.ScientificApplications;
 import lv.ikvd.scientificinstitution.service.ScientificEntries;
+import lv.ikvd.scientificinstitution.service.ScientificRules;
 
 /** What a case proposes for a scientific institution, beside what the entry says. */
 @Named("scienceCase")
@@ -45,9 +49,22 @@ public class ScienceCaseBean {
     if (proposal == null || proposal.institution() == null) {
       return new Shown(proposal, now, List.of());
     }
-    ScientificInstitution asked =
-        row.isOpen() ? applications.working(row).institution() : proposal.institution();
-    return new Shown(proposal, now, words.compared(now, asked));
+    return row.isOpen()
+        ? new Shown(
+            proposal, now, words.compared(now, applications.working(row).institution(), notes(row)))
+        : new Shown(proposal, now, words.compared(now, proposal.institution()));
+  }
+
+  /** What stands in the way, by field. */
+  private Map<String, String> notes(CaseRow row) {
+    Words said = CaseWords.current();
+    return applications.findings(row).stream()
+        .filter(finding -> finding.anchor().startsWith(ScientificRules.ROW))
+        .collect(
+            Collectors.toMap(
+                finding -> finding.anchor().substring(ScientificRules.ROW.length()),
+                finding -> said.of(finding.code(), finding.arguments().toArray()),
+                (one, other) -> one + " " + other));
   }
 
   /** The entry: of a case that is over, as it was when the case proposed to change it. */

@@ -66,8 +66,7 @@ final class ScienceReading extends TypedReading {
         doctors(),
         head(),
         date(form.text("headFrom"), "headFrom"),
-        new Reach(
-            form.text("phone"), email(form.text("email"), "email"), form.text("website")));
+        new Reach(form.text("phone"), email(form.text("email"), "email"), form.text("website")));
   }
 
   /** Rows of which no person is typed or known are none. */
@@ -106,8 +105,7 @@ final class ScienceReading extends TypedReading {
   }
 
   private static boolean isNobody(PersonInput person) {
-    return Stream.of(
-            person.known(), person.personalCode(), person.givenName(), person.familyName())
+    return Stream.of(person.known(), person.personalCode(), person.givenName(), person.familyName())
         .allMatch(Objects::isNull);
   }
 

@@ -42,8 +42,7 @@ public class InstitutionLoad implements LoadKind {
               Institutions.STRIKE_OFF,
               Institutions.EXCLUSION));
 
-  private static final LoadCheck KNOWN_MUNICIPALITY =
-      LoadCheck.knownMunicipality();
+  private static final LoadCheck KNOWN_MUNICIPALITY = LoadCheck.knownMunicipality();
 
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable PLACES =

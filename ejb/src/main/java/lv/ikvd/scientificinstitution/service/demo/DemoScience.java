@@ -51,8 +51,10 @@ public class DemoScience {
       List.of(
           new Sample("INSTITUTE", "Izdomātais fizikas institūts", "PHYSICS"),
           new Sample("INSTITUTE", "Izdomātais koksnes un meža institūts", "AGRICULTURE"),
-          new Sample("INSTITUTE", "Izdomātais valodas un vēstures institūts", "LANGUAGES", "HISTORY"),
-          new Sample("HIGHER_EDUCATION", "Izdomātās augstskolas Datorikas institūts", "INFORMATICS"),
+          new Sample(
+              "INSTITUTE", "Izdomātais valodas un vēstures institūts", "LANGUAGES", "HISTORY"),
+          new Sample(
+              "HIGHER_EDUCATION", "Izdomātās augstskolas Datorikas institūts", "INFORMATICS"),
           new Sample("HIGHER_EDUCATION", "Izdomātās augstskolas Tiesību institūts", "LAW"),
           new Sample("HIGHER_EDUCATION", "Izdomātās akadēmijas Mākslas pētniecības centrs", "ARTS"),
           new Sample("COMPANY", "SIA „Molekula” pētniecības daļa", "CHEMISTRY", "MEDICINE"),

@@ -101,8 +101,7 @@ public class ScientificLoad implements LoadKind {
 
   @Override
   public List<LoadTable> tables() {
-    return List.of(
-        HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, DOCTORS);
+    return List.of(HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, DOCTORS);
   }
 
   @Override
