@@ -43,7 +43,7 @@ public class InstitutionPublication extends TablePublication {
               "parent",
               "registeredOn",
               "endedOn"),
-          """
+"""
 select e.number, e.registered_on, d.name, d.kind, d.type, d.legal_form, d.phone, d.email, d.website, d.statutes_on, c.ended_on,
        concat_ws(', ', a.line, a.postal_code) as legal_address, m.name as municipality, m.code as municipality_code,
        (select pe.number from register_entry pe where pe.id = d.parent_id) as parent,
@@ -57,7 +57,7 @@ select e.number, e.registered_on, d.name, d.kind, d.type, d.legal_form, d.phone,
        array(select concat_ws(', ', pa.line, pa.postal_code) from institution_place p join address pa on pa.id = p.address_id
               where p.data_id = d.id order by p.ordinal) as places,
 """,
-          """
+"""
  from institution_version c join institution_data d on d.id = c.data_id join register_entry_version v on v.id = c.version_id
  join register_entry e on e.id = v.entry_id join address a on a.id = d.legal_address_id
  left join municipality m on m.id = a.municipality_id where\

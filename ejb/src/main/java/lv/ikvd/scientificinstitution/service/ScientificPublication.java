@@ -43,7 +43,7 @@ public class ScientificPublication extends TablePublication {
               "endedOn",
               "endGround",
               "successor"),
-          """
+"""
 select e.number, e.registered_on, d.name, d.kind, d.phone, d.email, d.website, c.ended_on, c.end_ground,
        concat_ws(', ', a.line, a.postal_code) as address, m.name as municipality, m.code as municipality_code,
        p.display_name as holder, p.registration_number,
@@ -53,7 +53,7 @@ select e.number, e.registered_on, d.name, d.kind, d.phone, d.email, d.website, c
        (select count(distinct o.party_id) from scientific_institution_doctor o where o.data_id = d.id) as doctor_count,
        array(select s.direction::text from scientific_institution_direction s where s.data_id = d.id order by 1) as directions,
 """,
-          """
+"""
  from scientific_institution_version c join scientific_institution_data d on d.id = c.data_id
  join register_entry_version v on v.id = c.version_id join register_entry e on e.id = v.entry_id
  join lateral (select x.display_name, x.registration_number from party_version x where x.party_id = e.party_id

@@ -30,14 +30,14 @@ public class ScientificReader {
           "registeredOn", "c.registered_on");
 
   private static final String FROM =
-      """
+"""
 from scientific_institution_current c join address a on a.id = c.address_id
 join lateral (select p.display_name, p.registration_number from party_version p where p.party_id = c.party_id
   and p.superseded_at is null order by p.valid_from desc limit 1) p on true where true\
 """;
 
   private static final String SELECT =
-      """
+"""
 select c.entry_id, c.number, c.name, c.kind, c.status, c.registered_on, c.ended_on, a.line,
        p.display_name, p.registration_number,
        (select h.display_name from scientific_institution_data d join party_version h on h.party_id = d.head_party_id

@@ -28,7 +28,7 @@ public class ScientificRepository {
 
   /** A successor under its name of now. */
   private static final String SUCCESSOR =
-      """
+"""
 select c.*, e.number as successor_number, (select d.name from scientific_institution_version s
          join scientific_institution_data d on d.id = s.data_id where s.version_id = e.current_version_id) as successor_name
   from %s c left join register_entry e on e.id = c.successor_id where\
@@ -100,7 +100,7 @@ select c.*, e.number as successor_number, (select d.name from scientific_institu
     em.flush();
     Rows.execute(
         em,
-        """
+"""
 insert into scientific_institution_proposal (proceeding_id, data_id, seen_version_id, end_ground, successor_id) values (?, ?, ?, ?, ?)
 on conflict (proceeding_id) do update set data_id = excluded.data_id, seen_version_id = excluded.seen_version_id\
 """,
@@ -161,7 +161,7 @@ on conflict (proceeding_id) do update set data_id = excluded.data_id, seen_versi
     Head head = said.head();
     Rows.execute(
         em,
-        """
+"""
 insert into scientific_institution_data (id, name, search_key, kind, address_id, head_party_id, head_party_commitment, head_from,
   phone, email, website) values (?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?)\
 """,

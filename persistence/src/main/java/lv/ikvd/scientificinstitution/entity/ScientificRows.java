@@ -24,7 +24,7 @@ final class ScientificRows {
   private static final String ASKED = " = any(string_to_array(?, ',')::bigint[])";
 
   private static final String DATA =
-      """
+"""
 select d.*, a.line, a.postal_code, m.name as municipality,
        array(select s.direction::text from scientific_institution_direction s where s.data_id = d.id order by 1) as directions,
        (select h.display_name from party_version h where h.party_id = d.head_party_id and h.commitment = d.head_party_commitment
@@ -35,7 +35,7 @@ select d.*, a.line, a.postal_code, m.name as municipality,
           + ASKED;
 
   private static final String DOCTORS =
-      """
+"""
 select o.*, (select h.display_name from party_version h where h.party_id = o.party_id and h.commitment = o.party_commitment
   order by h.id desc limit 1) as name from scientific_institution_doctor o where o.data_id\
 """

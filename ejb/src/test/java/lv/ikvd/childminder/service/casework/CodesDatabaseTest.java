@@ -34,7 +34,7 @@ class CodesDatabaseTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 CHECK_SOURCE        | select distinct source from rule_check
 CHECK_SOURCE        | select distinct source from rule_check where rule_version_id in (select id from rule_version where rule_set = 'CHILD_MINDER_TEMPORARY')
 CM_QUALIFICATION    | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'QUALIFICATIONS'
@@ -122,7 +122,7 @@ IN_KIND             | select distinct unnest(string_to_array(value, ',')) from r
   void paragraphsAreForDecisionsThatThereAre() {
     assertThat(
             desk.strings(
-                """
+"""
 select p.code from rule_paragraph p where p.procedure is not null and p.decision_kind is not null
  and not exists (select 1 from rule_decision d where d.rule_version_id = p.rule_version_id
       and d.procedure = p.procedure and d.kind = p.decision_kind)\
@@ -134,7 +134,7 @@ select p.code from rule_paragraph p where p.procedure is not null and p.decision
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
 proceeding  | proceeding.decision.       | select distinct kind from rule_decision
 proceeding  | proceeding.event.DECIDED_  | select distinct kind from rule_decision
 proceeding  | proceeding.source.         | select distinct source from rule_check

@@ -15,7 +15,7 @@ public class ScientificSets {
           + " order by v.valid_from desc limit 1)";
 
   private static final String DATA =
-      """
+"""
 with given as materialized (
   select r.*, nextval('scientific_institution_data_seq') as data_id, nextval('address_seq') as address_id from %1$s r),
 placed as (
@@ -35,14 +35,14 @@ select target_id, data_id, ended_on, end_ground from given\
 """;
 
   private static final String DIRECTIONS =
-      """
+"""
 insert into scientific_institution_direction (data_id, direction)
 select distinct c.data_id, l.direction from %s r join scientific_institution_version c on c.version_id = r.target_id
  cross join lateral unnest(string_to_array(r.directions, ' ')) l(direction)\
 """;
 
   private static final String DOCTORS =
-      """
+"""
 insert into scientific_institution_doctor (data_id, ordinal, party_id, party_commitment, direction, degree, awarded_on)
 select c.data_id, row_number() over (partition by c.data_id order by r.line) - 1, r.person_id, %2$s, r.direction, r.degree, r.awarded_on
   from %1$s r join scientific_institution_version c on c.version_id = r.version_id\
@@ -50,7 +50,7 @@ select c.data_id, row_number() over (partition by c.data_id order by r.line) - 1
 
   /** What is left of a version beside a newer one says what it said. */
   private static final String REMAINDERS =
-      """
+"""
 insert into scientific_institution_version (version_id, data_id, ended_on, end_ground, successor_id)
 select p.id, c.data_id, c.ended_on, c.end_ground, c.successor_id
   from load_version p join scientific_institution_version c on c.version_id = p.origin_id where p.remainder\
