@@ -1,5 +1,7 @@
 package lv.ikvd.bench;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +10,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import lv.ikvd.database.entity.IkvisDataSource;
 import lv.ikvd.database.entity.Schema;
@@ -26,40 +29,28 @@ import lv.ikvd.starter.DatabaseAddress;
  */
 final class BenchDatabase {
 
-  private static final List<String> TABLES =
-      List.of(
-          "party",
-          "party_version",
-          "personal_code",
-          "address",
-          "register_entry",
-          "register_entry_version",
-          "child_minder_version",
-          "child_minder_place",
-          "child_minder_person");
-
-  private static final List<String> SEQUENCES =
-      List.of(
-          "party_seq",
-          "party_version_seq",
-          "personal_code_seq",
-          "address_seq",
-          "register_entry_seq",
-          "register_entry_version_seq");
+  private static final Pattern TABLE = Pattern.compile("insert into (\\w+) \\(");
 
   private final DatabaseAddress server;
   private final String name;
+  private final String rows;
   private final int entries;
 
-  private BenchDatabase(DatabaseAddress server, int entries) {
+  private BenchDatabase(DatabaseAddress server, String rows, int entries) {
     this.server = server;
-    this.name = "bench_" + entries;
+    this.name = "bench_" + rows + "_" + entries;
+    this.rows = resource(rows);
     this.entries = entries;
   }
 
-  /** Makes the database if it is not there, and tells its address. */
-  static DatabaseAddress of(DatabaseAddress server, int entries) {
-    BenchDatabase database = new BenchDatabase(server, entries);
+  /**
+   * Makes the database if it is not there, and tells its address.
+   *
+   * @param rows name of the statements that write them, in which {@code :n} is the number of
+   *     entries
+   */
+  static DatabaseAddress of(DatabaseAddress server, String rows, int entries) {
+    BenchDatabase database = new BenchDatabase(server, rows, entries);
     try {
       database.prepare();
     } catch (SQLException failure) {
@@ -118,13 +109,13 @@ final class BenchDatabase {
   }
 
   /** What the database is made of. */
-  private static String content(DatabaseAddress made) throws SQLException {
+  private String content(DatabaseAddress made) throws SQLException {
     try (Connection connection = source(made).getConnection();
         Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery("select sum(checksum::bigint) from flyway_schema_history")) {
       row.next();
-      return row.getString(1) + "/" + rows().hashCode();
+      return row.getString(1) + "/" + rows.hashCode();
     }
   }
 
@@ -148,34 +139,41 @@ final class BenchDatabase {
       statement.execute("set maintenance_work_mem = '512MB'");
       statement.execute("set work_mem = '256MB'");
       statement.execute("set temp_buffers = '256MB'");
-      Map<String, String> indexes = indexes(statement);
+      Set<String> tables = tables();
+      Map<String, String> indexes = indexes(statement, tables);
       for (String index : indexes.keySet()) {
         statement.execute("drop index " + index);
       }
-      for (String sql : rows().replace(":n", String.valueOf(entries)).split(";\n")) {
+      for (String sql : rows.replace(":n", String.valueOf(entries)).split(";\n")) {
         statement.execute(sql);
       }
       for (String definition : indexes.values()) {
         statement.execute(definition);
       }
-      for (String sequence : SEQUENCES) {
-        statement.execute("select setval('" + sequence + "', " + (2_000_000 + 4L * entries) + ")");
-      }
-      for (String table : TABLES) {
+      for (String table : tables) {
+        statement.execute(
+            "select setval(c.oid, %d) from pg_class c where c.relkind = 'S' and c.relname = '%s_seq'"
+                .formatted(20_000_000 + 4L * entries, table));
         statement.execute("vacuum (analyze) " + table);
       }
     }
   }
 
+  private Set<String> tables() {
+    return TABLE.matcher(rows).results().map(table -> table.group(1)).collect(toSet());
+  }
+
   /** Definitions by name of the indexes that no constraint needs. */
-  private static Map<String, String> indexes(Statement statement) throws SQLException {
+  private static Map<String, String> indexes(Statement statement, Set<String> tables)
+      throws SQLException {
     Map<String, String> indexes = new TreeMap<>();
-    for (String table : TABLES) {
+    for (String table : tables) {
       try (ResultSet rows =
           statement.executeQuery(
               "select i.indexname, i.indexdef from pg_indexes i where i.tablename = '"
                   + table
-                  + "' and not exists (select 1 from pg_constraint c where c.conname = i.indexname)")) {
+                  + "' and not exists (select 1 from pg_constraint c where c.conname ="
+                  + " i.indexname)")) {
         while (rows.next()) {
           indexes.put(rows.getString(1), rows.getString(2));
         }
@@ -184,8 +182,9 @@ final class BenchDatabase {
     return indexes;
   }
 
-  private static String rows() {
-    try (InputStream sql = BenchDatabase.class.getResourceAsStream("/bench/providers.sql")) {
+  private static String resource(String rows) {
+    try (InputStream sql =
+        BenchDatabase.class.getResourceAsStream("/bench/%s.sql".formatted(rows))) {
       return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -21,7 +21,7 @@ import lv.ikvd.system.RunningServer;
  */
 final class BenchServer implements RunningServer, AutoCloseable {
 
-  private static final String ENTRIES = "/ikvis/api/v1/registers/CHILD_MINDER/entries";
+  private static final String ENTRIES = "/ikvis/api/v1/registers/%s/entries";
 
   private final Settings settings;
   private final DatabaseAddress address;
@@ -92,12 +92,12 @@ final class BenchServer implements RunningServer, AutoCloseable {
   }
 
   /** The public list or, with a number after a slash, one entry. */
-  byte[] entries(String rest) throws IOException {
-    return client.get(entriesRequest(rest));
+  byte[] entries(String register, String rest) throws IOException {
+    return client.get(entriesRequest(register, rest));
   }
 
-  static byte[] entriesRequest(String rest) {
-    return KeepAlive.request(ENTRIES + rest);
+  static byte[] entriesRequest(String register, String rest) {
+    return KeepAlive.request(ENTRIES.formatted(register) + rest);
   }
 
   @Override

@@ -42,6 +42,8 @@ class FoundationBench {
   private static final List<Logger> QUIET =
       List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("io.zonky"));
 
+  private static final String REGISTER = "CHILD_MINDER";
+  private static final String LIST = "/childminder/list";
   private static final int MANY = 1_000_000;
   private static final int FEW = 10_000;
   private static final int CLIENTS = 4;
@@ -84,8 +86,8 @@ class FoundationBench {
   private static void servers() throws IOException, InterruptedException {
     if (many == null) {
       DatabaseAddress server = postgres.address();
-      DatabaseAddress million = BenchDatabase.of(server, MANY);
-      DatabaseAddress tenThousand = BenchDatabase.of(server, FEW);
+      DatabaseAddress million = BenchDatabase.of(server, "providers", MANY);
+      DatabaseAddress tenThousand = BenchDatabase.of(server, "providers", FEW);
       Path program = Archives.microWithFloor(Path.of(System.getProperty("ikvis.micro")), WORK);
       many = BenchServer.start(program, WORK.resolve("many"), million);
       few = BenchServer.start(program, WORK.resolve("few"), tenThousand);
@@ -161,7 +163,7 @@ class FoundationBench {
       Map<String, Double> medians =
           new Rounds()
               .add("empty", () -> many.empty())
-              .add("http", () -> many.entries(question.getKey()))
+              .add("http", () -> many.entries(REGISTER, question.getKey()))
               .add("sql", () -> bare.page(question.getValue()))
               .medians(30, 60);
       figures.add(
@@ -191,9 +193,9 @@ class FoundationBench {
       Map<String, Double> medians =
           new Rounds()
               .add("empty many", () -> many.empty())
-              .add("many", () -> many.entries(question.getValue()))
+              .add("many", () -> many.entries(REGISTER, question.getValue()))
               .add("empty few", () -> few.empty())
-              .add("few", () -> few.entries(question.getValue()))
+              .add("few", () -> few.entries(REGISTER, question.getValue()))
               .medians(30, 60);
       figures.add(
           FIGURES.atMost(
@@ -213,7 +215,7 @@ class FoundationBench {
     byte[] empty = BenchServer.emptyRequest();
     byte[][] entries = new byte[5_000][];
     for (int i = 0; i < entries.length; i++) {
-      entries[i] = BenchServer.entriesRequest("/BUP-%06d".formatted(1 + i * 190));
+      entries[i] = BenchServer.entriesRequest(REGISTER, "/BUP-%06d".formatted(1 + i * 190));
     }
     try (Load load = new Load(many.port(), CLIENTS)) {
       double[] nothing = new double[7];
@@ -239,8 +241,8 @@ class FoundationBench {
   @Order(6)
   void officialsTurnPagesOfAMillionAsFast() throws Exception {
     servers();
-    try (OfficialsList inMany = new OfficialsList(many);
-        OfficialsList inFew = new OfficialsList(few)) {
+    try (OfficialsList inMany = new OfficialsList(many, LIST);
+        OfficialsList inFew = new OfficialsList(few, LIST)) {
       Map<String, Double> medians =
           new Rounds().add("many", inMany::turn).add("few", inFew::turn).medians(10, 30);
       check(
@@ -261,7 +263,7 @@ class FoundationBench {
 
   /** What the answer says of its total; up to the limit of exact counts both sizes say the same. */
   private static String total(BenchServer server, String question) throws IOException {
-    String json = new String(server.entries(question), StandardCharsets.UTF_8);
+    String json = new String(server.entries(REGISTER, question), StandardCharsets.UTF_8);
     int at = json.indexOf("\"total\":");
     return at < 0 ? "one" : json.substring(at, json.indexOf(',', at));
   }

@@ -85,7 +85,7 @@ class MastersBench {
     Files.createDirectories(WORK);
     Figures figures = new Figures();
     try (EmbeddedDatabase postgres = EmbeddedDatabase.start(WORK.resolve("database"))) {
-      var address = BenchDatabase.of(postgres.address(), ENTRIES);
+      var address = BenchDatabase.of(postgres.address(), "providers", ENTRIES);
       try (Connection connection = BenchDatabase.source(address).getConnection()) {
         connection.setAutoCommit(false);
         assertThat(measure(connection, figures)).isTrue();

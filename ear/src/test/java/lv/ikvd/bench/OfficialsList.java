@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import lv.ikvd.system.Browser;
 import lv.ikvd.system.RunningServer;
 
-/** The list of providers in Chromium, as an official turns its pages. */
+/** A list in Chromium, as an official turns its pages. */
 final class OfficialsList implements AutoCloseable {
 
   private static final String ROWS = "main table tbody tr";
@@ -17,14 +17,17 @@ final class OfficialsList implements AutoCloseable {
   private final Page page;
   private boolean second;
 
-  OfficialsList(RunningServer server) {
+  /**
+   * @param list its address, with filters that leave more than a page
+   */
+  OfficialsList(RunningServer server, String list) {
     page = Browser.page(Browser.DESK);
-    page.navigate(server.baseUrl() + "/login?to=/childminder/list");
+    page.navigate(server.baseUrl() + "/login");
     page.locator("input[type=text]").first().fill("anna");
     page.locator("input[type=password]").fill("demo-anna-2026");
     page.locator("input[type=password]").press("Enter");
     page.waitForURL(Pattern.compile("(?!.*login).*"));
-    page.navigate(server.baseUrl() + "/childminder/list");
+    page.navigate(server.baseUrl() + list);
     assertThat(page.locator(ROWS).count()).isEqualTo(50);
   }
 
