@@ -40,7 +40,8 @@ final class Code {
           "statistics",
           "consultation",
           "master",
-          "fee");
+          "fee",
+          "campaign");
 
   /** Registers and what else is no kernel. */
   static final Set<String> REGISTERS =

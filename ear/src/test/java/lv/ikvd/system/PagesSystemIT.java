@@ -42,7 +42,7 @@ class PagesSystemIT {
     if (find(PageVisits.BATCH) == null) {
       choose();
     }
-    if (find("select max(id) from child_minder_campaign") == null) {
+    if (find("select max(id) from campaign") == null) {
       ask();
     }
     if (find("select max(id) from child_minder_list") == null) {
@@ -154,8 +154,9 @@ class PagesSystemIT {
   private static void ask() {
     as(
         "juris",
-        "/childminder/campaignstart",
+        "/campaign/start",
         page -> {
+          page.locator("#form\\:register").selectOption("CHILD_MINDER");
           page.locator("#form\\:title").fill("Pārbaudes kampaņa");
           page.locator("#form\\:confirmedBefore").fill("01.01.2025");
           page.locator("button[id$=preview]").click();

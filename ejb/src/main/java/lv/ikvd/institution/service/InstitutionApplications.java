@@ -102,11 +102,19 @@ public class InstitutionApplications {
 
   /** Begins the exclusion of an institution whose founder there is no longer. */
   public OpenedCase exclude(String number, String reason) {
+    return exclude(number, reason, Institutions.FOUNDER_ENDED);
+  }
+
+  /**
+   * Begins the exclusion of an institution.
+   *
+   * @param ground code of {@code IN_END_GROUND} that the case is to establish
+   */
+  public OpenedCase exclude(String number, String reason, String ground) {
     EntryRow entry = entries.inForce(number);
     OpenedCase opened =
         intake.openByOffice(Institutions.EXCLUSION, entry.partyId(), entry.id(), reason, null);
-    repository.propose(
-        opened.id(), new Proposal(null, entry.currentVersionId(), Institutions.FOUNDER_ENDED));
+    repository.propose(opened.id(), new Proposal(null, entry.currentVersionId(), ground));
     return opened;
   }
 

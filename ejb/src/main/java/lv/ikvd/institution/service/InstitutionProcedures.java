@@ -63,7 +63,7 @@ public class InstitutionProcedures {
     return procedure(
         onEntry(Institutions.EXCLUSION, DECISION_STRIKE_OFF, false),
         Map.of("EXCLUDE", effects::end),
-        Map.of("FOUNDER_ENDED", Institutions.FOUNDER_ENDED));
+        Map.of("FOUNDER_ENDED", Institutions.FOUNDER_ENDED, "CEASED", Institutions.CEASED));
   }
 
   private static ProcedureInfo onEntry(String code, String term, boolean byApplication) {

@@ -19,6 +19,7 @@ public final class Institutions {
   public static final String END_GROUND = "IN_END_GROUND";
 
   public static final String FOUNDER_ENDED = "GROUND_FOUNDER_ENDED";
+  public static final String CEASED = "GROUND_CEASED";
   static final String REVOKED = "GROUND_REVOKED";
 
   private Institutions() {}

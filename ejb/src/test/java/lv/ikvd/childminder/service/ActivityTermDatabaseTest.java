@@ -8,7 +8,7 @@ import java.util.List;
 import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.childminder.service.campaign.Office;
+import lv.ikvd.campaign.service.Office;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;

@@ -86,7 +86,7 @@ public class NavigationBean {
               DECISION_MAKER,
               MANAGER,
               AUDITOR),
-          item("registers", "campaigns", "/childminder/campaigns", "check", REGISTRAR, MANAGER),
+          item("registers", "campaigns", "/campaign/list", "check", REGISTRAR, MANAGER),
           item("registers", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import lv.ikvd.childminder.entity.cofinance.LineRow;
 import lv.ikvd.childminder.entity.cofinance.LineState;
-import lv.ikvd.childminder.service.campaign.Office;
+import lv.ikvd.campaign.service.Office;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;

@@ -14,7 +14,7 @@ import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.PartyKeptByEntries;
-import lv.ikvd.childminder.service.campaign.Office;
+import lv.ikvd.campaign.service.Office;
 import lv.ikvd.consultation.service.ConsultationErasure;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.document.entity.DocumentRepository;
