@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
@@ -14,6 +15,7 @@ import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.service.InstitutionField;
 import lv.ikvd.institution.service.Wording;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.registry.web.panel.SheetLine;
 import lv.ikvd.shell.web.Texts;
 
 /** What pages say of an institution, and the choices that forms and filters offer. */
@@ -56,6 +58,14 @@ public class InstitutionWords {
   /** What an institution says in a field, for a page. */
   public String told(Institution institution, String field) {
     return institution == null ? null : field(field).told(institution, wording(Texts.locale()));
+  }
+
+  /** What an institution says in fields, for a sheet of paper. */
+  public List<SheetLine> lines(Institution institution, String... fields) {
+    return Stream.of(fields)
+        .filter(field -> told(institution, field) != null)
+        .map(field -> new SheetLine(heading(field), told(institution, field)))
+        .toList();
   }
 
   /** What differs between two states, under the headings of a page. */
