@@ -67,6 +67,11 @@ class InstitutionSystemIT {
     }
   }
 
+  @Test
+  void higherSchoolsHaveTheirRegisterAndInstitutionsConfirmTheirsByALink() {
+    new SchoolsStory().tell();
+  }
+
   private static void type(
       Clerk anna, InventedPersons invented, InventedPersons.Invented head, String name) {
     anna.open("/institution/apply");

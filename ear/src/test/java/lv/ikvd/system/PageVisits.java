@@ -47,6 +47,9 @@ final class PageVisits {
   static final String PRACTICE_CASE =
       "select number from proceeding where procedure = 'PP_EXTEND' and closed_at is null order by"
           + " id limit 1";
+  static final String PERMITTED = "select min(number) from institution_permit_standing";
+  static final String HIGHER =
+      "select min(number) from register_entry where register = 'HIGHER_EDUCATION'";
   static final String INSTITUTION =
       "select number from institution_current where status = 'REGISTERED' order by number limit 1";
   static final String INSTITUTION_CASE =
@@ -143,6 +146,21 @@ final class PageVisits {
           new Visit(
               "institution/action", "anna", "/institution/action/{}?do=STRIKE_OFF", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
+          new Visit("highereducation/list", "anna", "/highereducation/list"),
+          new Visit("highereducation/entry", "anna", "/highereducation/entry/{}", HIGHER),
+          new Visit(
+              "highereducation/accreditation", "anna", "/highereducation/accreditation/{}", HIGHER),
+          new Visit("public/highereducations", NOBODY, "/public/highereducations"),
+          new Visit("public/highereducation", NOBODY, "/public/highereducation/{}", HIGHER),
+          new Visit("institution/permits", "anna", "/institution/permits"),
+          new Visit("institution/entry", "permit", "anna", "/institution/entry/{}", PERMITTED),
+          new Visit("institution/permit", "anna", "/institution/permit/{}?do=PERMIT", PERMITTED),
+          new Visit(
+              "institution/permit",
+              "check",
+              "anna",
+              "/institution/permit/{}?do=CHECK",
+              PERMITTED),
           new Visit("public/institutions", NOBODY, "/public/institutions"),
           new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
           new Visit("public/practices", NOBODY, "/public/practices"),

@@ -21,6 +21,8 @@ import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
 import lv.ikvd.institution.service.InstitutionRegister;
+import lv.ikvd.institution.service.comparing.InstitutionCompared;
+import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
@@ -130,7 +132,8 @@ public final class CaseDesk {
             List.of(
                 wiring.get(ChildMinderRegister.class),
                 wiring.get(PracticeRegister.class),
-                wiring.get(InstitutionRegister.class))));
+                wiring.get(InstitutionRegister.class),
+                wiring.get(HigherEducationRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(
@@ -161,7 +164,10 @@ public final class CaseDesk {
     wiring.with(
         ComparedRegisters.class,
         new ComparedRegisters(
-            List.of(wiring.get(ChildMinderCompared.class), wiring.get(PracticeCompared.class))));
+            List.of(
+                wiring.get(ChildMinderCompared.class),
+                wiring.get(PracticeCompared.class),
+                wiring.get(InstitutionCompared.class))));
     wiring.with(
         Jobs.class,
         new TestNode(transactions)

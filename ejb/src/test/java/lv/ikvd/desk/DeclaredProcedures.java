@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
 import lv.ikvd.institution.service.InstitutionProcedures;
+import lv.ikvd.institution.service.permit.PermitProcedures;
 import lv.ikvd.privatepractice.service.PracticeProcedures;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.Procedure;
@@ -14,7 +15,8 @@ import lv.ikvd.proceeding.service.Procedures;
 final class DeclaredProcedures extends Procedures {
 
   private static final List<Class<?>> REGISTERS =
-      List.of(ChildMinderProcedures.class, PracticeProcedures.class, InstitutionProcedures.class);
+      List.of(ChildMinderProcedures.class, PracticeProcedures.class, InstitutionProcedures.class,
+          PermitProcedures.class);
 
   private final Wiring wiring;
 

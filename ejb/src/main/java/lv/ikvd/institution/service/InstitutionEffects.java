@@ -22,6 +22,7 @@ public class InstitutionEffects {
   @Inject private InstitutionRules rules;
   @Inject private Registers registers;
   @Inject private RegisterWriter writer;
+  @Inject private RegisterOfKind kinds;
 
   /**
    * Registers what the case proposes. An entry whose registration was set aside and decided anew
@@ -78,7 +79,7 @@ public class InstitutionEffects {
     }
     InstitutionContent current =
         new InstitutionContent(parts.current(content.institution()), content.ending());
-    return List.of(writer.record(decision.version(Institutions.REGISTER, current)));
+    return List.of(writer.record(decision.version(kinds.of(decision, content.institution().kind()), current)));
   }
 
   private Proposal proposal(Enactment decision) {

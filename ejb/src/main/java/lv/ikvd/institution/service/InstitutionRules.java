@@ -36,6 +36,7 @@ public class InstitutionRules {
   @Inject private InstitutionNames names;
   @Inject private Rulebook rulebook;
   @Inject private OfficeContext office;
+  @Inject private RegisterOfKind kinds;
 
   /** What stands in the way of registering or amending as proposed. */
   public List<Finding> check(CaseRow proceeding) {
@@ -50,6 +51,7 @@ public class InstitutionRules {
             field ->
                 Finding.of("INSTITUTION-009", ANCHOR, "{institution.field." + field.field() + "}"))
         .forEach(findings::add);
+    register(proceeding, asked).ifPresent(findings::add);
     type(proceeding.ruleVersionId(), asked).ifPresent(findings::add);
     founders(asked.founders()).ifPresent(findings::add);
     repository
@@ -57,6 +59,17 @@ public class InstitutionRules {
         .map(number -> Finding.of("INSTITUTION-001", ANCHOR, asked.name(), number))
         .ifPresent(findings::add);
     return findings;
+  }
+
+  /** An entry stays in its register, so its kind stays one of that register. */
+  private Optional<Finding> register(CaseRow proceeding, Institution asked) {
+    return proceeding.entryId() == null
+            || registers
+                .entry(proceeding.entryId())
+                .register()
+                .equals(kinds.of(asked.kind(), office.today()))
+        ? Optional.empty()
+        : Optional.of(Finding.of("INSTITUTION-018", ANCHOR));
   }
 
   /** The type has to be one of those that the rules of the kind know. */
@@ -92,6 +105,7 @@ public class InstitutionRules {
     List<String> founders =
         subject.founders().stream().map(founder -> founder.kind().name()).distinct().toList();
     founders.forEach(kind -> groups.add("FOUNDER_" + kind));
+    groups.add("KIND_" + subject.kind());
     if (listed(rules, "GROUP_MINORS").contains(subject.kind())) {
       groups.add("MINORS");
     }
@@ -162,6 +176,7 @@ public class InstitutionRules {
         subject.places().isEmpty()
             ? subject.legalAddress().written()
             : subject.places().stream().map(Place::written).collect(Collectors.joining("; ")));
+    values.putAll(RegisterOfKind.words(kinds.of(subject.kind(), proceeding.openedOn())));
     rebase(proceeding)
         .map(change -> changes(change, words))
         .ifPresent(text -> values.put("changes", text));

@@ -6,6 +6,11 @@ public final class Institutions {
   public static final String REGISTER = "INSTITUTION";
   public static final String RULES = "INSTITUTION";
 
+  /** The register of higher education institutions, which has numbers of its own. */
+  public static final String HIGHER_EDUCATION = "HIGHER_EDUCATION";
+
+  private static final String HIGHER_EDUCATION_PREFIX = "91";
+
   public static final String REGISTRATION = "IN_REGISTRATION";
   public static final String AMENDMENT = "IN_AMENDMENT";
   public static final String STRIKE_OFF = "IN_STRIKE_OFF";
@@ -23,4 +28,9 @@ public final class Institutions {
   static final String REVOKED = "GROUND_REVOKED";
 
   private Institutions() {}
+
+  /** The register whose entries have such numbers. */
+  public static String registerOf(String number) {
+    return number.startsWith(HIGHER_EDUCATION_PREFIX) ? HIGHER_EDUCATION : REGISTER;
+  }
 }
