@@ -164,8 +164,9 @@ class ChildMinderPagesSystemIT {
   void findsAProviderByThePersonWhoWorksThere() throws Exception {
     String person =
         find(
-            "select h.display_name from child_minder_person p join party_version h on h.party_id = p.party_id"
-                + " join child_minder_current c on c.version_id = p.version_id where c.status = 'REGISTERED' order by h.id limit 1");
+            "select h.display_name from child_minder_person p join party_version h on h.party_id ="
+                + " p.party_id join child_minder_current c on c.version_id = p.version_id where"
+                + " c.status = 'REGISTERED' order by h.id limit 1");
     try (Person parent = new Person(null)) {
       parent.page.navigate(server.baseUrl() + "/public/");
       parent.page.locator("#filter-q").fill(person.toLowerCase(Locale.ROOT));
@@ -222,8 +223,7 @@ class ChildMinderPagesSystemIT {
             + " where kind like 'CAMPAIGN_LETTER%' and sent_on is not null");
     clerk.page.reload();
     int before = mail.getReceivedMessages().length;
-    long silent =
-        Long.parseLong(find("select count(*) from campaign_asked where answer is null"));
+    long silent = Long.parseLong(find("select count(*) from campaign_asked where answer is null"));
     clerk.press("[id$=':run']");
     assertThat(clerk.said()).contains("Atgādinājumu sūtīšana uzsākta");
     Awaitility.await()
@@ -374,7 +374,8 @@ class ChildMinderPagesSystemIT {
   void theSecondOfTwoClerksKeepsWhatWasTyped() throws Exception {
     String number =
         find(
-            "select number from child_minder_current where status = 'REGISTERED' order by number desc limit 1");
+            "select number from child_minder_current where status = 'REGISTERED' order by number"
+                + " desc limit 1");
     try (Person first = new Person("anna");
         Person second = new Person("anna")) {
       first.open("/childminder/update/" + number + "?do=CONTACTS");

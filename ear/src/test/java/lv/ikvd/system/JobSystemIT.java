@@ -28,10 +28,10 @@ class JobSystemIT {
       juris
           .open("/campaign/start")
           .fill(
-                  Map.of(
-                      "register", "CHILD_MINDER",
-                      "title", "Atceļama pārbaude",
-                      "confirmedBefore", "01.01.2025"))
+              Map.of(
+                  "register", "CHILD_MINDER",
+                  "title", "Atceļama pārbaude",
+                  "confirmedBefore", "01.01.2025"))
           .press("preview");
       String job;
       try (Rows.Hold held = rows.hold("campaign_asked")) {

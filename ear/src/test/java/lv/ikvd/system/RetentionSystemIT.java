@@ -60,8 +60,8 @@ class RetentionSystemIT {
     assertThat(left(-1)).containsExactlyInAnyOrderElementsOf(KEPT.keySet());
 
     rows.execute(
-        "insert into work_item (id, key, kind, created_at, not_before)"
-            + " values (nextval('work_item_seq'), 'RETENTION-' || random(), 'RETENTION', now(), now())");
+        "insert into work_item (id, key, kind, created_at, not_before) values"
+            + " (nextval('work_item_seq'), 'RETENTION-' || random(), 'RETENTION', now(), now())");
     await().atMost(PATIENCE).until(() -> left(-1).isEmpty());
 
     assertThat(left(-2)).containsExactlyInAnyOrderElementsOf(KEPT.keySet());

@@ -18,8 +18,8 @@ final class SchoolsStory {
   private static final MicroServer SERVER = MicroServer.shared();
   private static final Pattern HIGHER = Pattern.compile(".*/highereducation/entry/.*");
   private static final String LINK =
-      "select substring(secret from 'token=([A-Za-z0-9_-]+)') from notice"
-          + " where kind = 'CAMPAIGN_LETTER_CONFIRMATION' and secret is not null and subject like ?";
+      "select substring(secret from 'token=([A-Za-z0-9_-]+)') from notice where kind ="
+          + " 'CAMPAIGN_LETTER_CONFIRMATION' and secret is not null and subject like ?";
 
   private final Rows rows = new Rows(SERVER);
 
@@ -37,8 +37,8 @@ final class SchoolsStory {
     Screens.take(anna.page(), "highereducation-list");
     String number =
         rows.all(
-                "select number from institution_current where register = 'HIGHER_EDUCATION' order by"
-                    + " number limit 1")
+                "select number from institution_current where register = 'HIGHER_EDUCATION' order"
+                    + " by number limit 1")
             .get(0);
     anna.open("/highereducation/accreditation/" + number);
     anna.fill("on", "01.10.2026").fill("until", "30.09.2032");

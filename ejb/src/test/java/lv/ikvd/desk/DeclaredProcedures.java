@@ -15,7 +15,10 @@ import lv.ikvd.proceeding.service.Procedures;
 final class DeclaredProcedures extends Procedures {
 
   private static final List<Class<?>> REGISTERS =
-      List.of(ChildMinderProcedures.class, PracticeProcedures.class, InstitutionProcedures.class,
+      List.of(
+          ChildMinderProcedures.class,
+          PracticeProcedures.class,
+          InstitutionProcedures.class,
           PermitProcedures.class);
 
   private final Wiring wiring;

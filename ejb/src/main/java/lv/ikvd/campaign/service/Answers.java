@@ -12,9 +12,9 @@ import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.security.service.AsSystem;
 
 /**
- * Takes the answers of holders, without login: who has the link may answer, once, until the term
- * is over. A wrong link, an old one and one that is used up are told apart, for only who has it
- * sees that.
+ * Takes the answers of holders, without login: who has the link may answer, once, until the term is
+ * over. A wrong link, an old one and one that is used up are told apart, for only who has it sees
+ * that.
  */
 @Stateless
 @PermitAll
@@ -58,8 +58,8 @@ public class Answers {
   /**
    * Takes the answer; the link is used up by it.
    *
-   * @throws Problem as {@link #open}; CAMPAIGN-011 without an answer that is offered; what the register
-   *     refuses of the changes
+   * @throws Problem as {@link #open}; CAMPAIGN-011 without an answer that is offered; what the
+   *     register refuses of the changes
    */
   public void answer(String token, String origin, AnswerInput input) {
     Question question = open(token, origin);

@@ -37,8 +37,7 @@ public class AskJob implements JobHandler {
     CampaignRow campaign = reader.campaign(Long.parseLong(context.params())).orElseThrow();
     long behind = context.checkpoint() == null ? 0 : Long.parseLong(context.checkpoint());
     CampaignRegister register = registers.get(campaign.register());
-    List<Recipient> targets =
-        repository.nextTargets(campaign, register.standing(), behind, CHUNK);
+    List<Recipient> targets = repository.nextTargets(campaign, register.standing(), behind, CHUNK);
     List<JobError> unreachable = new ArrayList<>();
     for (Recipient target : targets) {
       behind = target.entryId();

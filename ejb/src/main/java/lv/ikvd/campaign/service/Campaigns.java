@@ -77,12 +77,7 @@ public class Campaigns {
     }
     long id =
         repository.insert(
-            draft,
-            expected,
-            terms(draft.register()),
-            office.today(),
-            office.now(),
-            office.actor());
+            draft, expected, terms(draft.register()), office.today(), office.now(), office.actor());
     run(id, Step.ASK);
     return id;
   }
@@ -128,7 +123,8 @@ public class Campaigns {
         running.put(step, jobs.get(campaign.jobOf(step)));
       }
     }
-    return new CampaignView(campaign, reader.counts(standing(campaign), campaignId), running, office.today());
+    return new CampaignView(
+        campaign, reader.counts(standing(campaign), campaignId), running, office.today());
   }
 
   public Page<CampaignRow> page(PageRequest request) {
@@ -138,8 +134,7 @@ public class Campaigns {
   /** Whom a campaign asked; the look is recorded. */
   public Page<AskedRow> asked(long campaignId, AskedState state, String q, PageRequest request) {
     CampaignRow campaign = row(campaignId);
-    Page<AskedRow> page = 
-        reader.asked(campaign, standing(campaign), state, q, request);
+    Page<AskedRow> page = reader.asked(campaign, standing(campaign), state, q, request);
     looks.record(
         LookKind.LIST,
         "DATA_QUALITY",
@@ -151,7 +146,7 @@ public class Campaigns {
 
   /** What the step of exclusion would do now. */
   public ExclusionPreview exclusions(long campaignId) {
-    Map<String, Long> exceptions = 
+    Map<String, Long> exceptions =
         new TreeMap<>(reader.exclusions(standing(row(campaignId)), campaignId));
     Long cases = exceptions.remove("");
     return new ExclusionPreview(cases == null ? 0 : cases, exceptions);

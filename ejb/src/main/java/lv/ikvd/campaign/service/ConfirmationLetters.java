@@ -133,10 +133,8 @@ public class ConfirmationLetters {
   }
 
   private String text(CampaignRow campaign, Recipient to, String paragraph) {
-    long version = 
-        rulebook
-            .inForce(registers.get(campaign.register()).rules(), campaign.startedOn())
-            .id();
+    long version =
+        rulebook.inForce(registers.get(campaign.register()).rules(), campaign.startedOn()).id();
     return ParagraphText.of(rulebook.paragraph(version, paragraph).textLv())
         .fill(
             Map.of(

@@ -40,8 +40,7 @@ public class ExcludeJob implements JobHandler {
         repository.toExclude(register.standing(), campaign.id(), behind, CHUNK);
     for (Recipient holder : silent) {
       behind = holder.askedId();
-      repository.proceeding(
-          holder.askedId(), register.silent(holder.number(), reason(campaign)));
+      repository.proceeding(holder.askedId(), register.silent(holder.number(), reason(campaign)));
     }
     Long total =
         context.done() == 0 ? reader.exclusions(register.standing(), campaign.id()).get("") : null;

@@ -79,7 +79,8 @@ public class InstitutionEffects {
     }
     InstitutionContent current =
         new InstitutionContent(parts.current(content.institution()), content.ending());
-    return List.of(writer.record(decision.version(kinds.of(decision, content.institution().kind()), current)));
+    return List.of(
+        writer.record(decision.version(kinds.of(decision, content.institution().kind()), current)));
   }
 
   private Proposal proposal(Enactment decision) {

@@ -43,8 +43,7 @@ public class InstitutionEntries {
   }
 
   /** A page of the list of one of the registers; the look at it is recorded. */
-  public Page<InstitutionRow> page(
-      String register, InstitutionFilter filter, PageRequest request) {
+  public Page<InstitutionRow> page(String register, InstitutionFilter filter, PageRequest request) {
     Page<InstitutionRow> page = reader.page(register, filter, request);
     look(LookKind.LIST, page.items().stream().map(InstitutionRow::entryId).toList());
     return page;
@@ -58,7 +57,10 @@ public class InstitutionEntries {
   public List<InstitutionRow> export(InstitutionFilter filter, String sort) {
     Problem tooMany = new Problem("INSTITUTION-014", EXPORT_LIMIT);
     List<InstitutionRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, 
+        Page.all(
+            sort,
+            EXPORT_LIMIT,
+            () -> tooMany,
             request -> reader.page(Institutions.REGISTER, filter, request));
     look(LookKind.EXPORT, rows.stream().map(InstitutionRow::entryId).toList());
     return rows;

@@ -16,8 +16,8 @@ import lv.ikvd.campaign.entity.Step;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.EntryUpdates;
-import lv.ikvd.childminder.service.confirming.ContactsInput;
 import lv.ikvd.childminder.service.ProviderView;
+import lv.ikvd.childminder.service.confirming.ContactsInput;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.job.entity.JobState;
@@ -74,8 +74,7 @@ class CampaignDatabaseTest {
                     + token
                     + "'::bytea)"))
         .isEqualTo(1);
-    assertThat(
-            count("select count(*) from campaign_asked a where a::text like '%" + token + "%'"))
+    assertThat(count("select count(*) from campaign_asked a where a::text like '%" + token + "%'"))
         .isZero();
   }
 
@@ -108,7 +107,9 @@ class CampaignDatabaseTest {
     String token = token(number);
     office.daysLater(3);
 
-    answer(token, new AnswerInput(
+    answer(
+        token,
+        new AnswerInput(
             Answer.CHANGED, new ContactsInput(" +371 20000001 ", "jauns@example.lv", null)));
 
     ProviderView view = office.in(ChildMinderEntries.class, e -> e.open(number, office.today()));
@@ -227,8 +228,7 @@ class CampaignDatabaseTest {
             Answer.CHANGED, new ContactsInput("zvaniet man", "nav pasta", "javascript:alert(1)"));
 
     assertThatThrownBy(() -> answer(token, wrong)).hasMessageContaining("CAMPAIGN-012");
-    assertThatThrownBy(() -> answer(token, new AnswerInput(null, null)))
-        .hasMessage("CAMPAIGN-011");
+    assertThatThrownBy(() -> answer(token, new AnswerInput(null, null))).hasMessage("CAMPAIGN-011");
 
     answer(token, confirmed());
   }
@@ -298,11 +298,20 @@ class CampaignDatabaseTest {
 
   @Test
   void refusesACampaignThatWouldAskNobodyOrLacksItsParts() {
-    assertThatThrownBy(() -> start(new CampaignDraft(ChildMinders.REGISTER, " ", office.today(), null)))
+    assertThatThrownBy(
+            () -> start(new CampaignDraft(ChildMinders.REGISTER, " ", office.today(), null)))
         .hasMessage("CAMPAIGN-001");
-    assertThatThrownBy(() -> start(new CampaignDraft(ChildMinders.REGISTER, "K", office.today().plusDays(1), null)))
+    assertThatThrownBy(
+            () ->
+                start(
+                    new CampaignDraft(
+                        ChildMinders.REGISTER, "K", office.today().plusDays(1), null)))
         .hasMessage("CAMPAIGN-002");
-    assertThatThrownBy(() -> start(new CampaignDraft(ChildMinders.REGISTER, "K", office.today().minusYears(20), null)))
+    assertThatThrownBy(
+            () ->
+                start(
+                    new CampaignDraft(
+                        ChildMinders.REGISTER, "K", office.today().minusYears(20), null)))
         .hasMessage("CAMPAIGN-003");
     assertThatThrownBy(() -> office.in(Campaigns.class, c -> c.get(-1))).hasMessage("CAMPAIGN-009");
   }
@@ -352,7 +361,8 @@ class CampaignDatabaseTest {
 
   private List<String> notices(String number, String kind) {
     return list(
-        "select replace(n.body, '[[link]]', coalesce(n.secret, '')) from notice n where n.kind = 'CAMPAIGN_"
+        "select replace(n.body, '[[link]]', coalesce(n.secret, '')) from notice n where n.kind ="
+            + " 'CAMPAIGN_"
             + kind
             + "' and n.subject like '%Nr. "
             + number
@@ -361,7 +371,8 @@ class CampaignDatabaseTest {
 
   private List<String> procedures(String number) {
     return list(
-        "select p.procedure from proceeding p join register_entry e on e.id = p.entry_id where e.number = '"
+        "select p.procedure from proceeding p join register_entry e on e.id = p.entry_id where"
+            + " e.number = '"
             + number
             + "'");
   }

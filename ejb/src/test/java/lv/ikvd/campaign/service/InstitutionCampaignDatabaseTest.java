@@ -83,13 +83,16 @@ class InstitutionCampaignDatabaseTest {
     String token = token(number);
     InstitutionAnswers.Known known =
         office.in(InstitutionAnswers.class, answers -> answers.known(token, HERE));
-    assertThat(known.asked()).contains("places", "statutesOn", "email").doesNotContain("head", "name");
+    assertThat(known.asked())
+        .contains("places", "statutesOn", "email")
+        .doesNotContain("head", "name");
 
     Institution said = known.institution();
     assertThatThrownBy(
             () ->
                 answer(
-                    number, new AnswerInput(Answer.CHANGED, input("Cits nosaukums", said, "a@b.lv"))))
+                    number,
+                    new AnswerInput(Answer.CHANGED, input("Cits nosaukums", said, "a@b.lv"))))
         .hasMessage("PROC-150");
     answer(number, new AnswerInput(Answer.CHANGED, input(said.name(), said, "jauna@example.lv")));
 
@@ -177,9 +180,8 @@ class InstitutionCampaignDatabaseTest {
   }
 
   private String letter(String column, String number) {
-    return list(
-            "select %s from notice n where n.kind = 'CAMPAIGN_LETTER_CONFIRMATION' and n.subject like '%%Nr. %s'"
-                .formatted(column, number))
+    return list("select %s from notice n where n.kind = 'CAMPAIGN_LETTER_CONFIRMATION' and n.subject like '%%Nr. %s'"
+            .formatted(column, number))
         .get(0);
   }
 
@@ -196,7 +198,8 @@ class InstitutionCampaignDatabaseTest {
   private List<String> grounds(String number) {
     return list(
         "select p.procedure || ' ' || i.end_ground from proceeding p join institution_proposal i on"
-            + " i.proceeding_id = p.id join register_entry e on e.id = p.entry_id where e.number = '"
+            + " i.proceeding_id = p.id join register_entry e on e.id = p.entry_id where e.number ="
+            + " '"
             + number
             + "'");
   }

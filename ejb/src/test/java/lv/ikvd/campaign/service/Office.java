@@ -1,17 +1,5 @@
 package lv.ikvd.campaign.service;
 
-import java.util.HexFormat;
-import lv.ikvd.institution.entity.Founder;
-import lv.ikvd.institution.entity.FounderKind;
-import lv.ikvd.institution.entity.Institution;
-import lv.ikvd.institution.entity.InstitutionContent;
-import lv.ikvd.institution.entity.Person;
-import lv.ikvd.institution.entity.Reach;
-import lv.ikvd.institution.service.InstitutionProcedures;
-import lv.ikvd.institution.service.InstitutionRegister;
-import lv.ikvd.institution.service.Institutions;
-import lv.ikvd.institution.service.confirming.InstitutionCampaign;
-import lv.ikvd.party.entity.PartyRow;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.lang.reflect.Constructor;
@@ -24,24 +12,35 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lv.ikvd.campaign.entity.Step;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.Confirmation;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
-import lv.ikvd.campaign.entity.Step;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
 import lv.ikvd.childminder.service.ChildMinderRegister;
-import lv.ikvd.childminder.service.confirming.ChildMinderCampaign;
 import lv.ikvd.childminder.service.ChildMinders;
+import lv.ikvd.childminder.service.confirming.ChildMinderCampaign;
 import lv.ikvd.childminder.service.extract.ExtractKind;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.Wiring;
+import lv.ikvd.institution.entity.Founder;
+import lv.ikvd.institution.entity.FounderKind;
+import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.InstitutionContent;
+import lv.ikvd.institution.entity.Person;
+import lv.ikvd.institution.entity.Reach;
+import lv.ikvd.institution.service.InstitutionProcedures;
+import lv.ikvd.institution.service.InstitutionRegister;
+import lv.ikvd.institution.service.Institutions;
+import lv.ikvd.institution.service.confirming.InstitutionCampaign;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.job.service.JobHandler;
@@ -52,6 +51,7 @@ import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.notice.service.Withholdings;
 import lv.ikvd.party.entity.AddressCommand;
 import lv.ikvd.party.entity.ContactCommand;
+import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PartySource;
 import lv.ikvd.party.entity.PersonCommand;
 import lv.ikvd.party.entity.PersonalCode;
@@ -98,7 +98,8 @@ public final class Office {
             List.of(wiring.get(DecisionDocumentKind.class), wiring.get(ExtractKind.class))));
     wiring.with(Procedures.class, procedures(wiring));
     wiring.with(
-        RegisterCatalog.class, new RegisterCatalog(
+        RegisterCatalog.class,
+        new RegisterCatalog(
             List.of(wiring.get(ChildMinderRegister.class), wiring.get(InstitutionRegister.class))));
     wiring.with(
         CampaignRegisters.class,

@@ -78,9 +78,7 @@ class HigherEducationDatabaseTest {
 
     List<Finding> findings =
         desk.in(InstitutionRules.class, rules -> rules.check(desk.row(number)));
-    assertThat(findings)
-        .extracting(Finding::code)
-        .contains("INSTITUTION-018");
+    assertThat(findings).extracting(Finding::code).contains("INSTITUTION-018");
   }
 
   @Test
@@ -97,16 +95,15 @@ class HigherEducationDatabaseTest {
     enter(entry, today.minusYears(6), today.minusDays(1), "Lēmums Nr. 1");
     enter(entry, today, today.plusYears(6), "Lēmums Nr. 2");
 
-    HigherEducationPublication publication =
-        new HigherEducationPublication(database.dataSource());
+    HigherEducationPublication publication = new HigherEducationPublication(database.dataSource());
     assertThat(publication.entry(entry, new AsOf(today, null)).orElseThrow().fields())
         .containsEntry("accreditedUntil", today.plusYears(6));
     assertThat(publication.entry(preschool, new AsOf(today, null))).isEmpty();
     assertThat(publication.counts(today).get("REGISTERED")).isPositive();
     assertThat(
             desk.strings(
-                "select t.before || ' / ' || t.after from timeline_event t join register_entry e on e.id = t.entry_id"
-                    + " where t.field = 'accreditedUntil' and e.number = '"
+                "select t.before || ' / ' || t.after from timeline_event t join register_entry e on"
+                    + " e.id = t.entry_id where t.field = 'accreditedUntil' and e.number = '"
                     + entry
                     + "' and t.before is not null"))
         .hasSize(1);

@@ -55,8 +55,7 @@ class PermitDatabaseTest {
     assertThatThrownBy(() -> desk.propose(again, "PERMIT", null)).hasMessage("PROC-025");
     assertThat(findings(again)).containsExactly("INSTITUTION-032");
     LocalDate until = desk.today().plusYears(5);
-    String recognised =
-        apply(entry, new PermitProposal(PermitKind.RECOGNISED, "IB", until, 4));
+    String recognised = apply(entry, new PermitProposal(PermitKind.RECOGNISED, "IB", until, 4));
     assertThat(checks(recognised)).contains("RECOGNITION");
     schools.decide(recognised, "PERMIT", null);
 
@@ -69,11 +68,9 @@ class PermitDatabaseTest {
     String entry = school();
     String preschool = schools.entry(Schools.name("Pirmsskola"));
     assertThatThrownBy(() -> apply(preschool, INITIAL)).hasMessage("INSTITUTION-030");
-    assertThatThrownBy(
-            () -> apply(entry, new PermitProposal(PermitKind.RECOGNISED, "IB", null, 3)))
+    assertThatThrownBy(() -> apply(entry, new PermitProposal(PermitKind.RECOGNISED, "IB", null, 3)))
         .hasMessage("INSTITUTION-034");
-    assertThatThrownBy(
-            () -> apply(entry, new PermitProposal(PermitKind.INITIAL, "IB", null, 3)))
+    assertThatThrownBy(() -> apply(entry, new PermitProposal(PermitKind.INITIAL, "IB", null, 3)))
         .hasMessage("INSTITUTION-034");
     String few = apply(entry, new PermitProposal(PermitKind.INITIAL, null, null, 2));
     desk.check(few, CheckOutcome.MET);
@@ -122,8 +119,7 @@ class PermitDatabaseTest {
   }
 
   private String apply(String entry, PermitProposal asked) {
-    return desk.in(
-            Permits.class, p -> p.apply(entry, desk.today(), IntakeChannel.EMAIL, asked))
+    return desk.in(Permits.class, p -> p.apply(entry, desk.today(), IntakeChannel.EMAIL, asked))
         .number();
   }
 

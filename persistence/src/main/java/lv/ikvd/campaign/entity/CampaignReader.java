@@ -27,7 +27,8 @@ public class CampaignReader {
   private static final String CAMPAIGN =
       """
       select k.*, m.code as municipality_code, m.name as municipality from campaign k
-        left join municipality m on m.id = k.municipality_id      """;
+        left join municipality m on m.id = k.municipality_id\
+      """;
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -65,7 +66,8 @@ public class CampaignReader {
                    count(*) filter (where state = 'PROCEEDING') as proceedings,
                    count(*) filter (where answer is null and proceeding_id is null and ended_on is null
                      and reminder_id is null and notice_id is not null) as to_remind
-              from %s where campaign_id = ?"""
+              from %s where campaign_id = ?\
+            """
                 .formatted(standing.asked()),
             row ->
                 new CampaignCounts(
@@ -87,7 +89,8 @@ public class CampaignReader {
             em,
             """
             select coalesce(exception, '') as exception, count(*) as n from %s
-             where campaign_id = ? and answer is null and proceeding_id is null group by 1 order by 1"""
+             where campaign_id = ? and answer is null and proceeding_id is null group by 1 order by 1\
+            """
                 .formatted(standing.asked()),
             row -> Map.entry(row.getString("exception"), row.getLong("n")),
             campaignId)

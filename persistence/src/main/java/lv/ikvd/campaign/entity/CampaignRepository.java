@@ -70,14 +70,20 @@ public class CampaignRepository {
 
   /** Writes a campaign that starts; {@code terms} says how its last day to answer was computed. */
   public long insert(
-      CampaignDraft draft, long expected, Terms terms, LocalDate startedOn, Instant now, String by) {
+      CampaignDraft draft,
+      long expected,
+      Terms terms,
+      LocalDate startedOn,
+      Instant now,
+      String by) {
     return Rows.one(
             em,
             """
             insert into campaign (register, title, confirmed_before, municipality_id, started_on, started_at,
                 started_by, remind_on, answer_until, explanation, expected)
               values (?, ?, ?, (select id from municipality where code = ? order by valid_from desc limit 1),
-                ?, ?, ?, ?, ?, ?, ?) returning id""",
+                ?, ?, ?, ?, ?, ?, ?) returning id\
+            """,
             row -> row.getLong(1),
             draft.register(),
             draft.title(),
@@ -96,10 +102,7 @@ public class CampaignRepository {
   /** Holds the campaign until the end of the transaction: a step is started once. */
   public void lock(long campaignId) {
     Rows.list(
-        em,
-        "select id from campaign where id = ? for update",
-        row -> row.getLong(1),
-        campaignId);
+        em, "select id from campaign where id = ? for update", row -> row.getLong(1), campaignId);
   }
 
   public void job(long campaignId, Step step, long jobId) {
@@ -110,8 +113,7 @@ public class CampaignRepository {
           case REMIND -> "remind_job_id";
           case EXCLUDE -> "exclude_job_id";
         };
-    Rows.execute(
-        em, "update campaign set " + column + " = ? where id = ?", jobId, campaignId);
+    Rows.execute(em, "update campaign set " + column + " = ? where id = ?", jobId, campaignId);
   }
 
   public long ask(long campaignId, Recipient target, Instant now) {
@@ -119,7 +121,8 @@ public class CampaignRepository {
             em,
             """
             insert into campaign_asked (campaign_id, entry_id, party_id, asked_at)
-              values (?, ?, ?, ?) returning id""",
+              values (?, ?, ?, ?) returning id\
+            """,
             row -> row.getLong(1),
             campaignId,
             target.entryId(),
@@ -129,8 +132,7 @@ public class CampaignRepository {
   }
 
   public void token(long askedId, byte[] sha256, Instant now) {
-    Rows.execute(
-        em, "insert into campaign_answer_token values (?, ?, ?)", sha256, askedId, now);
+    Rows.execute(em, "insert into campaign_answer_token values (?, ?, ?)", sha256, askedId, now);
   }
 
   public void written(long askedId, String channel, long noticeId) {
@@ -145,8 +147,7 @@ public class CampaignRepository {
 
   public void reminded(long askedId, long noticeId) {
     em.flush();
-    Rows.execute(
-        em, "update campaign_asked set reminder_id = ? where id = ?", noticeId, askedId);
+    Rows.execute(em, "update campaign_asked set reminder_id = ? where id = ?", noticeId, askedId);
   }
 
   /** A letter takes the place of one that did not arrive; whom it asks, if it is one of these. */
@@ -156,7 +157,8 @@ public class CampaignRepository {
         """
         update campaign_asked set notice_id = case when notice_id = ? then ? else notice_id end,
             reminder_id = case when reminder_id = ? then ? else reminder_id end
-         where ? in (notice_id, reminder_id) returning id""",
+         where ? in (notice_id, reminder_id) returning id\
+        """,
         row -> row.getLong(1),
         noticeId,
         byNoticeId,
@@ -172,7 +174,8 @@ public class CampaignRepository {
             em,
             "select p.id from "
                 + standing.view()
-                + " s join proceeding p on p.id = s.case_id and p.outcome is null where s.entry_id = ?",
+                + " s join proceeding p on p.id = s.case_id and p.outcome is null where s.entry_id"
+                + " = ?",
             row -> row.getLong(1),
             entryId)
         .stream()
@@ -189,7 +192,8 @@ public class CampaignRepository {
           join campaign_asked a on a.id = t.asked_id
           join campaign k on k.id = a.campaign_id
           join register_entry e on e.id = a.entry_id
-         where t.sha256 = ? for update of a""",
+         where t.sha256 = ? for update of a\
+        """,
         row ->
             new Question(
                 row.getLong("id"),
@@ -217,14 +221,13 @@ public class CampaignRepository {
   }
 
   /** Those to remind: not answered, not reminded, written to. */
-  public List<Recipient> toRemind(
-      Standing standing, long campaignId, long behind, int limit) {
-    return waiting(standing, campaignId, behind, limit, "reminder_id is null and notice_id is not null");
+  public List<Recipient> toRemind(Standing standing, long campaignId, long behind, int limit) {
+    return waiting(
+        standing, campaignId, behind, limit, "reminder_id is null and notice_id is not null");
   }
 
   /** Those whose silence counts: reached in time, not answered, no reason against it. */
-  public List<Recipient> toExclude(
-      Standing standing, long campaignId, long behind, int limit) {
+  public List<Recipient> toExclude(Standing standing, long campaignId, long behind, int limit) {
     return waiting(standing, campaignId, behind, limit, "exception is null");
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 
 /** What an answer link leads to. */
 public record Question(
-    
     long askedId,
     String register,
     long entryId,

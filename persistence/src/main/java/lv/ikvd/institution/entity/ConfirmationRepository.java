@@ -21,6 +21,9 @@ public class ConfirmationRepository {
 
   public void add(long entryId, LocalDate on) {
     Rows.execute(
-        em, "insert into institution_confirmation values (?, ?) on conflict do nothing", entryId, on);
+        em,
+        "insert into institution_confirmation values (?, ?) on conflict do nothing",
+        entryId,
+        on);
   }
 }

@@ -58,8 +58,7 @@ public class InstitutionReader {
   }
 
   /** A page of one of the registers in which institutions stand. */
-  public Page<InstitutionRow> page(
-      String register, InstitutionFilter filter, PageRequest request) {
+  public Page<InstitutionRow> page(String register, InstitutionFilter filter, PageRequest request) {
     em.flush();
     List<Object> parameters = new ArrayList<>(List.of(register));
     return Rows.page(

@@ -28,8 +28,8 @@ import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.EntityCommand;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PartySource;
-import lv.ikvd.party.service.Parties;
 import lv.ikvd.party.service.InventedPersons;
+import lv.ikvd.party.service.Parties;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
@@ -47,9 +47,27 @@ public class DemoHigherEducation {
   private static final LocalDate FIRST = LocalDate.of(2021, 3, 1);
   private static final List<Sample> SAMPLES =
       List.of(
-          new Sample(Institutions.HIGHER_EDUCATION, "HIGHER", "Vidzemes jūras akadēmija", "HIGHER_SCHOOL", FounderKind.STATE, 6),
-          new Sample(Institutions.HIGHER_EDUCATION, "HIGHER", "Privātā augstskola „Saulgrieži”", "HIGHER_SCHOOL", FounderKind.LEGAL_PERSON, 6),
-          new Sample(Institutions.HIGHER_EDUCATION, "HIGHER", "Dārzkopības koledža „Ābele”", "COLLEGE", FounderKind.STATE, 2));
+          new Sample(
+              Institutions.HIGHER_EDUCATION,
+              "HIGHER",
+              "Vidzemes jūras akadēmija",
+              "HIGHER_SCHOOL",
+              FounderKind.STATE,
+              6),
+          new Sample(
+              Institutions.HIGHER_EDUCATION,
+              "HIGHER",
+              "Privātā augstskola „Saulgrieži”",
+              "HIGHER_SCHOOL",
+              FounderKind.LEGAL_PERSON,
+              6),
+          new Sample(
+              Institutions.HIGHER_EDUCATION,
+              "HIGHER",
+              "Dārzkopības koledža „Ābele”",
+              "COLLEGE",
+              FounderKind.STATE,
+              2));
 
   private static final LocalDate PERMITTED = LocalDate.of(2024, 9, 2);
   private static final String LAW = "Starptautisko skolu likums";
@@ -123,17 +141,17 @@ public class DemoHigherEducation {
     Institution said = institution(sample, rector, founder, address, registered);
     return writer
         .record(
-                new VersionDraft(
-                    sample.register(),
-                    null,
-                    founder,
-                    registered,
-                    null,
-                    Way.LOAD,
-                    "Augstskolu likums",
-                    null,
-                    null,
-                    new InstitutionContent(said, null)))
+            new VersionDraft(
+                sample.register(),
+                null,
+                founder,
+                registered,
+                null,
+                Way.LOAD,
+                "Augstskolu likums",
+                null,
+                null,
+                new InstitutionContent(said, null)))
         .entryId();
   }
 
@@ -145,22 +163,22 @@ public class DemoHigherEducation {
       LocalDate registered) {
     Place place = new Place("PROGRAMME", address, null, null, null);
     return new Institution(
-            sample.name(),
-            sample.kind(),
-            sample.type(),
-            sample.founder() == FounderKind.STATE ? "DERIVED_PUBLIC_PERSON" : "COMPANY",
-            List.of("LV", "EN"),
-            List.of(new Founder(sample.founder(), person(founder), null)),
-            place.usedAs(null),
-            List.of(place),
-            new Head(
-                person(parties.registerPerson(rector.command(null, registered))),
-                registered,
-                registered.plusYears(5)),
-            new Reach(rector.phone(), rector.email(), null),
-            registered.minusDays(30),
-            null,
-            null);
+        sample.name(),
+        sample.kind(),
+        sample.type(),
+        sample.founder() == FounderKind.STATE ? "DERIVED_PUBLIC_PERSON" : "COMPANY",
+        List.of("LV", "EN"),
+        List.of(new Founder(sample.founder(), person(founder), null)),
+        place.usedAs(null),
+        List.of(place),
+        new Head(
+            person(parties.registerPerson(rector.command(null, registered))),
+            registered,
+            registered.plusYears(5)),
+        new Reach(rector.phone(), rector.email(), null),
+        registered.minusDays(30),
+        null,
+        null);
   }
 
   private Person person(long partyId) {

@@ -63,9 +63,7 @@ public class PermitRules {
   /** Which checks of the list the case needs, beside those of the institution. */
   List<String> groups(CaseRow proceeding) {
     List<String> groups = new ArrayList<>(institution.groups(proceeding));
-    repository
-        .proposal(proceeding.id())
-        .ifPresent(asked -> groups.add("PERMIT_" + asked.kind()));
+    repository.proposal(proceeding.id()).ifPresent(asked -> groups.add("PERMIT_" + asked.kind()));
     return groups;
   }
 
@@ -107,10 +105,7 @@ public class PermitRules {
 
   List<RecordedVersion> suspend(Enactment decision) {
     repository.suspend(
-        decision.entryId(),
-        decision.proceedingId(),
-        decision.effectiveOn(),
-        decision.citation());
+        decision.entryId(), decision.proceedingId(), decision.effectiveOn(), decision.citation());
     return List.of();
   }
 

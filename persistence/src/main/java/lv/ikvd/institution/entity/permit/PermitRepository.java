@@ -153,7 +153,8 @@ public class PermitRepository {
     return Page.of(
         Rows.list(
             em,
-            "select * from institution_permit_standing order by check_due, entry_id limit ? offset ?",
+            "select * from institution_permit_standing order by check_due, entry_id limit ? offset"
+                + " ?",
             PermitRepository::row,
             request.size(),
             request.offset()),

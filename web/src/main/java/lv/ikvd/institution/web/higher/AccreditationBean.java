@@ -41,8 +41,7 @@ public class AccreditationBean implements Serializable {
       accreditations.enter(entry.number(), on, until, source);
       done = true;
     }
-    Done.at(
-        "/highereducation/entry/" + entry.number(), "highereducation.accreditation.done");
+    Done.at("/highereducation/entry/" + entry.number(), "highereducation.accreditation.done");
   }
 
   public InstitutionView getEntry() {

@@ -56,7 +56,11 @@ public class PermitBean implements Serializable {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    act = Arrays.stream(Act.values()).filter(one -> one.name().equals(asked)).findFirst().orElse(Act.PERMIT);
+    act =
+        Arrays.stream(Act.values())
+            .filter(one -> one.name().equals(asked))
+            .findFirst()
+            .orElse(Act.PERMIT);
     entries.inForce(number);
     entry = entries.open(number, null);
   }
