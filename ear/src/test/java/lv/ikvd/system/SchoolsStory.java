@@ -16,6 +16,7 @@ import lv.ikvd.system.desk.Visitor;
 final class SchoolsStory {
 
   private static final MicroServer SERVER = MicroServer.shared();
+  private static final Pattern ENTRY = Pattern.compile(".*/institution/entry/.*");
   private static final Pattern HIGHER = Pattern.compile(".*/highereducation/entry/.*");
   private static final String LINK =
       "select substring(secret from 'token=([A-Za-z0-9_-]+)') from notice where kind ="
@@ -28,7 +29,31 @@ final class SchoolsStory {
         Visitor school = new Visitor(SERVER)) {
       accredits(anna, school);
       asks(anna, school);
+      checks(anna);
     }
+  }
+
+  /** An international school whose programme was to be checked is checked. */
+  private static void checks(Clerk anna) {
+    anna.open("/institution/permits");
+    assertThat(anna.says()).contains("Starptautiskā skola „Kompass”", "spēkā");
+    Screens.take(anna.page(), "permits");
+    anna.page().locator("tbody a").first().click();
+    anna.page().waitForURL("**/institution/entry/**");
+    assertThat(anna.says()).contains("Pārbaudes termiņš bija", "„Latvijas mācība”: 3 st. nedēļā");
+    Screens.take(anna.page(), "permit-entry");
+    String entry = anna.page().url();
+    String number = entry.substring(entry.lastIndexOf('/') + 1);
+    anna.open("/institution/permit/" + number + "?do=PERMIT");
+    Screens.take(anna.page(), "permit-form");
+    anna.open("/institution/permit/" + number + "?do=CHECK");
+    anna.fill("checkedOn", Clerk.today());
+    anna.page().locator("input[type=radio][value=true]").check();
+    anna.fill("found", "Vērotas trīs stundas, skolotāji strādā pēc programmas");
+    anna.press("Saglabāt", ENTRY);
+    assertThat(anna.says())
+        .contains("Vērotas trīs stundas")
+        .doesNotContain("Pārbaudes termiņš bija");
   }
 
   private void accredits(Clerk anna, Visitor anybody) {
