@@ -3,6 +3,7 @@ package lv.ikvd.institution.service.confirming;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.campaign.entity.Question;
@@ -31,7 +32,7 @@ public class InstitutionAnswers {
    *
    * @param asked the fields that may be changed by link
    */
-  public record Known(Institution institution, Set<String> asked) {}
+  public record Known(Institution institution, Set<String> asked) implements Serializable {}
 
   /**
    * What the register says behind a link that may be answered.
