@@ -61,7 +61,7 @@ class CofinancedListsDatabaseTest {
 
   private static String version(String number) {
     return "(select v.id from register_entry_version v join register_entry e on e.id = v.entry_id"
-               + " where e.number = '"
+        + " where e.number = '"
         + number
         + "' limit 1)";
   }
