@@ -16,6 +16,7 @@ import lv.ikvd.programmelicence.entity.PlanSubject;
 import lv.ikvd.programmelicence.entity.ProgrammeWay;
 import lv.ikvd.programmelicence.entity.Provider;
 import lv.ikvd.programmelicence.entity.Qualification;
+import lv.ikvd.programmelicence.entity.classification.Classification;
 
 /** The fields of a licence, each with its name in the Latvian words of an act. */
 public enum LicenceField implements ContentField<Licence, Wording> {
@@ -24,7 +25,7 @@ public enum LicenceField implements ContentField<Licence, Wording> {
       "izglītības iestāde",
       Licence::institution,
       (all, words) -> named(all.institution())),
-  CODE("code", "kods", Licence::code, (all, words) -> spaced(all.code())),
+  CODE("code", "kods", Licence::code, (all, words) -> Classification.spaced(all.code())),
   NAME("name", "nosaukums", Licence::name, (all, words) -> all.name()),
   KIND(
       "kind",
@@ -126,11 +127,6 @@ public enum LicenceField implements ContentField<Licence, Wording> {
 
   public static List<FieldChange> changes(Licence before, Licence after, Wording wording) {
     return ContentField.changes(values(), before, after, wording);
-  }
-
-  /** A code as it is printed: {@code 3101 6011}, {@code 35b 811 02}; the digits in fours. */
-  public static String spaced(String code) {
-    return code.length() > 4 ? code.substring(0, 4) + ' ' + code.substring(4) : code;
   }
 
   private static String named(Provider provider) {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.service.InstitutionEntries;
@@ -22,18 +20,19 @@ import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.PlanSubject;
 import lv.ikvd.programmelicence.entity.Provider;
 import lv.ikvd.programmelicence.entity.Qualification;
+import lv.ikvd.programmelicence.service.classification.ProgrammeCodes;
 
 /** From what is typed of a licence to institutions, addresses and codes that are known. */
 @ApplicationScoped
 public class LicenceParts {
 
-  private static final Pattern CODE = Pattern.compile("\\d[0-9A-Z][A-Z]?\\d{3}\\d{2}\\d?");
   private static final int LEVELS = 8;
   private static final String FIELD_INSTITUTION = "institution";
 
   @Inject private InstitutionEntries institutions;
   @Inject private InstitutionParts places;
   @Inject private InstitutionNames names;
+  @Inject private ProgrammeCodes codes;
   @Inject private OfficeContext office;
 
   /**
@@ -44,9 +43,9 @@ public class LicenceParts {
    * @param base what is in force; another institution takes the programme over from its. Null for
    *     none
    * @throws Problem INSTITUTION-002 for a code that its list has not, INSTITUTION-004 for an
-   *     institution that is not registered, PROGRAMMELICENCE-001 for a code of another shape, -003
-   *     for a form that is closed, -004 without a place, -005 for a wrong line of the plan, -006
-   *     for a wrong qualification
+   *     institution that is not registered, LIK-001 to LIK-005 for a code that is none,
+   *     PROGRAMMELICENCE-003 for a form that is closed, -004 without a place, -005 for a wrong line
+   *     of the plan, -006 for a wrong qualification
    */
   Licence of(LicenceInput input, Licence known, Licence base) {
     LocalDate on = office.today();
@@ -56,7 +55,7 @@ public class LicenceParts {
     Provider institution = provider(input.institution(), known);
     return new Licence(
         institution,
-        code(input.code()),
+        codes.read(input.code(), on).code(),
         input.name().strip(),
         input.kind(),
         input.way(),
@@ -77,15 +76,6 @@ public class LicenceParts {
   /** What differs, as stories of cases and entries tell it: in the language of the acts. */
   List<FieldChange> changes(Licence before, Licence after) {
     return LicenceField.changes(before, after, names.on(office.today()));
-  }
-
-  /** A code as it is kept: capital letters and digits, nothing between. */
-  static String code(String typed) {
-    String code = typed.replaceAll("[\\s.-]", "").toUpperCase(Locale.ROOT);
-    if (!CODE.matcher(code).matches()) {
-      throw new Problem("PROGRAMMELICENCE-001", typed.strip()).at("code");
-    }
-    return code;
   }
 
   /** A form that there was is told apart from one that there never was. */

@@ -77,12 +77,21 @@ public class LicenceRules {
 
   /** Whether the kind of a programme is one of a group of the rules. */
   boolean isOf(CaseRow proceeding, String group, Licence licence) {
+    return listed(proceeding, "KINDS_" + group).contains(licence.kind());
+  }
+
+  /** Whether a code begins as the kind has it, and its last sign in general education tells the form. */
+  boolean fits(CaseRow proceeding, Licence licence) {
+    List<String> begins = listed(proceeding, "CODES_" + licence.kind());
+    boolean general = isOf(proceeding, "GENERAL", licence);
+    List<String> forms = listed(proceeding, "CODE_FORM_" + licence.form());
+    return begins.stream().anyMatch(licence.code()::startsWith)
+        && (!general || forms.stream().anyMatch(licence.code()::endsWith));
+  }
+
+  private List<String> listed(CaseRow proceeding, String parameter) {
     return Arrays.asList(
-            rulebook
-                .findParameter(proceeding.ruleVersionId(), "KINDS_" + group)
-                .orElse("")
-                .split(","))
-        .contains(licence.kind());
+        rulebook.findParameter(proceeding.ruleVersionId(), parameter).orElse("").split(","));
   }
 
   /** A number of months of the rules. */
