@@ -8,7 +8,8 @@ import java.util.List;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.service.InstitutionEntries;
-import lv.ikvd.institution.service.InstitutionNames;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
+import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.institution.service.InstitutionParts;
 import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.institution.service.Institutions;
@@ -31,7 +32,7 @@ public class LicenceParts {
 
   @Inject private InstitutionEntries institutions;
   @Inject private InstitutionParts places;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
   @Inject private ProgrammeCodes codes;
   @Inject private OfficeContext office;
 
@@ -49,8 +50,8 @@ public class LicenceParts {
    */
   Licence of(LicenceInput input, Licence known, Licence base) {
     LocalDate on = office.today();
-    names.require(ProgrammeLicences.KIND, input.kind(), on, "kind");
-    names.require(Institutions.LANGUAGE, input.language(), on, "language");
+    require(ProgrammeLicences.KIND, input.kind(), on, "kind");
+    require(Institutions.LANGUAGE, input.language(), on, "language");
     requireForm(input.form(), on);
     Provider institution = provider(input.institution(), known);
     return new Licence(
@@ -75,18 +76,23 @@ public class LicenceParts {
 
   /** What differs, as stories of cases and entries tell it: in the language of the acts. */
   List<FieldChange> changes(Licence before, Licence after) {
-    return LicenceField.changes(before, after, names.on(office.today()));
+    return ContentField.changes(
+        List.of(LicenceField.values()), before, after, names.on(office.today()));
+  }
+
+  /** Refuses what its list does not have on a day. */
+  void require(String classifier, String code, LocalDate on, String field) {
+    if (!names.has(classifier, code, on)) {
+      throw new Problem("INSTITUTION-002", code).at(field);
+    }
   }
 
   /** A form that there was is told apart from one that there never was. */
   private void requireForm(String form, LocalDate on) {
-    try {
-      names.require(ProgrammeLicences.FORM, form, on, "form");
-    } catch (Problem none) {
-      throw "EVENING".equals(form)
-          ? new Problem("PROGRAMMELICENCE-003").at("form").because(none)
-          : none;
+    if ("EVENING".equals(form) && !names.has(ProgrammeLicences.FORM, form, on)) {
+      throw new Problem("PROGRAMMELICENCE-003").at("form");
     }
+    require(ProgrammeLicences.FORM, form, on, "form");
   }
 
   private Provider provider(String number, Licence known) {
@@ -125,7 +131,7 @@ public class LicenceParts {
   private List<Qualification> qualifications(List<Qualification> asked, LocalDate on) {
     for (int i = 0; i < asked.size(); i++) {
       String at = "qualifications:" + i + ":";
-      names.require(ProgrammeLicences.QUALIFICATION, asked.get(i).code(), on, at + "code");
+      require(ProgrammeLicences.QUALIFICATION, asked.get(i).code(), on, at + "code");
       if (asked.get(i).level() < 1 || asked.get(i).level() > LEVELS) {
         throw new Problem("PROGRAMMELICENCE-006").at(at + "level");
       }

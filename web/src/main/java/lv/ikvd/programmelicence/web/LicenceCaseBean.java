@@ -6,15 +6,13 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.web.ContentWords;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.Proposal;
 import lv.ikvd.programmelicence.entity.VisitFinding;
 import lv.ikvd.programmelicence.service.LicenceApplications;
 import lv.ikvd.programmelicence.service.LicenceEntries;
-import lv.ikvd.programmelicence.service.LicenceField;
 import lv.ikvd.programmelicence.service.LicenceVisits;
 
 /** What a case proposes for a licence, beside what the entry says now, and what experts found. */
@@ -22,16 +20,13 @@ import lv.ikvd.programmelicence.service.LicenceVisits;
 @RequestScoped
 public class LicenceCaseBean {
 
-  /** A field on both sides; {@code now} is null where the case is about no entry. */
-  public record Line(String heading, String now, String proposed, boolean differs) {}
-
   /**
    * All that the part shows.
    *
    * @param lossGround on which ground the licence is to lose force; null where it is not
    */
   public record Shown(
-      List<Line> lines,
+      List<ContentWords.Line> lines,
       boolean onEntry,
       String name,
       String lossGround,
@@ -59,7 +54,7 @@ public class LicenceCaseBean {
       return new Shown(List.of(), now != null, name, ground, found);
     }
     Licence asked = row.isOpen() ? applications.working(row).licence() : proposal.licence();
-    return new Shown(lines(now, asked), now != null, name, null, found);
+    return new Shown(words.compared(now, asked), now != null, name, null, found);
   }
 
   /** The entry: of a case that is over, as it was when the case proposed to change it. */
@@ -70,17 +65,5 @@ public class LicenceCaseBean {
     return row.isOpen()
         ? entries.contentOf(row.entryId()).licence()
         : entries.contentAt(proposal.seenVersionId()).licence();
-  }
-
-  private List<Line> lines(Licence now, Licence asked) {
-    return Stream.of(LicenceField.values())
-        .map(LicenceField::field)
-        .map(field -> line(field, words.told(now, field), words.told(asked, field), now != null))
-        .filter(line -> line.now() != null || line.proposed() != null)
-        .toList();
-  }
-
-  private Line line(String field, String now, String proposed, boolean compare) {
-    return new Line(words.heading(field), now, proposed, compare && !Objects.equals(now, proposed));
   }
 }

@@ -4,42 +4,46 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import lv.ikvd.classifier.web.CodeNames;
-import lv.ikvd.institution.service.Wording;
-import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.web.ContentWords;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.LicenceStatus;
 import lv.ikvd.programmelicence.entity.ProgrammeWay;
 import lv.ikvd.programmelicence.entity.classification.Classification;
 import lv.ikvd.programmelicence.service.LicenceField;
 import lv.ikvd.programmelicence.service.ProgrammeLicences;
-import lv.ikvd.shell.web.Texts;
 
 /** What pages say of a licence, and the choices that forms and filters offer. */
 @Named("licenceWords")
 @RequestScoped
-public class LicenceWords {
+public class LicenceWords extends ContentWords<Licence> {
 
   @Inject private CodeNames codes;
 
-  private final Texts texts = new Texts();
+  @Override
+  protected List<LicenceField> fields() {
+    return List.of(LicenceField.values());
+  }
+
+  @Override
+  protected String bundle() {
+    return "programmelicence";
+  }
 
   public List<SelectItem> getStatuses() {
-    return texts.choices(LicenceStatus.values());
+    return texts().choices(LicenceStatus.values());
   }
 
   public List<SelectItem> getWays() {
-    return texts.choices(ProgrammeWay.values());
+    return texts().choices(ProgrammeWay.values());
   }
 
   /** No and yes, in the order in which a form offers them. */
   public List<SelectItem> getYesOrNo() {
     return Stream.of("false", "true")
-        .map(is -> new SelectItem(is, texts.of("programmelicence.yes." + is)))
+        .map(is -> new SelectItem(is, texts().of("programmelicence.yes." + is)))
         .toList();
   }
 
@@ -54,11 +58,11 @@ public class LicenceWords {
   }
 
   public String status(Object status) {
-    return texts.named("programmelicence.LicenceStatus.", String.valueOf(status));
+    return texts().named("programmelicence.LicenceStatus.", String.valueOf(status));
   }
 
   public String way(Object way) {
-    return texts.named("programmelicence.ProgrammeWay.", String.valueOf(way));
+    return texts().named("programmelicence.ProgrammeWay.", String.valueOf(way));
   }
 
   /** Colour group of a status. */
@@ -74,54 +78,17 @@ public class LicenceWords {
   /** A qualification as everyone sees it: {@code COOK:3}. */
   public String qualification(String published) {
     String[] parts = published.split(":");
-    return texts.of(
+    return texts().of(
         "programmelicence.qualification",
         codes.name(ProgrammeLicences.QUALIFICATION, parts[0]),
         parts[1]);
   }
 
-  /** What a licence says in a field, for a page. */
+  /** In an act the way is told in the state language. */
+  @Override
   public String told(Licence licence, String field) {
-    if (licence == null) {
-      return null;
-    }
-    return field.equals(LicenceField.WAY.field())
+    return licence != null && field.equals(LicenceField.WAY.field())
         ? way(licence.way())
-        : field(field).told(licence, wording(Texts.locale()));
-  }
-
-  /** What differs between two states, under the headings of a page. */
-  public List<FieldChange> changes(Licence before, Licence after) {
-    return before == null
-        ? List.of()
-        : LicenceField.changes(before, after, wording(Texts.locale())).stream()
-            .map(
-                change -> new FieldChange(heading(change.field()), change.before(), change.after()))
-            .toList();
-  }
-
-  public String heading(String field) {
-    return texts.of("programmelicence.field." + field);
-  }
-
-  private static LicenceField field(String name) {
-    return Stream.of(LicenceField.values())
-        .filter(field -> field.field().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private Wording wording(Locale locale) {
-    return new Wording() {
-      @Override
-      public String name(String classifier, String code) {
-        return codes.name(locale, classifier, code);
-      }
-
-      @Override
-      public String day(LocalDate day) {
-        return Texts.show(locale, day);
-      }
-    };
+        : super.told(licence, field);
   }
 }

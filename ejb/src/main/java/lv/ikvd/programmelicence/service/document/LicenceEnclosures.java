@@ -3,7 +3,7 @@ package lv.ikvd.programmelicence.service.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import lv.ikvd.institution.service.InstitutionNames;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.papers.Enclosure;
 import lv.ikvd.proceeding.service.papers.Enclosures;
@@ -16,12 +16,12 @@ import lv.ikvd.registry.service.RecordedVersion;
 public class LicenceEnclosures implements Enclosures {
 
   private LicenceRepository licences;
-  private InstitutionNames names;
+  private CodeWords names;
 
   protected LicenceEnclosures() {}
 
   @Inject
-  public LicenceEnclosures(LicenceRepository licences, InstitutionNames names) {
+  public LicenceEnclosures(LicenceRepository licences, CodeWords names) {
     this.licences = licences;
     this.names = names;
   }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.ikvd.document.report.Authority;
-import lv.ikvd.institution.service.InstitutionNames;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
@@ -36,7 +36,7 @@ public class LicenceKind implements DocumentKind {
 
   @Inject private LicenceReader reader;
   @Inject private LicenceRepository licences;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
   @Inject private PublicAddress address;
   @Inject private Clock clock;
 

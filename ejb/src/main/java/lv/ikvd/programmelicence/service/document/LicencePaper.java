@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.ikvd.database.entity.JsonText;
-import lv.ikvd.institution.service.Wording;
+import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.LicenceContent;
 import lv.ikvd.programmelicence.service.LicenceField;
