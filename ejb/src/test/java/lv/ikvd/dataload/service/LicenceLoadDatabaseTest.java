@@ -128,7 +128,7 @@ class LicenceLoadDatabaseTest {
     assertThat(desk.errors(load.id()).stream().filter(error -> !error.contains("LOAD-031")))
         .contains(
             "programmelicence-entries.csv:9:number LOAD-028",
-            "programmelicence-entries.csv:11:number LOAD-027",
+            "programmelicence-entries.csv:10:number LOAD-027",
             "programmelicence-versions.csv:2:kind LOAD-016",
             "programmelicence-versions.csv:3:code LOAD-016",
             "programmelicence-versions.csv:4:institution LOAD-024",

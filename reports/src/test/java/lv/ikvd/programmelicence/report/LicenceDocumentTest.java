@@ -65,12 +65,13 @@ class LicenceDocumentTest {
     assertThat(pdf.flat())
         .contains("IZGLĪTĪBAS PROGRAMMAS LICENCE Nr. LIC-000427")
         .contains("33 525 01 1")
-        .contains("20.03.2026.; 20.03.2027.")
+        .contains("Programma jāsāk līdz 20.03.2027.")
+        .contains("Licence spēkā no 20.03.2026.")
         .doesNotContain("DUBLIKĀTS");
   }
 
   @Test
-  void longNamesStandOnOnePageAndADuplicateSaysSo() {
+  void longNamesTakeASecondPageAndADuplicateSaysSo() {
     Pdf pdf =
         render(
                 text(
@@ -79,7 +80,7 @@ class LicenceDocumentTest {
                     "Programma ar garu nosaukumu par spēkratu diagnostiku, ".repeat(5),
                     "LIC-000001"))
             .isArchival();
-    assertThat(pdf.text().split("--- page ---\n")).hasSize(1);
+    assertThat(pdf.text().split("--- page ---\n")).hasSize(2);
     assertThat(pdf.flat()).contains("Dublikāts licencei Nr. LIC-000001");
   }
 
