@@ -66,8 +66,7 @@ class LicenceLoadDatabaseTest {
   void aHistoryLoads() throws IOException {
     entry("e1", Map.of("number", "V-1234"));
     decision("d1", "e1", "PL_LICENSING LICENSE", "2019-09-02");
-    version(
-        "v1", "e1", Map.of("decision", "d1", "features", "MINORITY MODULAR", "hours", "3010"));
+    version("v1", "e1", Map.of("decision", "d1", "features", "MINORITY MODULAR", "hours", "3010"));
     row(
         "programmelicence-places.csv",
         "v1-p",
@@ -104,8 +103,7 @@ class LicenceLoadDatabaseTest {
                     + " programme_licence_qualification q where q.data_id = d.id), '-'), '; ' order by v.version_no)"
                     + " from register_entry_version v join programme_licence_version c on c.version_id = v.id"
                     + " join programme_licence_data d on d.id = c.data_id where v.remainder_of_id is null"))
-        .isEqualTo(
-            "31016011 truetruefalse 3010 11 -; 31016011 falsefalsefalse 0 00 COOK3+CARER2");
+        .isEqualTo("31016011 truetruefalse 3010 11 -; 31016011 falsefalsefalse 0 00 COOK3+CARER2");
     assertThat(one("select count(*) from proceeding where entry_id is null")).isEqualTo(1L);
   }
 

@@ -66,8 +66,7 @@ class LicenceReadingDatabaseTest {
     assertThat(found(publication, licence, "LOST", today)).isEqualTo(1);
   }
 
-  private static long found(
-      LicencePublication publication, String q, String status, AsOf today) {
+  private static long found(LicencePublication publication, String q, String status, AsOf today) {
     return publication
         .page(new PublicQuery(q, status, Schools.RIGA, today, PageRequest.first()))
         .total();
@@ -78,7 +77,11 @@ class LicenceReadingDatabaseTest {
     String school = schools.entry(Schools.name("Pirmsskola"));
     String licence = programmes.licence(programmes.preschool(school));
     desk.work();
-    assertThat(desk.strings("select count(*) from issued_document_file f join issued_document i on i.id = f.issued_document_id where i.number = '" + licence + "'"))
+    assertThat(
+            desk.strings(
+                "select count(*) from issued_document_file f join issued_document i on i.id = f.issued_document_id where i.number = '"
+                    + licence
+                    + "'"))
         .containsExactly("1");
     assertThat(verified(licence).standing()).isEqualTo(Standing.VALID);
     Licence now = programmes.said(licence);

@@ -61,8 +61,7 @@ public final class LicenceDocument {
             Block.table(
                 Block.Kind.EVENT,
                 "",
-                List.<String[]>of(
-                    new String[] {"Licence spēkā no", brief(text.validFrom())})))
+                List.<String[]>of(new String[] {"Licence spēkā no", brief(text.validFrom())})))
         .flatMap(List::stream)
         .toList();
   }
