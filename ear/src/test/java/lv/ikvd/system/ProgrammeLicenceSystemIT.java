@@ -114,6 +114,16 @@ class ProgrammeLicenceSystemIT {
     }
   }
 
+  @Test
+  void licencesStandOnThePageOfTheirInstitution() {
+    String school = ROWS.all(INSTITUTION, "GENERAL").get(0);
+    try (Clerk anna = new Clerk(SERVER)) {
+      anna.open("/institution/entry/" + school);
+      assertThat(anna.says()).contains("Licencētās programmas", "21 011 11 1", "Pamatizglītība");
+      Screens.take(anna.page(), "service11-institution");
+    }
+  }
+
   private static void type(Clerk anna, String code, String kind, String name) {
     anna.choose("channel", "E_ADDRESS");
     anna.fill("code", code).choose("kind", kind).fill("name", name);
