@@ -144,6 +144,8 @@ final class PageVisits {
               "institution/action", "anna", "/institution/action/{}?do=STRIKE_OFF", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
           new Visit("programmelicence/codes", "anna", "/programmelicence/codes?code=31016011"),
+          new Visit("programmelicence/standards", "anna", "/programmelicence/standards"),
+          new Visit("programmelicence/sample", "anna", "/programmelicence/sample?code=BASIC"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),
           new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
           new Visit("public/practices", NOBODY, "/public/practices"),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import lv.ikvd.classifier.entity.ClassifierRow;
@@ -52,8 +53,7 @@ public class ProgrammeCodesBean {
         classifiers.lists().stream()
             .filter(list -> Classification.LISTS.contains(list.code()))
             .sorted(
-                java.util.Comparator.comparingInt(
-                    list -> Classification.LISTS.indexOf(list.code())))
+                Comparator.comparingInt(list -> Classification.LISTS.indexOf(list.code())))
             .map(list -> new Level(list, classifiers.values(list.code(), on)))
             .toList();
     if (code == null || code.isBlank()) {
@@ -81,8 +81,11 @@ public class ProgrammeCodesBean {
     return value.name(ChosenLocale.of(request).getLanguage());
   }
 
+  /** What a list is called among the others: all are called after the classification first. */
   public String name(ClassifierRow list) {
-    return list.name(ChosenLocale.of(request).getLanguage());
+    String name = list.name(ChosenLocale.of(request).getLanguage());
+    String own = name.substring(name.indexOf(": ") + 2);
+    return own.substring(0, 1).toUpperCase(Locale.ROOT) + own.substring(1);
   }
 
   /** The last day of a value that ended or will end. */
