@@ -66,6 +66,7 @@ import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
+import lv.ikvd.programmelicence.service.LicenceRegister;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
@@ -130,7 +131,8 @@ public final class CaseDesk {
             List.of(
                 wiring.get(ChildMinderRegister.class),
                 wiring.get(PracticeRegister.class),
-                wiring.get(InstitutionRegister.class))));
+                wiring.get(InstitutionRegister.class),
+                wiring.get(LicenceRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(

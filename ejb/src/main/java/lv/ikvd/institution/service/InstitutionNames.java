@@ -16,7 +16,7 @@ public class InstitutionNames {
   @Inject private Classifiers classifiers;
 
   /** As the lists were on a day. */
-  Wording on(LocalDate on) {
+  public Wording on(LocalDate on) {
     return new Wording() {
       @Override
       public String name(String classifier, String code) {
@@ -43,7 +43,7 @@ public class InstitutionNames {
    *
    * @throws Problem INSTITUTION-002 beside the field
    */
-  void require(String classifier, String code, LocalDate on, String field) {
+  public void require(String classifier, String code, LocalDate on, String field) {
     if (code != null
         && classifiers.values(classifier, on).stream().noneMatch(v -> v.code().equals(code))) {
       throw new Problem("INSTITUTION-002", code).at(field);

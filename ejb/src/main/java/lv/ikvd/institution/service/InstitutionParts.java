@@ -137,7 +137,7 @@ public class InstitutionParts {
   }
 
   /** What is unchanged in every part stays the address that is known. */
-  private Place place(PlaceInput input, String field, List<Place> known) {
+  public Place place(PlaceInput input, String field, List<Place> known) {
     MunicipalityRow municipality = applicants.municipality(input.municipality());
     String name = municipality == null ? null : municipality.name();
     return known.stream()
