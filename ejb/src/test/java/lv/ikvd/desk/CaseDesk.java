@@ -67,6 +67,7 @@ import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.programmelicence.service.LicenceRegister;
+import lv.ikvd.programmelicence.service.mark.MarkStep;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
@@ -155,7 +156,7 @@ public final class CaseDesk {
         new BatchSteps(
             Stream.concat(
                     Produced.by(wiring.get(CaseSteps.class), BatchStep.class).stream(),
-                    Stream.of(wiring.get(Reminding.class)))
+                    Stream.of(wiring.get(Reminding.class), wiring.get(MarkStep.class)))
                 .toList(),
             wiring.get(OfficeContext.class)));
     wiring.with(SessionContext.class, OneCaseByDesk.context());

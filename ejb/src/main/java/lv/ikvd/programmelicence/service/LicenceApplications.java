@@ -69,6 +69,23 @@ public class LicenceApplications {
     return opened;
   }
 
+  /** Receives the mark of an institution that it delivers a sample programme, as a licence. */
+  public OpenedCase mark(Licence asked, LocalDate receivedOn, IntakeChannel channel) {
+    OpenedCase opened =
+        receive(
+            new ApplicationCommand(
+                List.of(ProgrammeLicences.MARK),
+                rules.founder(asked),
+                null,
+                receivedOn,
+                channel,
+                null,
+                null,
+                null));
+    repository.propose(opened.id(), new Proposal(asked, null, null));
+    return opened;
+  }
+
   /**
    * Receives an application to amend a licence (public services 13 and 14); of another institution,
    * the one that takes the programme over.

@@ -30,6 +30,16 @@ public class LicenceProcedures {
         Map.of());
   }
 
+  /** An institution marks that it delivers a sample programme. */
+  @Produces
+  @Dependent
+  public Procedure mark() {
+    return procedure(
+        info(ProgrammeLicences.MARK, "DECISION_LICENSING", true, false),
+        Map.of(ProgrammeLicences.LICENSE, effects::license),
+        Map.of());
+  }
+
   @Produces
   @Dependent
   public Procedure amendment() {

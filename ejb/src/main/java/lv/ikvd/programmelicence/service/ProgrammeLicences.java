@@ -9,6 +9,7 @@ public final class ProgrammeLicences {
   public static final String LICENSING = "PL_LICENSING";
   public static final String AMENDMENT = "PL_AMENDMENT";
   public static final String LOSS = "PL_LOSS";
+  public static final String MARK = "PL_MARK";
 
   public static final String KIND = "PL_KIND";
   public static final String FORM = "PL_FORM";
