@@ -1,7 +1,7 @@
 -- Licensing of programmes: Izglītības likums; Vispārējās izglītības likums; Profesionālās izglītības likums; MK 218/2019, since 2023 MK 253/2023. What differs between
 -- kinds of programmes are rows.
 insert into rule_version (id, rule_set, valid_from, valid_to, citation, title_lv, title_en, verified, note) values
-  (nextval('rule_version_seq'), 'PROGRAMME_LICENCE', '2000-01-01', '2019-06-01', 'Izglītības likuma 33. pants', 'Izglītības programmu licencēšana (līdz 2019. gada noteikumiem)',
+  (nextval('rule_version_seq'), 'PROGRAMME_LICENCE', '2010-01-01', '2019-06-01', 'Izglītības likuma 33. pants', 'Izglītības programmu licencēšana (līdz 2019. gada noteikumiem)',
    'Licensing of programmes (before the regulation of 2019)', false,
    'Iepriekšējais Ministru kabineta regulējums jānoskaidro; noteikumi pārņemti no 2019. gada redakcijas, lai ievadītu vēsturiskos datus.'),
   (nextval('rule_version_seq'), 'PROGRAMME_LICENCE', '2019-06-01', '2023-05-26', 'Izglītības likuma 33. pants; Ministru kabineta 2019. gada 28. maija noteikumi Nr. 218',
@@ -63,6 +63,7 @@ select r.id, v.procedure, v.code, v.name_lv, v.name_en, v.source, v.applies_to, 
 ) v(procedure, code, name_lv, name_en, source, applies_to, sort)
  where r.rule_set = 'PROGRAMME_LICENCE';
 
+-- CODES_<kind>: how codes of the kind begin; CODE_FORM_<form>: the last sign of a general programme in that form (none is named where any may stand).
 -- KINDS_<group>: the kinds that checks of the group are made for. START_NOTICE_MONTHS: how long before its start a programme is applied for; START_MONTHS: within which time
 -- it has to start.
 insert into rule_parameter (rule_version_id, code, value, citation, verified)
@@ -71,6 +72,22 @@ select r.id, v.code, v.value, r.citation, false
   ('KINDS_GENERAL', 'PRESCHOOL,BASIC,SECONDARY,SPECIAL_PRESCHOOL,SPECIAL_BASIC,SPECIAL_SECONDARY,INTERNATIONAL'),
   ('KINDS_VOCATIONAL', 'VOCATIONAL_BASIC,TRADE,VOCATIONAL_SECONDARY,CONTINUING,IMPROVEMENT,VOCATIONAL_ORIENTATION'),
   ('KINDS_QUALIFIED', 'VOCATIONAL_BASIC,TRADE,VOCATIONAL_SECONDARY,CONTINUING'),
+  ('CODES_PRESCHOOL', '01011'),
+  ('CODES_BASIC', '11011,21011,23011'),
+  ('CODES_SECONDARY', '31011,31012,31013,31014,31016'),
+  ('CODES_SPECIAL_PRESCHOOL', '01015'),
+  ('CODES_SPECIAL_BASIC', '11015,21015,23015'),
+  ('CODES_SPECIAL_SECONDARY', '31015'),
+  ('CODES_VOCATIONAL_BASIC', '22'),
+  ('CODES_TRADE', '32,35A'),
+  ('CODES_VOCATIONAL_SECONDARY', '33,35B'),
+  ('CODES_CONTINUING', '10T,20T,30T'),
+  ('CODES_IMPROVEMENT', '10P,20P,30P'),
+  ('CODES_VOCATIONAL_ORIENTATION', '10V,20V,30V'),
+  ('CODE_FORM_FULL_TIME', '1'),
+  ('CODE_FORM_EVENING', '2'),
+  ('CODE_FORM_PART_TIME', '3'),
+  ('CODE_FORM_DISTANCE', '4'),
   ('START_NOTICE_MONTHS', '1'),
   ('START_MONTHS', '12')
 ) v(code, value)

@@ -67,6 +67,8 @@ import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.programmelicence.service.LicenceRegister;
+import lv.ikvd.programmelicence.service.document.LicenceEnclosures;
+import lv.ikvd.programmelicence.service.document.LicenceKind;
 import lv.ikvd.programmelicence.service.mark.MarkStep;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.seal.service.ElectronicSeal;
@@ -141,10 +143,12 @@ public final class CaseDesk {
                 wiring.get(DecisionDocumentKind.class),
                 wiring.get(LetterDocumentKind.class),
                 wiring.get(InvoiceKind.class),
-                wiring.get(CertificateKind.class))));
+                wiring.get(CertificateKind.class),
+                wiring.get(LicenceKind.class))));
     wiring.with(
         DeclaredEnclosures.class,
-        new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+        new DeclaredEnclosures(
+            List.of(wiring.get(CertificateEnclosures.class), wiring.get(LicenceEnclosures.class))));
     FeeHold fees = wiring.get(FeeHold.class);
     wiring.with(CaseHolds.class, new CaseHolds(List.of(fees)));
     wiring.with(Withholdings.class, new Withholdings(List.of(fees)));

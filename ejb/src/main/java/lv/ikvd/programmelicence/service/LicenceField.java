@@ -2,29 +2,31 @@ package lv.ikvd.programmelicence.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.service.Institutions;
-import lv.ikvd.institution.service.Wording;
-import lv.ikvd.proceeding.service.FieldChange;
-import lv.ikvd.proceeding.service.updating.ContentField;
+import lv.ikvd.proceeding.service.proposing.Wording;
+import lv.ikvd.proceeding.service.proposing.ContentField;
+import lv.ikvd.proceeding.service.proposing.DeclaredField;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.PlanSubject;
 import lv.ikvd.programmelicence.entity.ProgrammeWay;
 import lv.ikvd.programmelicence.entity.Provider;
 import lv.ikvd.programmelicence.entity.Qualification;
+import lv.ikvd.programmelicence.entity.classification.Classification;
 
 /** The fields of a licence, each with its name in the Latvian words of an act. */
-public enum LicenceField implements ContentField<Licence, Wording> {
+public enum LicenceField implements ContentField<Licence> {
   INSTITUTION(
       "institution",
       "izglītības iestāde",
       Licence::institution,
       (all, words) -> named(all.institution())),
-  CODE("code", "kods", Licence::code, (all, words) -> spaced(all.code())),
+  CODE("code", "kods", Licence::code, (all, words) -> Classification.spaced(all.code())),
   NAME("name", "nosaukums", Licence::name, (all, words) -> all.name()),
   KIND(
       "kind",
@@ -88,49 +90,36 @@ public enum LicenceField implements ContentField<Licence, Wording> {
       Licence::takenOverFrom,
       (all, words) -> named(all.takenOverFrom()));
 
-  private final String field;
+  private final DeclaredField<Licence> declared;
   private final String act;
-  private final Function<Licence, Object> key;
-  private final BiFunction<Licence, Wording, String> words;
 
   LicenceField(
       String field,
       String act,
       Function<Licence, Object> key,
       BiFunction<Licence, Wording, String> words) {
-    this.field = field;
+    declared = new DeclaredField<>(field, key, words);
     this.act = act;
-    this.key = key;
-    this.words = words;
+  }
+
+  /** The names of the fields in the words of an act. */
+  static Map<String, String> inAct() {
+    return Stream.of(values()).collect(Collectors.toMap(LicenceField::field, one -> one.act));
   }
 
   @Override
   public String field() {
-    return field;
-  }
-
-  /** As an act names it. */
-  String inAct() {
-    return act;
+    return declared.field();
   }
 
   @Override
-  public Function<Licence, Object> key() {
-    return key;
+  public String told(Licence licence, Wording wording) {
+    return declared.told(licence, wording);
   }
 
   @Override
-  public BiFunction<Licence, Wording, String> words() {
-    return words;
-  }
-
-  public static List<FieldChange> changes(Licence before, Licence after, Wording wording) {
-    return ContentField.changes(values(), before, after, wording);
-  }
-
-  /** A code as it is printed: {@code 3101 6011}, {@code 35b 811 02}; the digits in fours. */
-  public static String spaced(String code) {
-    return code.length() > 4 ? code.substring(0, 4) + ' ' + code.substring(4) : code;
+  public boolean differs(Licence one, Licence other) {
+    return declared.differs(one, other);
   }
 
   private static String named(Provider provider) {

@@ -63,6 +63,9 @@ public class LicenceFindings {
       findings.add(
           Finding.of("PROGRAMMELICENCE-016", ANCHOR, asked.institution().named()));
     }
+    if (!rules.fits(proceeding, asked)) {
+      findings.add(Finding.of("PROGRAMMELICENCE-001", ANCHOR, asked.code()));
+    }
     if (rules.isOf(proceeding, LicenceRules.QUALIFIED, asked)
         && asked.qualifications().isEmpty()) {
       findings.add(Finding.of("PROGRAMMELICENCE-011", ANCHOR));

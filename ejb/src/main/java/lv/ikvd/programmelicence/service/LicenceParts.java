@@ -5,12 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.service.InstitutionEntries;
-import lv.ikvd.institution.service.InstitutionNames;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
+import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.institution.service.InstitutionParts;
 import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.institution.service.Institutions;
@@ -22,18 +21,19 @@ import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.PlanSubject;
 import lv.ikvd.programmelicence.entity.Provider;
 import lv.ikvd.programmelicence.entity.Qualification;
+import lv.ikvd.programmelicence.service.classification.ProgrammeCodes;
 
 /** From what is typed of a licence to institutions, addresses and codes that are known. */
 @ApplicationScoped
 public class LicenceParts {
 
-  private static final Pattern CODE = Pattern.compile("\\d[0-9A-Z][A-Z]?\\d{3}\\d{2}\\d?");
   private static final int LEVELS = 8;
   private static final String FIELD_INSTITUTION = "institution";
 
   @Inject private InstitutionEntries institutions;
   @Inject private InstitutionParts places;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
+  @Inject private ProgrammeCodes codes;
   @Inject private OfficeContext office;
 
   /**
@@ -44,19 +44,19 @@ public class LicenceParts {
    * @param base what is in force; another institution takes the programme over from its. Null for
    *     none
    * @throws Problem INSTITUTION-002 for a code that its list has not, INSTITUTION-004 for an
-   *     institution that is not registered, PROGRAMMELICENCE-001 for a code of another shape, -003
-   *     for a form that is closed, -004 without a place, -005 for a wrong line of the plan, -006
-   *     for a wrong qualification
+   *     institution that is not registered, LIK-001 to LIK-005 for a code that is none,
+   *     PROGRAMMELICENCE-003 for a form that is closed, -004 without a place, -005 for a wrong line
+   *     of the plan, -006 for a wrong qualification
    */
   Licence of(LicenceInput input, Licence known, Licence base) {
     LocalDate on = office.today();
-    names.require(ProgrammeLicences.KIND, input.kind(), on, "kind");
-    names.require(Institutions.LANGUAGE, input.language(), on, "language");
+    require(ProgrammeLicences.KIND, input.kind(), on, "kind");
+    require(Institutions.LANGUAGE, input.language(), on, "language");
     requireForm(input.form(), on);
     Provider institution = provider(input.institution(), known);
     return new Licence(
         institution,
-        code(input.code()),
+        codes.read(input.code(), on).code(),
         input.name().strip(),
         input.kind(),
         input.way(),
@@ -76,27 +76,23 @@ public class LicenceParts {
 
   /** What differs, as stories of cases and entries tell it: in the language of the acts. */
   List<FieldChange> changes(Licence before, Licence after) {
-    return LicenceField.changes(before, after, names.on(office.today()));
+    return ContentField.changes(
+        List.of(LicenceField.values()), before, after, names.on(office.today()));
   }
 
-  /** A code as it is kept: capital letters and digits, nothing between. */
-  static String code(String typed) {
-    String code = typed.replaceAll("[\\s.-]", "").toUpperCase(Locale.ROOT);
-    if (!CODE.matcher(code).matches()) {
-      throw new Problem("PROGRAMMELICENCE-001", typed.strip()).at("code");
+  /** Refuses what its list does not have on a day. */
+  void require(String classifier, String code, LocalDate on, String field) {
+    if (!names.has(classifier, code, on)) {
+      throw new Problem("INSTITUTION-002", code).at(field);
     }
-    return code;
   }
 
   /** A form that there was is told apart from one that there never was. */
   private void requireForm(String form, LocalDate on) {
-    try {
-      names.require(ProgrammeLicences.FORM, form, on, "form");
-    } catch (Problem none) {
-      throw "EVENING".equals(form)
-          ? new Problem("PROGRAMMELICENCE-003").at("form").because(none)
-          : none;
+    if ("EVENING".equals(form) && !names.has(ProgrammeLicences.FORM, form, on)) {
+      throw new Problem("PROGRAMMELICENCE-003").at("form");
     }
+    require(ProgrammeLicences.FORM, form, on, "form");
   }
 
   private Provider provider(String number, Licence known) {
@@ -135,7 +131,7 @@ public class LicenceParts {
   private List<Qualification> qualifications(List<Qualification> asked, LocalDate on) {
     for (int i = 0; i < asked.size(); i++) {
       String at = "qualifications:" + i + ":";
-      names.require(ProgrammeLicences.QUALIFICATION, asked.get(i).code(), on, at + "code");
+      require(ProgrammeLicences.QUALIFICATION, asked.get(i).code(), on, at + "code");
       if (asked.get(i).level() < 1 || asked.get(i).level() > LEVELS) {
         throw new Problem("PROGRAMMELICENCE-006").at(at + "level");
       }

@@ -2,7 +2,7 @@ package lv.ikvd.programmelicence.service;
 
 import java.util.List;
 import java.util.function.Function;
-import lv.ikvd.proceeding.service.updating.ContentField;
+import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.programmelicence.entity.Extent;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.Start;
@@ -40,7 +40,7 @@ record LicenceRebase(Licence seen, Licence now, Licence proposed) {
 
   /** Fields that both have changed since, to something else. */
   List<LicenceField> conflicts() {
-    return ContentField.conflicts(LicenceField.values(), seen, now, proposed);
+    return ContentField.conflicts(List.of(LicenceField.values()), seen, now, proposed);
   }
 
   boolean changes(LicenceField field) {
@@ -48,6 +48,6 @@ record LicenceRebase(Licence seen, Licence now, Licence proposed) {
   }
 
   private <T> T pick(LicenceField field, Function<Licence, T> value) {
-    return value.apply(changes(field) ? proposed : now);
+    return field.pick(seen, now, proposed, value);
   }
 }

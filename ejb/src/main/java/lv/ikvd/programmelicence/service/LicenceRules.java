@@ -12,8 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.ikvd.institution.entity.Place;
-import lv.ikvd.institution.service.InstitutionNames;
-import lv.ikvd.institution.service.Wording;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
+import lv.ikvd.proceeding.service.proposing.ContentField;
+import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.LicenceContent;
@@ -38,7 +39,7 @@ public class LicenceRules {
 
   @Inject private LicenceRepository repository;
   @Inject private Registers registers;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
   @Inject private Rulebook rulebook;
 
   /** By kind of programme; of an amendment also by what it changes; of a loss, its ground. */
@@ -77,12 +78,21 @@ public class LicenceRules {
 
   /** Whether the kind of a programme is one of a group of the rules. */
   boolean isOf(CaseRow proceeding, String group, Licence licence) {
+    return listed(proceeding, "KINDS_" + group).contains(licence.kind());
+  }
+
+  /** Whether a code begins as the kind has it, and its last sign in general education tells the form. */
+  boolean fits(CaseRow proceeding, Licence licence) {
+    List<String> begins = listed(proceeding, "CODES_" + licence.kind());
+    boolean general = isOf(proceeding, "GENERAL", licence);
+    List<String> forms = listed(proceeding, "CODE_FORM_" + licence.form());
+    return begins.stream().anyMatch(licence.code()::startsWith)
+        && (!general || forms.stream().anyMatch(licence.code()::endsWith));
+  }
+
+  private List<String> listed(CaseRow proceeding, String parameter) {
     return Arrays.asList(
-            rulebook
-                .findParameter(proceeding.ruleVersionId(), "KINDS_" + group)
-                .orElse("")
-                .split(","))
-        .contains(licence.kind());
+        rulebook.findParameter(proceeding.ruleVersionId(), parameter).orElse("").split(","));
   }
 
   /** A number of months of the rules. */
@@ -151,28 +161,16 @@ public class LicenceRules {
   private static String told(Licence subject, Wording words, LicenceField... fields) {
     return Arrays.stream(fields)
         .filter(field -> field.told(subject, words) != null)
-        .map(field -> field.inAct() + ": " + field.told(subject, words))
+        .map(field -> LicenceField.inAct().get(field.field()) + ": " + field.told(subject, words))
         .collect(Collectors.joining("; "));
   }
 
   /** {@code nosaukums: līdz šim …, turpmāk …}, one after the other. */
   private static String changes(LicenceRebase change, Wording words) {
-    String text =
-        Arrays.stream(LicenceField.values())
-            .filter(change::changes)
-            .map(
-                field ->
-                    "%s: līdz šim %s, turpmāk %s"
-                        .formatted(
-                            field.inAct(),
-                            orNone(field.told(change.seen(), words)),
-                            orNone(field.told(change.proposed(), words))))
-            .collect(Collectors.joining("; "));
-    return text.isEmpty() ? "–" : text;
-  }
-
-  private static String orNone(String text) {
-    return text == null ? "nav" : text;
+    return ContentField.inAct(
+        ContentField.changes(
+            List.of(LicenceField.values()), change.seen(), change.proposed(), words),
+        LicenceField.inAct());
   }
 
   /** The programme that the case is about: as it is licensed, else as it is to be. */

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.ikvd.institution.service.InstitutionNames;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
@@ -31,7 +30,6 @@ public class LicenceUpdates {
 
   @Inject private LicenceEntries entries;
   @Inject private LicenceParts parts;
-  @Inject private InstitutionNames names;
   @Inject private EntryWriting writing;
   @Inject private OfficeContext office;
 
@@ -61,7 +59,7 @@ public class LicenceUpdates {
     if (source == null || source.isBlank() || source.length() > SOURCE_LENGTH) {
       throw new Problem("PROGRAMMELICENCE-019", SOURCE_LENGTH).at("source");
     }
-    names.require(ProgrammeLicences.UPDATE_REASON, reason, office.today(), "updateReason");
+    parts.require(ProgrammeLicences.UPDATE_REASON, reason, office.today(), "updateReason");
     EntryRow entry = entries.inForce(number);
     LicenceContent before = entries.contentOf(entry.id());
     Licence after = parts.of(input, before.licence(), before.licence());

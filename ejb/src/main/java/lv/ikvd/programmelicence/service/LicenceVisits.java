@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
-import lv.ikvd.institution.service.InstitutionNames;
 import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -24,7 +23,7 @@ public class LicenceVisits {
   @Inject private VisitRepository visits;
   @Inject private Applicants applicants;
   @Inject private CaseQueries cases;
-  @Inject private InstitutionNames names;
+  @Inject private LicenceParts parts;
   @Inject private OfficeContext office;
 
   /**
@@ -44,7 +43,7 @@ public class LicenceVisits {
     if (!input.met() && (input.note() == null || input.note().isBlank())) {
       throw new Problem("PROGRAMMELICENCE-021").at("note");
     }
-    names.require(ProgrammeLicences.VISIT_ASPECT, input.aspect(), office.today(), "aspect");
+    parts.require(ProgrammeLicences.VISIT_ASPECT, input.aspect(), office.today(), "aspect");
     long expert =
         applicants.person(
             input.personalCode(), input.givenName(), input.familyName(), ContactCommand.NONE);

@@ -45,7 +45,7 @@ class LicenceCasesDatabaseTest {
     desk.propose(number, "LICENSE", null);
     assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
         .contains(
-            "Programma PRESCHOOL, kods 0101 1111 (veids: Pirmsskolas izglītība; izstrādes veids:"
+            "Programma PRESCHOOL, kods 01 011 11 1 (veids: Pirmsskolas izglītība; izstrādes veids:"
                 + " pēc parauga; ieguves forma: klātiene",
             school,
             "Skolas iela 5, Rīga, LV-1011")
@@ -70,8 +70,8 @@ class LicenceCasesDatabaseTest {
   @Test
   void whatCannotBeLicensedIsRefusedAtOnce() {
     String school = school();
-    refused(programmes.input(school, "01", "PRESCHOOL", "FULL_TIME", List.of()), "-001");
-    refused(programmes.input(school, "01x11111", "PRESCHOOL", "FULL_TIME", List.of()), "-001");
+    refused(programmes.input(school, "01", "PRESCHOOL", "FULL_TIME", List.of()), "LIK-002");
+    refused(programmes.input(school, "01x11111", "PRESCHOOL", "FULL_TIME", List.of()), "LIK-003");
     refused(programmes.input(school, "01011111", "MAGIC", "FULL_TIME", List.of()), "INSTITUTION-002");
     refused(programmes.input(school, "31016011", "SECONDARY", "EVENING", List.of()), "-003");
     refused(programmes.preschool("9000000000"), "INSTITUTION-004");
@@ -94,9 +94,9 @@ class LicenceCasesDatabaseTest {
     programmes.decide(first, "LICENSE", null);
     assertThatThrownBy(() -> desk.sign(CaseDesk.ILZE, second)).hasMessageContaining("PROC-025");
     assertThat(findings(second, "LICENSE")).containsExactly("PROGRAMMELICENCE-007");
-    desk.propose(second, "REFUSE", "GROUND_REQUIREMENTS");
-    desk.sign(CaseDesk.ILZE, second);
-    assertThat(desk.row(second).entryId()).isNull();
+    String third = programmes.apply(programmes.preschool(school()));
+    programmes.decide(third, "REFUSE", "GROUND_REQUIREMENTS");
+    assertThat(desk.row(third).entryId()).as("a refusal leaves no entry").isNull();
   }
 
   @Test
@@ -138,6 +138,10 @@ class LicenceCasesDatabaseTest {
     programmes.visit(number, "STANDARD", true);
     desk.daysLater(1);
     assertThat(findings(number, "LICENSE")).containsExactly("PROGRAMMELICENCE-011");
+    String wrong =
+        programmes.apply(
+            programmes.input(school, "31016013", "PRESCHOOL", "DISTANCE", List.of()));
+    assertThat(findings(wrong, "LICENSE")).containsExactly("PROGRAMMELICENCE-001");
     String early =
         programmes.apply(
             new LicenceInput(
@@ -188,7 +192,7 @@ class LicenceCasesDatabaseTest {
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "AMEND", null);
     assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
-        .contains("kods: līdz šim 0101 1111, turpmāk 0101 1121", "izglītības iestāde: līdz šim ")
+        .contains("kods: līdz šim 01 011 11 1, turpmāk 01 011 12 1", "izglītības iestāde: līdz šim ")
         .doesNotContain("Jauna iela");
     desk.sign(CaseDesk.ILZE, number);
 
@@ -292,7 +296,7 @@ class LicenceCasesDatabaseTest {
     for (String q : List.of(licence, school, name.substring(3))) {
       assertThat(found(filter(q, null, null))).as(q).containsExactly(licence);
     }
-    assertThat(found(filter(null, "01 01", school))).containsExactly(licence);
+    assertThat(found(filter(null, "01 011", school))).containsExactly(licence);
     assertThat(found(filter(null, "02", school))).isEmpty();
     assertThat(
             found(

@@ -33,7 +33,7 @@ final class Programmes {
   LicenceInput cook(String institution) {
     return input(
         institution,
-        "32b 811 021",
+        "32a 811 021",
         "TRADE",
         "FULL_TIME",
         List.of(new Qualification("COOK", 3)));

@@ -70,15 +70,13 @@ public class LicenceReader {
         parameters);
   }
 
-  /** How many licences of an institution are in force on a day or later. */
-  public long inForce(long institutionId, LocalDate on) {
-    em.flush();
-    return Rows.count(
+  /** The version that an entry has today; empty before its first day. */
+  public Optional<Long> versionToday(long entryId) {
+    return Rows.one(
         em,
-        "from programme_licence_current c where c.institution_id = ? and (c.lost_on is null or"
-            + " c.lost_on > ?)",
-        institutionId,
-        on);
+        "select version_id from programme_licence_current where entry_id = ?",
+        row -> row.getLong(1),
+        entryId);
   }
 
   /** The number of another licence in force on a day or later of a code at an institution. */

@@ -40,14 +40,14 @@ public class LicenceLoad implements LoadKind {
           ProgrammeLicences.REGISTER,
           ProgrammeLicences.REGISTER,
           ProgrammeLicences.RULES,
-          "licence",
+          "programmelicence",
           List.of(
               ProgrammeLicences.LICENSING, ProgrammeLicences.AMENDMENT, ProgrammeLicences.LOSS));
 
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable PLACES =
       new LoadTable(
-          "licence-places.csv",
+          "programmelicence-places.csv",
           "address_seq",
           "entry",
           List.of(
@@ -64,7 +64,7 @@ public class LicenceLoad implements LoadKind {
                       + " m.code = r.municipality)")));
   private static final LoadTable SUBJECTS =
       new LoadTable(
-          "licence-subjects.csv",
+          "programmelicence-subjects.csv",
           "load_row_seq",
           "entry",
           List.of(

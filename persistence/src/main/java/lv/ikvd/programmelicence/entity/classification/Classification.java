@@ -54,6 +54,21 @@ public final class Classification {
     return code == null ? "" : SPACES.matcher(code).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
+  /** A code in the groups in which it is written: {@code 33 811 02 1}. */
+  public static String spaced(String code) {
+    int kind = kind(code);
+    StringBuilder spaced = new StringBuilder(code).insert(kind, ' ').insert(kind + 4, ' ');
+    if (code.length() > kind + 5) {
+      spaced.insert(kind + 7, ' ');
+    }
+    return spaced.toString();
+  }
+
+  /** How many signs tell the kind. */
+  private static int kind(String code) {
+    return code.charAt(2) > '9' ? 3 : 2;
+  }
+
   /**
    * What a code means on a day. All that is wrong with it is told at once, each with its signs.
    *
@@ -64,7 +79,7 @@ public final class Classification {
     String code = normalised(typed);
     checkShape(code);
     Reading reading = new Reading(code, on);
-    int kind = code.charAt(2) > '9' ? 3 : 2;
+    int kind = kind(code);
     boolean general = reading.known(GENERAL, code.substring(0, kind));
     reading.take(CodePart.STAGE, STAGE, 0, 1);
     reading.take(CodePart.KIND, general ? GENERAL : VOCATIONAL, 0, kind);

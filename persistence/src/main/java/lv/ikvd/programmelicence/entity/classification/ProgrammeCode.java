@@ -29,11 +29,6 @@ public record ProgrammeCode(String code, LocalDate on, List<CodeMeaning> parts)
 
   /** In the groups in which it is written: {@code 33 811 02 1}. */
   public String spaced() {
-    int kind = signs(CodePart.KIND).length();
-    StringBuilder spaced = new StringBuilder(code).insert(kind, ' ').insert(kind + 4, ' ');
-    if (code.length() > kind + 5) {
-      spaced.insert(kind + 7, ' ');
-    }
-    return spaced.toString();
+    return Classification.spaced(code);
   }
 }
