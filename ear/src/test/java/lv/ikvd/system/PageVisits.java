@@ -171,6 +171,8 @@ final class PageVisits {
           new Visit("public/programmes", NOBODY, "/public/programmes"),
           new Visit("public/programme", NOBODY, "/public/programme/{}", LICENCE),
           new Visit("programmelicence/codes", "anna", "/programmelicence/codes?code=31016011"),
+          new Visit("programmelicence/marks", "anna", "/programmelicence/marks"),
+          new Visit("programmelicence/mark", "anna", "/programmelicence/mark"),
           new Visit("programmelicence/standards", "anna", "/programmelicence/standards"),
           new Visit("programmelicence/sample", "anna", "/programmelicence/sample?code=BASIC"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),

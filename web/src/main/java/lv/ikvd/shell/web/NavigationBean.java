@@ -48,6 +48,7 @@ public class NavigationBean {
           item("work", "certificate", "/privatepractice/apply", "application", REGISTRAR),
           item("work", "institutionapply", "/institution/apply", "application", REGISTRAR),
           item("work", "licenceapply", "/programmelicence/apply", "application", REGISTRAR),
+          item("work", "marks", "/programmelicence/marks", "check", REGISTRAR, MANAGER),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "team", "/case/team", "team", MANAGER),
           item("work", "absence", "/case/absence", "out", REGISTRAR, DECISION_MAKER, MANAGER),
