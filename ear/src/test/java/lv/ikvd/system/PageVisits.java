@@ -173,6 +173,7 @@ final class PageVisits {
           new Visit("programmelicence/codes", "anna", "/programmelicence/codes?code=31016011"),
           new Visit("programmelicence/marks", "anna", "/programmelicence/marks"),
           new Visit("programmelicence/mark", "anna", "/programmelicence/mark"),
+          new Visit("programmelicence/changes", "anna", "/programmelicence/changes"),
           new Visit("programmelicence/standards", "anna", "/programmelicence/standards"),
           new Visit("programmelicence/sample", "anna", "/programmelicence/sample?code=BASIC"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),

@@ -108,6 +108,13 @@ public class NavigationBean {
               ADMINISTRATOR),
           item(
               "registers",
+              "licencechanges",
+              "/programmelicence/changes",
+              "exchange",
+              REGISTRAR,
+              MANAGER),
+          item(
+              "registers",
               "standards",
               "/programmelicence/standards",
               "check",
