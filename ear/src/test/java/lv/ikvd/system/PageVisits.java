@@ -153,10 +153,7 @@ final class PageVisits {
           new Visit("programmelicence/entry", "anna", "/programmelicence/entry/{}", LICENCE),
           new Visit("programmelicence/apply", "anna", "/programmelicence/apply"),
           new Visit(
-              "programmelicence/change",
-              "anna",
-              "/programmelicence/change/{}?do=AMEND",
-              LICENCE),
+              "programmelicence/change", "anna", "/programmelicence/change/{}?do=AMEND", LICENCE),
           new Visit(
               "programmelicence/change",
               "update",

@@ -32,10 +32,12 @@ class ProgrammeMarksSystemIT {
           .contains("31 016 01 1", "Vispārējās vidējās izglītības programma", "Klātiene");
       Screens.take(anna.page(), "codes-explained");
       anna.open("/programmelicence/codes?code=31016012&on=01.09.2022");
-      assertThat(anna.says()).contains("8. zīmes (Ieguves forma) vērtība „2” bija spēkā līdz 31.08.2022.");
+      assertThat(anna.says())
+          .contains("8. zīmes (Ieguves forma) vērtība „2” bija spēkā līdz 31.08.2022.");
       Screens.take(anna.page(), "codes-refused");
       anna.open("/programmelicence/standards?year=2020");
-      assertThat(anna.says()).contains("4. klase", "Valsts pamatizglītības standarts (2014. gada noteikumi)");
+      assertThat(anna.says())
+          .contains("4. klase", "Valsts pamatizglītības standarts (2014. gada noteikumi)");
       Screens.take(anna.page(), "standards");
       anna.open("/programmelicence/sample?code=BASIC");
       assertThat(anna.says()).contains("Plāns atbilst standartam");
@@ -84,7 +86,12 @@ class ProgrammeMarksSystemIT {
       anna.page().locator("button.r-primary").first().click();
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> !ROWS.all("select 1 from proceeding where number = ? and stage = 'PREPARED'", number).isEmpty());
+          .until(
+              () ->
+                  !ROWS.all(
+                          "select 1 from proceeding where number = ? and stage = 'PREPARED'",
+                          number)
+                      .isEmpty());
       ilze.sign(number);
       await().atMost(Duration.ofSeconds(90)).until(() -> ROWS.all(ISSUED, number).size() == 2);
       anna.openCase(number);

@@ -58,8 +58,7 @@ public class ChangeJob implements JobHandler {
 
   private JobStep enter(ChangeRow change, long behind) {
     Optional<Long> last =
-        sets.enter(
-            change, behind, CHUNK, letters.citation(change), office.today(), office.now());
+        sets.enter(change, behind, CHUNK, letters.citation(change), office.today(), office.now());
     long done = repository.find(change.id()).orElseThrow().done() - change.done();
     return JobStep.more(last.map(String::valueOf).orElse(LETTERS), done, total(change));
   }
@@ -67,8 +66,7 @@ public class ChangeJob implements JobHandler {
   private JobStep letters(ChangeRow change) {
     List<Long> institutions = repository.untold(change.id(), FEW);
     for (Long institution : institutions) {
-      repository.told(
-          change.id(), institution, letters.write(change, institution), office.now());
+      repository.told(change.id(), institution, letters.write(change, institution), office.now());
     }
     return JobStep.more(institutions.isEmpty() ? CASES : LETTERS, 0, total(change));
   }
@@ -78,9 +76,7 @@ public class ChangeJob implements JobHandler {
     for (ChangeItem exception : exceptions) {
       repository.cased(change.id(), exception.entryId(), cases.open(change, exception));
     }
-    return exceptions.isEmpty()
-        ? JobStep.last(CASES, 0)
-        : JobStep.more(CASES, 0, total(change));
+    return exceptions.isEmpty() ? JobStep.last(CASES, 0) : JobStep.more(CASES, 0, total(change));
   }
 
   private static long total(ChangeRow change) {

@@ -41,8 +41,7 @@ public class ChangeLetters {
             .filter(rule -> rule.field().equals(change.kind().field()))
             .map(FieldRule::citation)
             .findFirst()
-            .orElseGet(
-                () -> rulebook.inForce(ProgrammeLicences.RULES, office.today()).citation());
+            .orElseGet(() -> rulebook.inForce(ProgrammeLicences.RULES, office.today()).citation());
     return law + "; pamats: " + change.source();
   }
 

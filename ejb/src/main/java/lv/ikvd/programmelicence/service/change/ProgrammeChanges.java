@@ -106,7 +106,11 @@ public class ProgrammeChanges {
   public Page<ChangeItem> items(long id, PageRequest request) {
     Page<ChangeItem> page = repository.items(id, request);
     looks.record(
-        LookKind.LIST, "CASE", "ENTRY", page.items().stream().map(ChangeItem::entryId).toList(), null);
+        LookKind.LIST,
+        "CASE",
+        "ENTRY",
+        page.items().stream().map(ChangeItem::entryId).toList(),
+        null);
     return page;
   }
 

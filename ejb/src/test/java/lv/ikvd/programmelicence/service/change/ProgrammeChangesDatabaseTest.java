@@ -49,12 +49,12 @@ class ProgrammeChangesDatabaseTest {
     desk.run(LicenceApplications.class, a -> a.loseForce(busy, "GROUND_REQUEST", "Lūgums"));
     desk.daysLater(10);
 
-    long change = prepare(new ChangeInput(ChangeKind.PLAN, "BASIC", null, null, null, null, null, "MK 1/2026"));
+    long change =
+        prepare(
+            new ChangeInput(ChangeKind.PLAN, "BASIC", null, null, null, null, null, "MK 1/2026"));
     assertThat(items(change))
         .extracting(ChangeItem::number, ChangeItem::reason)
-        .containsExactly(
-            tuple(busy, "OPEN_CASE"),
-            tuple(licences.get(0), null));
+        .containsExactly(tuple(busy, "OPEN_CASE"), tuple(licences.get(0), null));
     assertThat(items(change).get(1).before()).isNotEqualTo(items(change).get(1).after());
 
     order(change);
@@ -66,16 +66,33 @@ class ProgrammeChangesDatabaseTest {
     assertThat(now.updateReason()).isEqualTo("STANDARD");
     assertThat(now.licence().extent().hours())
         .isEqualTo(plan("BASIC").stream().mapToInt(PlanHours::hours).sum());
-    assertThat(desk.in(LicenceEntries.class, e -> e.open(licences.get(0), desk.today().minusDays(3))).content().updateReason())
+    assertThat(
+            desk.in(LicenceEntries.class, e -> e.open(licences.get(0), desk.today().minusDays(3)))
+                .content()
+                .updateReason())
         .isNull();
     assertThat(versions(licences.get(0)))
         .containsExactly(
             "1 DECISION superseded", "2 OFFICIAL_ENTRY known", "3 DECISION known remainder");
-    assertThat(desk.strings("select count(*) from log_pending l join register_entry_version v on v.id = l.version_id join register_entry e on e.id = v.entry_id where e.number = '" + licences.get(0) + "'"))
+    assertThat(
+            desk.strings(
+                "select count(*) from log_pending l join register_entry_version v on v.id ="
+                    + " l.version_id join register_entry e on e.id = v.entry_id where e.number = '"
+                    + licences.get(0)
+                    + "'"))
         .containsExactly("3");
-    assertThat(desk.strings("select count(*) from programme_change_letter where change_id = " + change + " and number is not null"))
+    assertThat(
+            desk.strings(
+                "select count(*) from programme_change_letter where change_id = "
+                    + change
+                    + " and number is not null"))
         .containsExactly("1");
-    assertThat(desk.strings("select citation from timeline_event t join register_entry e on e.id = t.entry_id where t.kind = 'ENTRY_UPDATED' and e.number = '" + licences.get(0) + "'"))
+    assertThat(
+            desk.strings(
+                "select citation from timeline_event t join register_entry e on e.id = t.entry_id"
+                    + " where t.kind = 'ENTRY_UPDATED' and e.number = '"
+                    + licences.get(0)
+                    + "'"))
         .singleElement()
         .asString()
         .endsWith("pamats: MK 1/2026");
@@ -119,21 +136,40 @@ class ProgrammeChangesDatabaseTest {
     String other = schools.entry(Schools.name("Cita dibinātāja"));
     database.sql(
         "update register_entry set party_id = (select party_id from register_entry where number ="
-            + " '" + other + "') where number = '" + school + "'");
+            + " '"
+            + other
+            + "') where number = '"
+            + school
+            + "'");
 
-    long change = prepare(new ChangeInput(ChangeKind.FOUNDER, null, school, null, null, null, null, "Līgums"));
+    long change =
+        prepare(
+            new ChangeInput(ChangeKind.FOUNDER, null, school, null, null, null, null, "Līgums"));
     order(change);
 
-    assertThat(desk.strings("select count(*) from register_entry l join register_entry o on o.party_id = l.party_id join register_entry_version v on v.id = l.current_version_id join party_version p on p.id = v.party_version_id and p.party_id = l.party_id where l.number = '" + licence + "' and o.number = '" + other + "'"))
+    assertThat(
+            desk.strings(
+                "select count(*) from register_entry l join register_entry o on o.party_id ="
+                    + " l.party_id join register_entry_version v on v.id = l.current_version_id"
+                    + " join party_version p on p.id = v.party_version_id and p.party_id ="
+                    + " l.party_id where l.number = '"
+                    + licence
+                    + "' and o.number = '"
+                    + other
+                    + "'"))
         .containsExactly("1");
     assertThat(content(licence).updateReason()).isEqualTo("FOUNDER");
   }
 
   @Test
   void whatCannotBeAChangeIsRefused() {
-    refused("CHANGE-001", new ChangeInput(ChangeKind.PLAN, "BASIC", null, null, null, null, null, " "));
-    refused("STANDARD-001", new ChangeInput(ChangeKind.PLAN, "NONE", null, null, null, null, null, "x"));
-    refused("CHANGE-002", new ChangeInput(ChangeKind.ADDRESS, null, null, "A", null, null, null, "x"));
+    refused(
+        "CHANGE-001", new ChangeInput(ChangeKind.PLAN, "BASIC", null, null, null, null, null, " "));
+    refused(
+        "STANDARD-001",
+        new ChangeInput(ChangeKind.PLAN, "NONE", null, null, null, null, null, "x"));
+    refused(
+        "CHANGE-002", new ChangeInput(ChangeKind.ADDRESS, null, null, "A", null, null, null, "x"));
     refused("CHANGE-004", address(null, "Tādas nav", "Cita"));
   }
 
@@ -195,8 +231,7 @@ class ProgrammeChangesDatabaseTest {
       PlanHours first = plan.get(0);
       plan.set(0, new PlanHours(first.subject(), first.grade(), first.hours() - 1));
     }
-    Long place =
-        desk.in(ProgrammeMarks.class, m -> m.places(school)).get(0).addressId();
+    Long place = desk.in(ProgrammeMarks.class, m -> m.places(school)).get(0).addressId();
     MarkInput input =
         new MarkInput(
             desk.today(),

@@ -51,7 +51,9 @@ class ProgrammeMarksDatabaseTest {
             BatchWork.class,
             w ->
                 w.preview(
-                    desk.in(CaseBatches.class, b -> b.open(batch)), MarkStep.CODE, BatchInput.NONE));
+                    desk.in(CaseBatches.class, b -> b.open(batch)),
+                    MarkStep.CODE,
+                    BatchInput.NONE));
     assertThat(preview.get(0).after().stage()).isEqualTo(Stage.PREPARED);
     assertThat(preview.get(2).refused().code()).isEqualTo("MARK-006");
     assertThat(desk.row(basic).stage()).isEqualTo(Stage.RECEIVED);
@@ -97,14 +99,19 @@ class ProgrammeMarksDatabaseTest {
                   .extracting(Problem::code)
                   .contains("MARK-MISSING", "MARK-TOO-FEW");
               assertThat(problem.all())
-                  .filteredOn(one -> List.of(one.arguments()).contains("Latviešu valoda un literatūra"))
+                  .filteredOn(
+                      one -> List.of(one.arguments()).contains("Latviešu valoda un literatūra"))
                   .isNotEmpty()
                   .allSatisfy(one -> assertThat(one.field()).contains("lines:0:cells:0:hours"));
             });
-    assertThat(desk.strings("select 'x' from programme_mark m join proceeding p on p.id ="
-            + " m.proceeding_id join programme_licence_proposal o on o.proceeding_id = p.id join"
-            + " programme_licence_data d on d.id = o.data_id join register_entry e on e.id ="
-            + " d.institution_id where e.number = '" + school + "'"))
+    assertThat(
+            desk.strings(
+                "select 'x' from programme_mark m join proceeding p on p.id = m.proceeding_id join"
+                    + " programme_licence_proposal o on o.proceeding_id = p.id join"
+                    + " programme_licence_data d on d.id = o.data_id join register_entry e on e.id"
+                    + " = d.institution_id where e.number = '"
+                    + school
+                    + "'"))
         .isEmpty();
   }
 

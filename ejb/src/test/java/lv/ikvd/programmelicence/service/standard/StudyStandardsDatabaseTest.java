@@ -50,9 +50,7 @@ class StudyStandardsDatabaseTest {
       assertThat(classification.read(sample.programmeCode(), sample.validFrom()).general())
           .as(sample.code())
           .isTrue();
-      assertThat(findings(sample, 2022))
-          .as(sample.code())
-          .isEmpty();
+      assertThat(findings(sample, 2022)).as(sample.code()).isEmpty();
     }
   }
 
@@ -63,8 +61,7 @@ class StudyStandardsDatabaseTest {
     assertThat(findings(basic, year)).isEmpty();
     assertThat(findings(basic, 2019))
         .isNotEmpty()
-        .allSatisfy(
-            finding -> assertThat(finding.kind()).isEqualTo(PlanFinding.Kind.NO_TOTALS));
+        .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(PlanFinding.Kind.NO_TOTALS));
   }
 
   @Test
@@ -87,7 +84,6 @@ class StudyStandardsDatabaseTest {
   }
 
   private static <T> T in(Function<StudyStandards, T> use) {
-    return database.inTransaction(
-        em -> use.apply(new StudyStandards(new StandardRepository(em))));
+    return database.inTransaction(em -> use.apply(new StudyStandards(new StandardRepository(em))));
   }
 }

@@ -132,11 +132,11 @@ public class ChangeSets {
     em.flush();
     Optional<Long> last =
         Rows.list(
-            em,
-            "select max(h.id) from (select e.id from register_entry e where e.id in (select"
-                + " i.entry_id from programme_change_item i where i.change_id = ? and i.state ="
-                + " 'READY' and i.entry_id > ? order by i.entry_id limit ?) order by e.id for"
-                + " update) h",
+                em,
+                "select max(h.id) from (select e.id from register_entry e where e.id in (select"
+                    + " i.entry_id from programme_change_item i where i.change_id = ? and i.state ="
+                    + " 'READY' and i.entry_id > ? order by i.entry_id limit ?) order by e.id for"
+                    + " update) h",
                 row -> Optional.ofNullable(Rows.id(row, "max")),
                 change.id(),
                 behind,

@@ -179,8 +179,7 @@ public final class Classification {
           .max(LocalDate::compareTo)
           .map(last -> new Problem("LIK-004", code, places, signs, part, last))
           .orElseGet(
-              () ->
-                  new Problem("LIK-005", code, places, signs, part, rows.get(0).validFrom()));
+              () -> new Problem("LIK-005", code, places, signs, part, rows.get(0).validFrom()));
     }
 
     private List<ClassifierValueRow> rows(String list, String key) {

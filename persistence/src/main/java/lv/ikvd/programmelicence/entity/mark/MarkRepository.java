@@ -80,8 +80,7 @@ public class MarkRepository {
 
   public Optional<MarkRow> of(long proceedingId) {
     em.flush();
-    return withPlans(
-            Rows.list(em, SELECT + " where p.id = ?", MarkRepository::row, proceedingId))
+    return withPlans(Rows.list(em, SELECT + " where p.id = ?", MarkRepository::row, proceedingId))
         .stream()
         .findFirst();
   }

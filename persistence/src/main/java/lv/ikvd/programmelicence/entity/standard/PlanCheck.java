@@ -50,7 +50,13 @@ public final class PlanCheck {
             standard.isEmpty() ? PlanFinding.Kind.NO_STANDARD : PlanFinding.Kind.NO_TOTALS;
         findings.add(
             new PlanFinding(
-                kind, standard.orElse(null), grade, grade, null, hours(plan, null, grade, grade), 0));
+                kind,
+                standard.orElse(null),
+                grade,
+                grade,
+                null,
+                hours(plan, null, grade, grade),
+                0));
       }
       for (StandardTotal total : asked) {
         compare(total, hours(plan, total.subject(), grade, last)).ifPresent(findings::add);

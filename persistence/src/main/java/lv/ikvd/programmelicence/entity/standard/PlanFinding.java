@@ -10,13 +10,7 @@ import java.io.Serializable;
  * @param bound that the standard has
  */
 public record PlanFinding(
-    Kind kind,
-    String standard,
-    int gradeFrom,
-    int gradeTo,
-    String subject,
-    int hours,
-    int bound)
+    Kind kind, String standard, int gradeFrom, int gradeTo, String subject, int hours, int bound)
     implements Serializable {
 
   /** What it is that does not add up. */

@@ -29,7 +29,8 @@ public class StandardRepository {
     return Rows.list(
         em,
         "select s.* from programme_standard s order by (select min(g.grade) from"
-            + " programme_standard_grade g where g.standard = s.code) nulls last, s.valid_from desc",
+            + " programme_standard_grade g where g.standard = s.code) nulls last, s.valid_from"
+            + " desc",
         row ->
             new StandardRow(
                 row.getString("code"),
@@ -85,8 +86,8 @@ public class StandardRepository {
   public List<PlanHours> plan(String sample) {
     return Rows.list(
         em,
-        "select h.subject, h.grade, h.hours from programme_sample_hours h where h.sample = ? order by"
-            + " h.grade, (select min(v.sort) from classifier_value v where v.classifier ="
+        "select h.subject, h.grade, h.hours from programme_sample_hours h where h.sample = ? order"
+            + " by h.grade, (select min(v.sort) from classifier_value v where v.classifier ="
             + " 'PL_SUBJECT' and v.code = h.subject)",
         row -> new PlanHours(row.getString(1), row.getInt(2), row.getInt(3)),
         sample);

@@ -34,8 +34,7 @@ class ClassificationTest {
     StringBuilder again = new StringBuilder(read.signs(CodePart.KIND));
     again.append(read.signs(CodePart.PROGRAMME_GROUP));
     for (CodePart part :
-        List.of(
-            CodePart.SPECIAL_TYPE, CodePart.LANGUAGE, CodePart.PROGRAMME_SET, CodePart.FORM)) {
+        List.of(CodePart.SPECIAL_TYPE, CodePart.LANGUAGE, CodePart.PROGRAMME_SET, CodePart.FORM)) {
       read.part(part).ifPresent(meaning -> again.append(meaning.signs()));
     }
     assertThat(again.toString()).isEqualTo(code);
@@ -52,8 +51,7 @@ class ClassificationTest {
   @Property
   void whateverIsTypedIsReadOrRefusedInWords(@ForAll String typed) {
     try {
-      assertThat(classification.read(typed, ON).code())
-          .isEqualTo(Classification.normalised(typed));
+      assertThat(classification.read(typed, ON).code()).isEqualTo(Classification.normalised(typed));
     } catch (Problem refused) {
       assertThat(refused.all())
           .allSatisfy(
@@ -98,8 +96,7 @@ class ClassificationTest {
             problem -> {
               assertThat(problem.code()).isEqualTo("LIK-004");
               assertThat(problem.arguments())
-                  .containsExactly(
-                      "31016012", "8", "2", CodePart.FORM, FORM_2_ENDS.minusDays(1));
+                  .containsExactly("31016012", "8", "2", CodePart.FORM, FORM_2_ENDS.minusDays(1));
             });
     assertThatThrownBy(() -> classification.read("31016011", START.minusDays(1)))
         .isInstanceOfSatisfying(

@@ -29,8 +29,7 @@ class PlanCheckTest {
       @ForAll @IntRange(max = 500) int mathematics, @ForAll @IntRange(max = 500) int sport) {
     List<PlanFinding> findings =
         check.check(
-            List.of(
-                new PlanHours("MATHEMATICS", 1, mathematics), new PlanHours("SPORT", 2, sport)),
+            List.of(new PlanHours("MATHEMATICS", 1, mathematics), new PlanHours("SPORT", 2, sport)),
             1,
             2,
             2020);
@@ -43,9 +42,7 @@ class PlanCheckTest {
             finding ->
                 assertThat(finding.kind())
                     .isEqualTo(
-                        mathematics == 0
-                            ? PlanFinding.Kind.MISSING
-                            : PlanFinding.Kind.TOO_FEW));
+                        mathematics == 0 ? PlanFinding.Kind.MISSING : PlanFinding.Kind.TOO_FEW));
   }
 
   @Example
@@ -64,8 +61,7 @@ class PlanCheckTest {
 
   @Example
   void saysWhatIsTooManyAndWhereNoStandardIsKnown() {
-    List<PlanFinding> findings =
-        check.check(List.of(new PlanHours("SPORT", 4, 401)), 3, 4, 2020);
+    List<PlanFinding> findings = check.check(List.of(new PlanHours("SPORT", 4, 401)), 3, 4, 2020);
 
     assertThat(findings)
         .extracting(PlanFinding::kind)

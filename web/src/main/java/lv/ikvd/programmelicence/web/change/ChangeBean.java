@@ -77,6 +77,8 @@ public class ChangeBean {
   }
 
   public boolean isOrderable() {
-    return change.orderedBy() == null && change.ready() > 0 && request.isUserInRole(Roles.REGISTRAR);
+    return change.orderedBy() == null
+        && change.ready() > 0
+        && request.isUserInRole(Roles.REGISTRAR);
   }
 }

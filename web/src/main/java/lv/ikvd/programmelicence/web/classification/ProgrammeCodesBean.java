@@ -52,8 +52,7 @@ public class ProgrammeCodesBean {
     levels =
         classifiers.lists().stream()
             .filter(list -> Classification.LISTS.contains(list.code()))
-            .sorted(
-                Comparator.comparingInt(list -> Classification.LISTS.indexOf(list.code())))
+            .sorted(Comparator.comparingInt(list -> Classification.LISTS.indexOf(list.code())))
             .map(list -> new Level(list, classifiers.values(list.code(), on)))
             .toList();
     if (code == null || code.isBlank()) {

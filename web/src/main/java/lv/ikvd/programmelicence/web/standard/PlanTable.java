@@ -27,13 +27,13 @@ public record PlanTable(List<Integer> grades, List<Line> lines, Line sum) implem
       bySubject.computeIfAbsent(row.subject(), s -> new Integer[grades.size()])[at] = row.hours();
       sums[at] = (sums[at] == null ? 0 : sums[at]) + row.hours();
     }
-    List<Line> lines = bySubject.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
+    List<Line> lines =
+        bySubject.entrySet().stream().map(e -> line(e.getKey(), e.getValue())).toList();
     return new PlanTable(grades, lines, line(null, sums));
   }
 
   private static Line line(String subject, Integer[] hours) {
     List<Integer> cells = Arrays.asList(hours);
-    return new Line(
-        subject, cells, cells.stream().filter(h -> h != null).mapToInt(h -> h).sum());
+    return new Line(subject, cells, cells.stream().filter(h -> h != null).mapToInt(h -> h).sum());
   }
 }

@@ -54,8 +54,7 @@ public class StandardsBean {
     if (last != null && Objects.equals(last.standard(), standard) && last.last() > 0) {
       spans.set(
           spans.size() - 1,
-          new Span(
-              last.first(), grade.grade(), standard, last.verified() && grade.verified()));
+          new Span(last.first(), grade.grade(), standard, last.verified() && grade.verified()));
     } else {
       spans.add(new Span(grade.grade(), grade.grade(), standard, grade.verified()));
     }
