@@ -11,13 +11,14 @@ import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Decider;
 import org.junit.jupiter.api.Test;
 
-/** Codes of programmes explained; later their standards, marks and batches of changes. */
+/** Codes of programmes explained; a mark becomes a licence; one change in many licences. */
 class ProgrammeMarksSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();
   private static final Rows ROWS = new Rows(SERVER);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final Pattern CASE = Pattern.compile(".*/case/view/.*");
+  private static final Pattern CHANGE = Pattern.compile(".*/programmelicence/changeset/.*");
   private static final Pattern BATCH = Pattern.compile(".*/case/batch/.*");
   private static final String ISSUED =
       "select i.kind || ' ' || i.number from issued_document i join proceeding p on p.id ="
@@ -96,6 +97,33 @@ class ProgrammeMarksSystemIT {
       await().atMost(Duration.ofSeconds(90)).until(() -> ROWS.all(ISSUED, number).size() == 2);
       anna.openCase(number);
       Screens.take(anna.page(), "mark-licensed");
+      changes(anna);
     }
+  }
+
+  /** The plan of a new standard, in all licences of the sample: looked at, then entered. */
+  private static void changes(Clerk anna) {
+    anna.open("/programmelicence/changes");
+    anna.choose("kind", "PLAN").choose("sample", "BASIC");
+    anna.fill("source", "Ministru kabineta noteikumi Nr. 1");
+    Screens.take(anna.page(), "changes");
+    anna.press("Atrast licences", CHANGE);
+    assertThat(anna.says()).contains("Tiks ierakstīts", "Pamatizglītības programma");
+    Screens.take(anna.page(), "change-preview");
+    String id = anna.caseNumber();
+    anna.page().locator("[id$='do']").click();
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                ROWS.all(
+                        "select 1 from programme_change c join job j on j.id = c.job_id where c.id ="
+                            + " ?::bigint and j.state = 'DONE'",
+                        id)
+                    .size()
+                    == 1);
+    anna.open("/programmelicence/changeset/" + id);
+    assertThat(anna.says()).contains("ierakstīts");
+    Screens.take(anna.page(), "change-done");
   }
 }
