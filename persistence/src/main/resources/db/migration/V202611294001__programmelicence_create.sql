@@ -22,6 +22,7 @@ create table programme_licence_data (
   taken_over_from_id   bigint references register_entry
 );
 create index programme_licence_data_search on programme_licence_data using gin (search_key gin_trgm_ops);
+create index programme_licence_data_name on programme_licence_data (name collate latvian, id);
 create index programme_licence_data_institution on programme_licence_data (institution_id, code);
 create index programme_licence_data_code on programme_licence_data (code text_pattern_ops);
 create index programme_licence_data_kind on programme_licence_data (kind, way);
@@ -99,6 +100,7 @@ select e.id as entry_id, e.number, e.registered_on, e.party_id, v.id as version_
   join register_entry_version v on v.entry_id = e.id and v.superseded_at is null
        and v.valid_from <= riga_today() and (v.valid_to is null or v.valid_to > riga_today())
   join programme_licence_version c on c.version_id = v.id
-  join programme_licence_data d on d.id = c.data_id;
+  join programme_licence_data d on d.id = c.data_id
+ where e.register = 'PROGRAMME_LICENCE';
 
 insert into number_series (code, prefix, width, by_year) values ('PROGRAMME_LICENCE', 'LIC', 6, false);

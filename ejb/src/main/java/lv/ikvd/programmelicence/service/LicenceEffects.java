@@ -42,21 +42,17 @@ public class LicenceEffects {
    * another institution the programme goes to that one's founder.
    */
   public List<RecordedVersion> amend(Enactment decision) {
-    LicenceRebase change =
-        rules.rebase(decision.proceedingId(), decision.entryId()).orElseThrow();
+    LicenceRebase change = rules.rebase(decision.proceedingId(), decision.entryId()).orElseThrow();
     Licence asked = change.result();
     boolean taken = change.changes(LicenceField.INSTITUTION);
     return write(
-        decision,
-        now(decision).with(asked),
-        taken ? rules.founder(asked) : decision.partyId());
+        decision, now(decision).with(asked), taken ? rules.founder(asked) : decision.partyId());
   }
 
   /** The licence is in force no longer from the day on which the decision is. */
   public List<RecordedVersion> loseForce(Enactment decision) {
     String ground = decision.ground() == null ? proposal(decision).lossGround() : decision.ground();
-    return write(
-        decision, now(decision).lost(decision.effectiveOn(), ground), decision.partyId());
+    return write(decision, now(decision).lost(decision.effectiveOn(), ground), decision.partyId());
   }
 
   /** A licence that was revoked ends; a loss of force that was revoked brings it back. */
@@ -71,8 +67,7 @@ public class LicenceEffects {
               decision,
               now.lost(decision.effectiveOn(), ProgrammeLicences.REVOKED),
               decision.partyId());
-      case ProgrammeLicences.LOSE_FORCE ->
-          write(decision, now.inForceAgain(), decision.partyId());
+      case ProgrammeLicences.LOSE_FORCE -> write(decision, now.inForceAgain(), decision.partyId());
       case ProgrammeLicences.AMEND -> {
         LicenceContent before = before(decision);
         yield write(decision, before, rules.founder(before.licence()));
@@ -94,8 +89,7 @@ public class LicenceEffects {
           .numberOf(content.licence(), decision.entryId(), decision.effectiveOn())
           .ifPresent(
               number -> {
-                throw Problem.conflict(
-                    "PROGRAMMELICENCE-007", content.licence().code(), number);
+                throw Problem.conflict("PROGRAMMELICENCE-007", content.licence().code(), number);
               });
     }
     VersionDraft draft = decision.version(ProgrammeLicences.REGISTER, content);

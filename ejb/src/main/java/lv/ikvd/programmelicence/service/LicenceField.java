@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.service.Institutions;
-import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.proceeding.service.proposing.DeclaredField;
+import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.PlanSubject;
 import lv.ikvd.programmelicence.entity.ProgrammeWay;
@@ -66,7 +66,10 @@ public enum LicenceField implements ContentField<Licence> {
       all -> all.places().stream().map(Place::addressId).toList(),
       (all, words) -> joined(all.places().stream().map(Place::written))),
   DURATION(
-      "duration", "ilgums", all -> all.extent().duration(), (all, words) -> all.extent().duration()),
+      "duration",
+      "ilgums",
+      all -> all.extent().duration(),
+      (all, words) -> all.extent().duration()),
   HOURS(
       "hours",
       "stundu skaits",

@@ -41,8 +41,7 @@ public class LicenceFindings {
   }
 
   private List<Finding> ofProposal(CaseRow proceeding) {
-    Licence asked =
-        repository.proposal(proceeding.id()).map(Proposal::licence).orElse(null);
+    Licence asked = repository.proposal(proceeding.id()).map(Proposal::licence).orElse(null);
     if (asked == null) {
       return List.of(Finding.of("PROGRAMMELICENCE-008", ANCHOR, proceeding.number()));
     }
@@ -60,14 +59,12 @@ public class LicenceFindings {
                                 "{programmelicence.field." + field.field() + "}"))
                     .forEach(findings::add));
     if (!isRegistered(asked)) {
-      findings.add(
-          Finding.of("PROGRAMMELICENCE-016", ANCHOR, asked.institution().named()));
+      findings.add(Finding.of("PROGRAMMELICENCE-016", ANCHOR, asked.institution().named()));
     }
     if (!rules.fits(proceeding, asked)) {
       findings.add(Finding.of("PROGRAMMELICENCE-001", ANCHOR, asked.code()));
     }
-    if (rules.isOf(proceeding, LicenceRules.QUALIFIED, asked)
-        && asked.qualifications().isEmpty()) {
+    if (rules.isOf(proceeding, LicenceRules.QUALIFIED, asked) && asked.qualifications().isEmpty()) {
       findings.add(Finding.of("PROGRAMMELICENCE-011", ANCHOR));
     }
     licences
@@ -109,16 +106,14 @@ public class LicenceFindings {
 
   private List<Finding> ofLoss(CaseRow proceeding) {
     LicenceContent now = rules.contentOf(proceeding);
-    String ground =
-        repository.proposal(proceeding.id()).map(Proposal::lossGround).orElse(null);
+    String ground = repository.proposal(proceeding.id()).map(Proposal::lossGround).orElse(null);
     boolean started =
         now.licence().start().happened() != null || office.today().isBefore(now.startsBy());
     if (ProgrammeLicences.NOT_STARTED.equals(ground) && started) {
       return List.of(Finding.of("PROGRAMMELICENCE-017", ANCHOR, now.startsBy().toString()));
     }
     return ProgrammeLicences.INSTITUTION_ENDED.equals(ground) && isRegistered(now.licence())
-        ? List.of(
-            Finding.of("PROGRAMMELICENCE-018", ANCHOR, now.licence().institution().named()))
+        ? List.of(Finding.of("PROGRAMMELICENCE-018", ANCHOR, now.licence().institution().named()))
         : List.of();
   }
 

@@ -14,7 +14,8 @@ import lv.ikvd.programmelicence.entity.Start;
 /**
  * What is to be licensed, as it is typed.
  *
- * @param institution number of the institution; of an amendment another one takes the programme over
+ * @param institution number of the institution; of an amendment another one takes the programme
+ *     over
  */
 public record LicenceInput(
     @NotBlank String institution,

@@ -86,8 +86,7 @@ public class LicencePublication extends TablePublication {
 
   @Override
   public Set<String> statuses() {
-    return new LinkedHashSet<>(
-        List.of(LicenceStatus.IN_FORCE.name(), LicenceStatus.LOST.name()));
+    return new LinkedHashSet<>(List.of(LicenceStatus.IN_FORCE.name(), LicenceStatus.LOST.name()));
   }
 
   @Override

@@ -79,8 +79,7 @@ public class LicenceRegister implements Register<LicenceContent> {
     leaf.put("plan", said.plan().stream().map(one -> one.subject() + ":" + one.hours()).toList());
     leaf.put("startsOn", said.start().planned());
     leaf.put("startedOn", said.start().happened());
-    leaf.put(
-        "takenOverFrom", said.takenOverFrom() == null ? null : said.takenOverFrom().entryId());
+    leaf.put("takenOverFrom", said.takenOverFrom() == null ? null : said.takenOverFrom().entryId());
     leaf.put("startsBy", content.startsBy());
     leaf.put("lostOn", content.lostOn());
     leaf.put("lostGround", content.lostGround());

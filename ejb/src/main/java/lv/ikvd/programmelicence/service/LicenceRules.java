@@ -12,15 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.ikvd.institution.entity.Place;
+import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.proceeding.service.proposing.Wording;
-import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.LicenceContent;
 import lv.ikvd.programmelicence.entity.LicenceRepository;
-import lv.ikvd.programmelicence.entity.Proposal;
 import lv.ikvd.programmelicence.entity.ProgrammeWay;
+import lv.ikvd.programmelicence.entity.Proposal;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -81,7 +81,10 @@ public class LicenceRules {
     return listed(proceeding, "KINDS_" + group).contains(licence.kind());
   }
 
-  /** Whether a code begins as the kind has it, and its last sign in general education tells the form. */
+  /**
+   * Whether a code begins as the kind has it, and its last sign in general education tells the
+   * form.
+   */
   boolean fits(CaseRow proceeding, Licence licence) {
     List<String> begins = listed(proceeding, "CODES_" + licence.kind());
     boolean general = isOf(proceeding, "GENERAL", licence);

@@ -51,11 +51,7 @@ public class LicenceUpdates {
    *     a field that needs a decision, REGISTRY-002 if another changed the entry since
    */
   public void enter(
-      String number,
-      int lastVersionNo,
-      @Valid LicenceInput input,
-      String reason,
-      String source) {
+      String number, int lastVersionNo, @Valid LicenceInput input, String reason, String source) {
     if (source == null || source.isBlank() || source.length() > SOURCE_LENGTH) {
       throw new Problem("PROGRAMMELICENCE-019", SOURCE_LENGTH).at("source");
     }

@@ -72,7 +72,8 @@ class LicenceCasesDatabaseTest {
     String school = school();
     refused(programmes.input(school, "01", "PRESCHOOL", "FULL_TIME", List.of()), "LIK-002");
     refused(programmes.input(school, "01x11111", "PRESCHOOL", "FULL_TIME", List.of()), "LIK-003");
-    refused(programmes.input(school, "01011111", "MAGIC", "FULL_TIME", List.of()), "INSTITUTION-002");
+    refused(
+        programmes.input(school, "01011111", "MAGIC", "FULL_TIME", List.of()), "INSTITUTION-002");
     refused(programmes.input(school, "31016011", "SECONDARY", "EVENING", List.of()), "-003");
     refused(programmes.preschool("9000000000"), "INSTITUTION-004");
     Licence known = programmes.said(programmes.licence(programmes.preschool(school)));
@@ -116,9 +117,7 @@ class LicenceCasesDatabaseTest {
         .hasMessageContaining("INSTITUTION-002");
     CaseRow row = desk.row(number);
     List<VisitFinding> found = desk.in(LicenceVisits.class, v -> v.of(row.id()));
-    assertThat(found)
-        .extracting(VisitFinding::expert)
-        .containsOnly("Egons Eksperts");
+    assertThat(found).extracting(VisitFinding::expert).containsOnly("Egons Eksperts");
     programmes.decide(number, "LICENSE", null);
     assertThat(programmes.said(desk.row(number).entryNumber()).qualifications())
         .singleElement()
@@ -139,8 +138,7 @@ class LicenceCasesDatabaseTest {
     desk.daysLater(1);
     assertThat(findings(number, "LICENSE")).containsExactly("PROGRAMMELICENCE-011");
     String wrong =
-        programmes.apply(
-            programmes.input(school, "31016013", "PRESCHOOL", "DISTANCE", List.of()));
+        programmes.apply(programmes.input(school, "31016013", "PRESCHOOL", "DISTANCE", List.of()));
     assertThat(findings(wrong, "LICENSE")).containsExactly("PROGRAMMELICENCE-001");
     String early =
         programmes.apply(
@@ -192,7 +190,8 @@ class LicenceCasesDatabaseTest {
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "AMEND", null);
     assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
-        .contains("kods: līdz šim 01 011 11 1, turpmāk 01 011 12 1", "izglītības iestāde: līdz šim ")
+        .contains(
+            "kods: līdz šim 01 011 11 1, turpmāk 01 011 12 1", "izglītības iestāde: līdz šim ")
         .doesNotContain("Jauna iela");
     desk.sign(CaseDesk.ILZE, number);
 
@@ -231,14 +230,10 @@ class LicenceCasesDatabaseTest {
         .contains("places", "plan", "language", "minority", "startedOn")
         .doesNotContain("code", "name", "institution", "kind", "way", "form");
     assertThatThrownBy(
-            () ->
-                update(
-                    licence, Programmes.form(now, school, "01011121", Programmes.places(now))))
+            () -> update(licence, Programmes.form(now, school, "01011121", Programmes.places(now))))
         .hasMessageContaining("PROC-150");
     assertThatThrownBy(
-            () ->
-                update(
-                    licence, Programmes.form(now, school, now.code(), Programmes.places(now))))
+            () -> update(licence, Programmes.form(now, school, now.code(), Programmes.places(now))))
         .hasMessageContaining("PROGRAMMELICENCE-002");
     int seen = programmes.view(licence).entry().lastVersionNo();
     LicenceInput moved =

@@ -32,11 +32,7 @@ final class Programmes {
 
   LicenceInput cook(String institution) {
     return input(
-        institution,
-        "32a 811 021",
-        "TRADE",
-        "FULL_TIME",
-        List.of(new Qualification("COOK", 3)));
+        institution, "32a 811 021", "TRADE", "FULL_TIME", List.of(new Qualification("COOK", 3)));
   }
 
   LicenceInput input(
@@ -61,7 +57,8 @@ final class Programmes {
   }
 
   /** What is known of a licence, as its form hands it back, under another name. */
-  static LicenceInput form(Licence known, String institution, String code, List<PlaceInput> places) {
+  static LicenceInput form(
+      Licence known, String institution, String code, List<PlaceInput> places) {
     return new LicenceInput(
         institution,
         code,
@@ -96,8 +93,7 @@ final class Programmes {
 
   String apply(LicenceInput input) {
     LicensingInput application =
-        new LicensingInput(
-            desk.today(), IntakeChannel.E_ADDRESS, input, null, null, null, null);
+        new LicensingInput(desk.today(), IntakeChannel.E_ADDRESS, input, null, null, null, null);
     return desk.in(LicenceApplications.class, a -> a.license(application)).number();
   }
 

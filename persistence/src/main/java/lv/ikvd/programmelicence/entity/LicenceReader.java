@@ -80,8 +80,7 @@ public class LicenceReader {
   }
 
   /** The number of another licence in force on a day or later of a code at an institution. */
-  public Optional<String> numberOf(
-      Licence licence, Long exceptEntryId, LocalDate on) {
+  public Optional<String> numberOf(Licence licence, Long exceptEntryId, LocalDate on) {
     em.flush();
     return Rows.list(
             em,

@@ -91,10 +91,7 @@ final class LicenceRows {
   }
 
   private static Licence licence(
-      ResultSet row,
-      List<Qualification> qualifications,
-      List<Place> places,
-      List<PlanSubject> plan)
+      ResultSet row, List<Qualification> qualifications, List<Place> places, List<PlanSubject> plan)
       throws SQLException {
     Long from = id(row, "taken_over_from_id");
     return new Licence(

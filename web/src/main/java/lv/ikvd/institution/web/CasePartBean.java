@@ -23,7 +23,8 @@ public class CasePartBean {
    *
    * @param endGround on which ground the entry is to end; null where it is not
    */
-  public record Shown(List<ContentWords.Line> lines, boolean onEntry, String name, String endGround) {}
+  public record Shown(
+      List<ContentWords.Line> lines, boolean onEntry, String name, String endGround) {}
 
   @Inject private InstitutionApplications applications;
   @Inject private InstitutionEntries entries;

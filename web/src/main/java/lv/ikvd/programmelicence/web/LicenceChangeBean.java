@@ -19,8 +19,8 @@ import lv.ikvd.programmelicence.service.LicenceView;
 import lv.ikvd.shell.web.Done;
 
 /**
- * A change of a licence: by an application on which is decided (public services 13 and 14), or by an
- * update of its data in the fields that the rules open.
+ * A change of a licence: by an application on which is decided (public services 13 and 14), or by
+ * an update of its data in the fields that the rules open.
  */
 @Named("licenceChangeBean")
 @ViewScoped

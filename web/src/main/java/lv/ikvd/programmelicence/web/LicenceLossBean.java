@@ -39,8 +39,7 @@ public class LicenceLossBean implements Serializable {
   /** Opens the case once, however often the form is sent. */
   public void send() {
     OpenedCase opened =
-        applications.once(
-            formId, () -> applications.loseForce(entry.number(), ground, reason));
+        applications.once(formId, () -> applications.loseForce(entry.number(), ground, reason));
     Done.at(Pages.ofCase(opened.number()), "programmelicence.done.case", opened.number());
   }
 

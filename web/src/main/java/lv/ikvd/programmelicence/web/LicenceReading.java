@@ -98,8 +98,7 @@ final class LicenceReading extends TypedReading {
       String subject = TypedForm.text(rows.get(i), "subject");
       if (subject != null) {
         Integer hours =
-            number(
-                TypedForm.text(rows.get(i), "hours"), LicenceFormBean.PLAN + ":" + i + ":hours");
+            number(TypedForm.text(rows.get(i), "hours"), LicenceFormBean.PLAN + ":" + i + ":hours");
         plan.add(new PlanSubject(subject, hours == null ? 0 : hours));
       }
     }

@@ -78,10 +78,11 @@ public class LicenceWords extends ContentWords<Licence> {
   /** A qualification as everyone sees it: {@code COOK:3}. */
   public String qualification(String published) {
     String[] parts = published.split(":");
-    return texts().of(
-        "programmelicence.qualification",
-        codes.name(ProgrammeLicences.QUALIFICATION, parts[0]),
-        parts[1]);
+    return texts()
+        .of(
+            "programmelicence.qualification",
+            codes.name(ProgrammeLicences.QUALIFICATION, parts[0]),
+            parts[1]);
   }
 
   /** In an act the way is told in the state language. */

@@ -81,8 +81,7 @@ public class DemoProgrammes {
               "8 gadi",
               null),
           new Sample("CONTINUING", "CONTINUING", "30T72301", "Aprūpētājs", "960 stundas", "CARER"),
-          new Sample(
-              "CONTINUING", "IMPROVEMENT", "20P34601", "Biroja darbs", "160 stundas", null));
+          new Sample("CONTINUING", "IMPROVEMENT", "20P34601", "Biroja darbs", "160 stundas", null));
 
   @Inject private InstitutionEntries institutions;
   @Inject private LicenceApplications applications;
@@ -122,10 +121,7 @@ public class DemoProgrammes {
           licence,
           lost,
           new LicenceContent(
-              licence,
-              content.startsBy(),
-              new Loss(lost, ProgrammeLicences.NOT_STARTED),
-              null));
+              licence, content.startsBy(), new Loss(lost, ProgrammeLicences.NOT_STARTED), null));
     }
   }
 

@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.ikvd.document.report.Authority;
-import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.SealNote;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.programmelicence.entity.LicenceContent;
 import lv.ikvd.programmelicence.entity.LicenceReader;
 import lv.ikvd.programmelicence.entity.LicenceRepository;
@@ -85,8 +85,7 @@ public class LicenceKind implements DocumentKind {
         .versionToday(document.entryId())
         .map(licences::content)
         .map(now -> state(document, paper, now, today))
-        .orElseGet(
-            () -> VerificationRow.of(document, Standing.NOT_YET, WORDS + "NOT_YET", today));
+        .orElseGet(() -> VerificationRow.of(document, Standing.NOT_YET, WORDS + "NOT_YET", today));
   }
 
   private VerificationRow state(

@@ -90,8 +90,7 @@ record LicencePaper(
   static LicencePaper parse(String json) {
     JsonObject object = JsonText.object(json);
     Map<String, String> facts = new LinkedHashMap<>();
-    for (JsonArray fact :
-        object.getJsonArray("facts").getValuesAs(JsonArray.class)) {
+    for (JsonArray fact : object.getJsonArray("facts").getValuesAs(JsonArray.class)) {
       facts.put(fact.getString(0), fact.getString(1));
     }
     return new LicencePaper(

@@ -128,7 +128,9 @@ public class LicenceLoad implements LoadKind {
         LoadCheck.inClassifier("form", ProgrammeLicences.FORM),
         LoadCheck.inClassifier("language", Institutions.LANGUAGE),
         new LoadCheck(
-            "features", WRONG, "r.features !~ '^(MINORITY|MODULAR|WORK_BASED)( (MINORITY|MODULAR|WORK_BASED))*$'"),
+            "features",
+            WRONG,
+            "r.features !~ '^(MINORITY|MODULAR|WORK_BASED)( (MINORITY|MODULAR|WORK_BASED))*$'"),
         new LoadCheck(
             "qualifications",
             WRONG,

@@ -54,9 +54,7 @@ public class HistoryPanel implements Panel {
 
   @Override
   public List<SheetLine> lines() {
-    return page.getView().history().stream()
-        .map(this::line)
-        .toList();
+    return page.getView().history().stream().map(this::line).toList();
   }
 
   private SheetLine line(HistoryLine<InstitutionContent> line) {

@@ -44,6 +44,15 @@ public class RegistrationPanel implements Panel {
 
   @Override
   public List<SheetLine> lines() {
-    return words.lines(page.getSaid(), "kind", "type", "legalForm", "languages", "parent", "phone", "email", "website");
+    return words.lines(
+        page.getSaid(),
+        "kind",
+        "type",
+        "legalForm",
+        "languages",
+        "parent",
+        "phone",
+        "email",
+        "website");
   }
 }
