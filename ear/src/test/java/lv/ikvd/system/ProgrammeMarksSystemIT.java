@@ -117,10 +117,10 @@ class ProgrammeMarksSystemIT {
         .until(
             () ->
                 ROWS.all(
-                        "select 1 from programme_change c join job j on j.id = c.job_id where c.id ="
-                            + " ?::bigint and j.state = 'DONE'",
-                        id)
-                    .size()
+                            "select 1 from programme_change c join job j on j.id = c.job_id where"
+                                + " c.id = ?::bigint and j.state = 'DONE'",
+                            id)
+                        .size()
                     == 1);
     anna.open("/programmelicence/changeset/" + id);
     assertThat(anna.says()).contains("ierakstīts");
