@@ -1,5 +1,6 @@
 package lv.ikvd.programmelicence.web.mark;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import lv.ikvd.programmelicence.service.mark.MarkLine;
 import lv.ikvd.programmelicence.service.mark.MarkList;
 import lv.ikvd.security.entity.Roles;
@@ -22,8 +24,15 @@ public class MarkListBean {
 
   private List<MarkLine> lines;
 
-  public void open() {
+  /** Before the form is read: its button is there only if something can be chosen. */
+  @PostConstruct
+  void load() {
     lines = marks.open();
+  }
+
+  /** Makes the list be read before the page is rendered. */
+  public void open() {
+    Objects.requireNonNull(lines);
   }
 
   /** Goes on with the marks that are ticked. */
