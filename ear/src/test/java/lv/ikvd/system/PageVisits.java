@@ -32,6 +32,7 @@ final class PageVisits {
       "select number from proceeding where stage = 'RECEIVED' and handler_id = (select id from"
           + " account where login = 'anna') and suspended_on is null and procedure ="
           + " 'CM_REGISTRATION' order by id limit 1";
+  static final String CHANGE = "select max(id) from programme_change";
   static final String BATCH =
       "select max(b.id) from case_batch b join account a on a.id = b.account_id where a.login ="
           + " 'juris' and b.started_at is null";
@@ -171,6 +172,7 @@ final class PageVisits {
           new Visit("programmelicence/marks", "anna", "/programmelicence/marks"),
           new Visit("programmelicence/mark", "anna", "/programmelicence/mark"),
           new Visit("programmelicence/changes", "anna", "/programmelicence/changes"),
+          new Visit("programmelicence/changeset", "anna", "/programmelicence/changeset/{}", CHANGE),
           new Visit("programmelicence/standards", "anna", "/programmelicence/standards"),
           new Visit("programmelicence/sample", "anna", "/programmelicence/sample?code=BASIC"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),

@@ -51,6 +51,9 @@ class PagesSystemIT {
     if (find("select id from fee_charge where reference = 'RF08PAGES1'") == null) {
       pay();
     }
+    if (find(PageVisits.CHANGE) == null) {
+      change();
+    }
     if (find(PageVisits.INCOMING) == null) {
       receive();
     }
@@ -203,6 +206,17 @@ class PagesSystemIT {
   }
 
   /** A charge that is overpaid, and a line of a statement to be decided on. */
+  private static void change() {
+    new Rows(SERVER)
+        .execute(
+            "with c as (insert into programme_change (kind, sample, source, prepared_by,"
+                + " prepared_at) select 'PLAN', 'PRESCHOOL', 'Noteikumi Nr. 1', min(id), now() from"
+                + " account returning id) insert into programme_change_item (change_id, entry_id,"
+                + " seen_version_id, institution_id, state, before, after) select c.id, l.entry_id,"
+                + " l.version_id, l.institution_id, 'READY', '100', '120' from c,"
+                + " programme_licence_current l order by l.entry_id limit 3");
+  }
+
   private static void pay() {
     Rows rows = new Rows(SERVER);
     rows.execute(
