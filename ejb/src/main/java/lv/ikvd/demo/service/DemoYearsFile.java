@@ -53,6 +53,7 @@ public class DemoYearsFile {
     List<History> all = new ArrayList<>();
     all.addAll(new ProviderYears(figures, days, towns, persons, SEED).make(BEGINNING, LAST));
     all.addAll(new PracticeYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
+    all.addAll(new SchoolYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     return all;
   }
 }

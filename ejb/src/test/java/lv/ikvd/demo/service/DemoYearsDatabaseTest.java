@@ -23,6 +23,7 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.dataload.service.LoadDesk;
+import lv.ikvd.institution.service.statistics.InstitutionCells;
 import lv.ikvd.job.entity.JobState;
 import lv.ikvd.party.entity.territory.MunicipalityRepository;
 import lv.ikvd.party.service.Municipalities;
@@ -100,7 +101,7 @@ class DemoYearsDatabaseTest {
   }
 
   @Test
-  void tables4To7AndTheTextAreAsPublished() {
+  void theTablesAndTheTextAreAsPublished() {
     List<Expected> expected = expected();
 
     assertThat(expected).hasSizeGreaterThan(100);
@@ -174,6 +175,34 @@ class DemoYearsDatabaseTest {
 
     assertThat(number(extended.formatted("not"))).isZero();
     assertThat(number(extended.formatted(""))).isGreaterThan(500);
+  }
+
+  /** Table 3 counts what was decided in the year, the text what holds from a day of it. */
+  @Test
+  void whatWasDecidedInDecemberHoldsFromJanuary() {
+    String late =
+        "select count(*) from decision where register = 'INSTITUTION' and kind in ('STRIKE_OFF',"
+            + " 'EXCLUDE') and extract(year from effective_on) = %1$d and extract(year from"
+            + " decided_on) = %1$d - 1";
+
+    assertThat(number(late.formatted(2020))).isEqualTo(19);
+    assertThat(number(late.formatted(2021))).isEqualTo(4);
+    assertThat(number("select count(*) from decision where effective_on < decided_on")).isZero();
+  }
+
+  @Test
+  void institutionsAreOfEveryKindInMostMunicipalitiesAndNoTwoHaveOneName() {
+    assertThat(number("select count(distinct kind) from institution_current")).isGreaterThan(8);
+    assertThat(
+            number(
+                "select count(distinct a.municipality_id) from institution_current c join address a"
+                    + " on a.id = c.legal_address_id"))
+        .isGreaterThan(100);
+    assertThat(
+            number(
+                "select count(*) from (select name from institution_current where status ="
+                    + " 'REGISTERED' group by name having count(*) > 1) n"))
+        .isZero();
   }
 
   @Test
@@ -250,7 +279,11 @@ class DemoYearsDatabaseTest {
         em ->
             question.apply(
                 new AnnualReports(
-                    new CellCatalog(List.of(new ChildMinderCells(), new PrivatePracticeCells())),
+                    new CellCatalog(
+                        List.of(
+                            new ChildMinderCells(),
+                            new PrivatePracticeCells(),
+                            new InstitutionCells())),
                     new FactReader(em))));
   }
 

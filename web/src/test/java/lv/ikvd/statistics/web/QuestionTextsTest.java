@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.statistics.ChildMinderSubjects;
+import lv.ikvd.institution.service.statistics.InstitutionSubjects;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeSubjects;
 import lv.ikvd.shell.web.Messages;
 import lv.ikvd.shell.web.list.TableFile;
@@ -34,10 +35,13 @@ class QuestionTextsTest {
   @Test
   void whateverCanBeAskedHasItsWordsInBothLanguages() {
     List<Subject> all =
-        Stream.of(new ChildMinderSubjects(), new PrivatePracticeSubjects())
+        Stream.of(
+                new ChildMinderSubjects(),
+                new PrivatePracticeSubjects(),
+                new InstitutionSubjects())
             .flatMap(source -> source.subjects().stream())
             .toList();
-    assertThat(all).extracting(Subject::code).hasSize(5).doesNotHaveDuplicates();
+    assertThat(all).extracting(Subject::code).hasSize(7).doesNotHaveDuplicates();
 
     for (Locale locale : List.of(Messages.LATVIAN, Messages.ENGLISH)) {
       for (Subject subject : all) {

@@ -32,15 +32,16 @@ public class InstitutionLoad implements LoadKind {
 
   private static final HistoryTables HISTORY =
       new HistoryTables(
-          Institutions.REGISTER,
-          Institutions.REGISTER,
-          Institutions.RULES,
-          "institution",
-          List.of(
-              Institutions.REGISTRATION,
-              Institutions.AMENDMENT,
-              Institutions.STRIKE_OFF,
-              Institutions.EXCLUSION));
+              Institutions.REGISTER,
+              Institutions.REGISTER,
+              Institutions.RULES,
+              "institution",
+              List.of(
+                  Institutions.REGISTRATION,
+                  Institutions.AMENDMENT,
+                  Institutions.STRIKE_OFF,
+                  Institutions.EXCLUSION))
+          .withExtensions();
 
   private static final LoadCheck KNOWN_MUNICIPALITY =
       new LoadCheck(
