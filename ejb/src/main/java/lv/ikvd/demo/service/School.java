@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lv.ikvd.institution.entity.FounderKind;
 
 /**
  * An institution: in the register since long ago or registered, or refused; then changed with and
@@ -13,17 +12,17 @@ import lv.ikvd.institution.entity.FounderKind;
  *
  * @param founder the party that founded it
  */
-record School(String id, FounderKind founderKind, String founder, List<Event> events)
+record School(String id, String founderKind, String founder, List<Event> events)
     implements History {
 
   private static final String CITATION =
       "Izglītības likuma 25. pants; Ministru kabineta 2015. gada 14. jūlija noteikumi Nr. 397";
-  private static final Map<FounderKind, String> FORMS =
+  private static final Map<String, String> FORMS =
       Map.of(
-          FounderKind.MUNICIPALITY, "MUNICIPAL_BODY",
-          FounderKind.STATE, "STATE_BODY",
-          FounderKind.LEGAL_PERSON, "UNIT",
-          FounderKind.NATURAL_PERSON, "UNIT");
+          "MUNICIPALITY", "MUNICIPAL_BODY",
+          "STATE", "STATE_BODY",
+          "LEGAL_PERSON", "UNIT",
+          "NATURAL_PERSON", "UNIT");
   private static final Map<String, String> OPERATIVES =
       Map.of(
           "REGISTER", "Reģistrēt izglītības iestādi Izglītības iestāžu reģistrā.",
@@ -106,7 +105,7 @@ record School(String id, FounderKind founderKind, String founder, List<Event> ev
     return this;
   }
 
-  static School of(String id, FounderKind kind, String founder, Event first) {
+  static School of(String id, String kind, String founder, Event first) {
     return new School(id, kind, founder, new ArrayList<>(List.of(first)));
   }
 
@@ -148,7 +147,7 @@ record School(String id, FounderKind founderKind, String founder, List<Event> ev
           "institution-founders.csv",
           step,
           event.known(),
-          Map.of("entry", id, "version", step, "kind", founderKind.name(), "party", founder));
+          Map.of("entry", id, "version", step, "kind", founderKind, "party", founder));
       Map<String, String> place = new HashMap<>(address(event.state()));
       place.put("entry", id);
       place.put("version", step);

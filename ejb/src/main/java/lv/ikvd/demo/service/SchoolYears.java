@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
-import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons;
 
@@ -150,16 +149,16 @@ final class SchoolYears {
     LocalDate since = OLDEST.plusDays(random.nextInt(365 * 16));
     School.State state = state(what[1], since);
     add(
-        FounderKind.valueOf(what[2]),
+        what[2],
         state.at(),
         new School.Event(null, null, null, null, null, since, since, state));
   }
 
   private void register(String[] what, LocalDate known, LocalDate from, boolean extended) {
-    LocalDate received = known.minusDays(extended ? 70L : 10L + random.nextInt(18));
+    LocalDate received = known.minusDays(extended ? 35L : 10L + random.nextInt(18));
     School.State state = state(what[1], received);
     add(
-        FounderKind.valueOf(what[2]),
+        what[2],
         state.at(),
         new School.Event(
             "REGISTER",
@@ -176,13 +175,13 @@ final class SchoolYears {
     LocalDate received = known.minusDays(10L + random.nextInt(18));
     School.State state = state(random.nextBoolean() ? "ADULT" : "INTEREST", received);
     add(
-        FounderKind.LEGAL_PERSON,
+        "LEGAL_PERSON",
         state.at(),
         new School.Event(
             "REFUSE", "IN_REGISTRATION", null, received, null, known, known, state));
   }
 
-  private void add(FounderKind kind, Contact at, School.Event first) {
+  private void add(String kind, Contact at, School.Event first) {
     schools.add(
         School.of(
             "in-%05d".formatted(schools.size() + 1), kind, founders.party(kind, at), first));
@@ -221,7 +220,7 @@ final class SchoolYears {
   /** Vocational schools go on: there are few, and programmes are licensed for them. */
   private void end(LocalDate known, LocalDate from) {
     School school = one(known, any -> !any.last().state().kind().equals("VOCATIONAL"));
-    boolean gone = school.founderKind() == FounderKind.LEGAL_PERSON && random.nextInt(4) == 0;
+    boolean gone = school.founderKind().equals("LEGAL_PERSON") && random.nextInt(4) == 0;
     String ground = random.nextInt(3) == 0 ? "GROUND_LIQUIDATION" : "GROUND_REORGANISATION";
     school.with(
         new School.Event(
