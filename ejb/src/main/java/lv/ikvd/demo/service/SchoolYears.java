@@ -91,6 +91,7 @@ final class SchoolYears {
     times(year, "refused", (known, from) -> refuse(known));
     times(year, "amended_by_decision", this::amend);
     times(year, "amended_without_decision", (known, from) -> notice(known));
+    times(year, "revoked", this::revoke);
   }
 
   /** The kinds and founders of as many institutions as the figures say, in some order. */
@@ -232,6 +233,15 @@ final class SchoolYears {
             known,
             from,
             school.last().state()));
+  }
+
+  /** The office takes an amendment back: all is as before it. */
+  private void revoke(LocalDate known, LocalDate from) {
+    School school = one(known, any -> "AMEND".equals(any.last().kind()));
+    School.State before = school.events().get(school.events().size() - 2).state();
+    school.with(
+        new School.Event(
+            "REVOKE_ACT", "IN_REVOCATION", null, null, null, known, from, before));
   }
 
   /** What the institution tells itself: who leads it, its statutes, where it teaches. */
