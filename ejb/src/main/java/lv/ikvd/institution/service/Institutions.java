@@ -7,7 +7,6 @@ public final class Institutions {
   public static final String RULES = "INSTITUTION";
 
   public static final String REGISTRATION = "IN_REGISTRATION";
-  public static final String REREGISTRATION = "IN_REREGISTRATION";
   public static final String AMENDMENT = "IN_AMENDMENT";
   public static final String STRIKE_OFF = "IN_STRIKE_OFF";
   public static final String EXCLUSION = "IN_EXCLUSION";

@@ -19,6 +19,28 @@ public class InstitutionSubjects implements SubjectSource {
   private static final Dimension KIND =
       Dimension.classified("institution_kind", "institution_kind", Institutions.KIND);
 
+  private static final Dimension DECISION =
+      Dimension.code(
+          "decision",
+          "kind",
+          "proceeding.decision.",
+          "REGISTER",
+          "REFUSE",
+          "AMEND",
+          "REFUSE_AMENDMENT",
+          "STRIKE_OFF",
+          "EXCLUDE",
+          "TERMINATE");
+  private static final Dimension PROCEDURE =
+      Dimension.code(
+          "procedure",
+          "procedure",
+          "institution.procedure.",
+          Institutions.REGISTRATION,
+          Institutions.AMENDMENT,
+          Institutions.STRIKE_OFF,
+          Institutions.EXCLUSION);
+
   @Override
   public List<Subject> subjects() {
     return List.of(
@@ -38,25 +60,8 @@ public class InstitutionSubjects implements SubjectSource {
             "IN_DECISIONS",
             Facts.flow("institution_decision", Institutions.REGISTER),
             List.of(
-                Dimension.code(
-                    "decision",
-                    "kind",
-                    "proceeding.decision.",
-                    "REGISTER",
-                    "REFUSE",
-                    "AMEND",
-                    "REFUSE_AMENDMENT",
-                    "STRIKE_OFF",
-                    "EXCLUDE",
-                    "TERMINATE"),
-                Dimension.code(
-                    "procedure",
-                    "procedure",
-                    "institution.procedure.",
-                    Institutions.REGISTRATION,
-                    Institutions.AMENDMENT,
-                    Institutions.STRIKE_OFF,
-                    Institutions.EXCLUSION),
+                DECISION,
+                PROCEDURE,
                 KIND,
                 MUNICIPALITY,
                 Dimension.year("year"),
