@@ -44,7 +44,13 @@ final class Code {
 
   /** Registers and what else is no kernel. */
   static final Set<String> REGISTERS =
-      Set.of("childminder", "privatepractice", "institution", "annualreport", "demo");
+      Set.of(
+          "childminder",
+          "privatepractice",
+          "institution",
+          "programmelicence",
+          "annualreport",
+          "demo");
 
   static final JavaClasses ALL =
       new ClassFileImporter()

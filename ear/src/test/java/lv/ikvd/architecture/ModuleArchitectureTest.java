@@ -104,6 +104,19 @@ class ModuleArchitectureTest {
         kernel);
   }
 
+  /** Programmes are licensed to institutions; no register of institutions knows of licences. */
+  @Test
+  void institutionsKnowNoLicences() {
+    Code.holds(
+        noClasses()
+            .that()
+            .resideInAPackage("lv.ikvd.institution..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("lv.ikvd.programmelicence.."),
+        Code.where(type -> Code.feature(type).equals("institution")));
+  }
+
   private static String[] packages(Set<String> features) {
     return features.stream().map(f -> "lv.ikvd." + f + "..").toArray(String[]::new);
   }

@@ -52,6 +52,12 @@ final class PageVisits {
   static final String INSTITUTION_CASE =
       "select number from proceeding where procedure = 'IN_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
+  static final String LICENCE =
+      "select number from programme_licence_current where status = 'IN_FORCE' order by number"
+          + " limit 1";
+  static final String LICENCE_CASE =
+      "select number from proceeding where procedure = 'PL_LICENSING' and stage = 'RECEIVED' order"
+          + " by id limit 1";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -143,6 +149,28 @@ final class PageVisits {
           new Visit(
               "institution/action", "anna", "/institution/action/{}?do=STRIKE_OFF", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
+          new Visit("programmelicence/list", "anna", "/programmelicence/list"),
+          new Visit("programmelicence/entry", "anna", "/programmelicence/entry/{}", LICENCE),
+          new Visit("programmelicence/apply", "anna", "/programmelicence/apply"),
+          new Visit(
+              "programmelicence/change",
+              "anna",
+              "/programmelicence/change/{}?do=AMEND",
+              LICENCE),
+          new Visit(
+              "programmelicence/change",
+              "update",
+              "anna",
+              "/programmelicence/change/{}?do=UPDATE",
+              LICENCE),
+          new Visit("programmelicence/loss", "anna", "/programmelicence/loss/{}", LICENCE),
+          new Visit(
+              "programmelicence/correct", "anna", "/programmelicence/correct/{}", LICENCE_CASE),
+          new Visit("programmelicence/visit", "anna", "/programmelicence/visit/{}", LICENCE_CASE),
+          new Visit("case/view", "licence", "anna", "/case/view/{}", LICENCE_CASE),
+          new Visit("public/programmes", NOBODY, "/public/programmes"),
+          new Visit("public/programme", NOBODY, "/public/programme/{}", LICENCE),
+          new Visit("programmelicence/codes", "anna", "/programmelicence/codes?code=31016011"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),
           new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
           new Visit("public/practices", NOBODY, "/public/practices"),

@@ -66,6 +66,9 @@ import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
+import lv.ikvd.programmelicence.service.LicenceRegister;
+import lv.ikvd.programmelicence.service.document.LicenceEnclosures;
+import lv.ikvd.programmelicence.service.document.LicenceKind;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
@@ -130,7 +133,8 @@ public final class CaseDesk {
             List.of(
                 wiring.get(ChildMinderRegister.class),
                 wiring.get(PracticeRegister.class),
-                wiring.get(InstitutionRegister.class))));
+                wiring.get(InstitutionRegister.class),
+                wiring.get(LicenceRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(
@@ -138,10 +142,12 @@ public final class CaseDesk {
                 wiring.get(DecisionDocumentKind.class),
                 wiring.get(LetterDocumentKind.class),
                 wiring.get(InvoiceKind.class),
-                wiring.get(CertificateKind.class))));
+                wiring.get(CertificateKind.class),
+                wiring.get(LicenceKind.class))));
     wiring.with(
         DeclaredEnclosures.class,
-        new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+        new DeclaredEnclosures(
+            List.of(wiring.get(CertificateEnclosures.class), wiring.get(LicenceEnclosures.class))));
     FeeHold fees = wiring.get(FeeHold.class);
     wiring.with(CaseHolds.class, new CaseHolds(List.of(fees)));
     wiring.with(Withholdings.class, new Withholdings(List.of(fees)));

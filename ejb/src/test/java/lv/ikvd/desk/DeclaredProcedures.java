@@ -9,12 +9,17 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.programmelicence.service.LicenceProcedures;
 
 /** All procedures that the registers declare, without a container that collects them. */
 final class DeclaredProcedures extends Procedures {
 
   private static final List<Class<?>> REGISTERS =
-      List.of(ChildMinderProcedures.class, PracticeProcedures.class, InstitutionProcedures.class);
+      List.of(
+          ChildMinderProcedures.class,
+          PracticeProcedures.class,
+          InstitutionProcedures.class,
+          LicenceProcedures.class);
 
   private final Wiring wiring;
 

@@ -21,6 +21,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.applying.Applicants;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -33,7 +34,7 @@ public class InstitutionParts {
   @Inject private Applicants applicants;
   @Inject private Parties parties;
   @Inject private InstitutionEntries entries;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
   @Inject private Rulebook rulebook;
   @Inject private OfficeContext office;
 
@@ -58,11 +59,11 @@ public class InstitutionParts {
    */
   Institution of(InstitutionInput input, Institution known) {
     LocalDate today = office.today();
-    names.require(Institutions.KIND, input.kind(), today, "kind");
-    names.require(Institutions.TYPE, input.type(), today, "type");
-    names.require(Institutions.LEGAL_FORM, input.legalForm(), today, "legalForm");
+    require(Institutions.KIND, input.kind(), today, "kind");
+    require(Institutions.TYPE, input.type(), today, "type");
+    require(Institutions.LEGAL_FORM, input.legalForm(), today, "legalForm");
     for (String language : input.languages()) {
-      names.require(Institutions.LANGUAGE, language, today, "languages");
+      require(Institutions.LANGUAGE, language, today, "languages");
     }
     return new Institution(
         input.name().strip(),
@@ -81,6 +82,13 @@ public class InstitutionParts {
         input.statutesOn(),
         input.safetyOn(),
         parent(input.parentNumber()));
+  }
+
+  /** Null is no code. */
+  private void require(String classifier, String code, LocalDate on, String field) {
+    if (code != null && !names.has(classifier, code, on)) {
+      throw new Problem("INSTITUTION-002", code).at(field);
+    }
   }
 
   /** The parties of an institution as they are called now, with what commits to that. */
@@ -124,7 +132,7 @@ public class InstitutionParts {
     List<Place> places = new ArrayList<>();
     for (PlaceInput input : inputs) {
       String at = "places:" + places.size() + ":";
-      names.require(Institutions.PLACE_USE, input.use(), office.today(), at + "use");
+      require(Institutions.PLACE_USE, input.use(), office.today(), at + "use");
       if (none.contains(input.use())) {
         String use = names.on(office.today()).name(Institutions.PLACE_USE, input.use());
         throw new Problem("INSTITUTION-007", use, rules.citation()).at(at + "use");
@@ -137,7 +145,7 @@ public class InstitutionParts {
   }
 
   /** What is unchanged in every part stays the address that is known. */
-  private Place place(PlaceInput input, String field, List<Place> known) {
+  public Place place(PlaceInput input, String field, List<Place> known) {
     MunicipalityRow municipality = applicants.municipality(input.municipality());
     String name = municipality == null ? null : municipality.name();
     return known.stream()

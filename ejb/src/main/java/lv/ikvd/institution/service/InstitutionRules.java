@@ -18,6 +18,9 @@ import lv.ikvd.institution.entity.Proposal;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
+import lv.ikvd.proceeding.service.proposing.ContentField;
+import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -33,7 +36,7 @@ public class InstitutionRules {
 
   @Inject private InstitutionRepository repository;
   @Inject private Registers registers;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
   @Inject private Rulebook rulebook;
   @Inject private OfficeContext office;
 
@@ -171,17 +174,8 @@ public class InstitutionRules {
 
   /** {@code nosaukums: līdz šim …, turpmāk …}, one after the other. */
   private static String changes(Rebase change, Wording words) {
-    String text =
-        InstitutionField.changes(change.seen(), change.proposed(), words).stream()
-            .map(
-                one ->
-                    "%s: līdz šim %s, turpmāk %s"
-                        .formatted(
-                            ActWords.field(one.field()),
-                            ActWords.value(one.before()),
-                            ActWords.value(one.after())))
-            .collect(Collectors.joining("; "));
-    return text.isEmpty() ? "–" : text;
+    return ContentField.inAct(
+        InstitutionField.changes(change.seen(), change.proposed(), words), ActWords.FIELDS);
   }
 
   /** The institution that the case is about: as it is registered, else as it is to be. */

@@ -2,9 +2,9 @@ package lv.ikvd.institution.service;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.Reach;
+import lv.ikvd.proceeding.service.proposing.ContentField;
 
 /**
  * What a case proposes, laid over what the entry says by now. A field that the case leaves as it
@@ -35,14 +35,10 @@ record Rebase(Institution seen, Institution now, Institution proposed) {
 
   /** Fields that both have changed since, to something else. */
   List<InstitutionField> conflicts() {
-    return Stream.of(InstitutionField.values())
-        .filter(field -> field.differs(seen, now))
-        .filter(field -> field.differs(seen, proposed))
-        .filter(field -> field.differs(now, proposed))
-        .toList();
+    return ContentField.conflicts(List.of(InstitutionField.values()), seen, now, proposed);
   }
 
   private <T> T pick(InstitutionField field, Function<Institution, T> value) {
-    return value.apply(field.differs(seen, proposed) ? proposed : now);
+    return field.pick(seen, now, proposed, value);
   }
 }

@@ -44,6 +44,10 @@ import lv.ikvd.privatepractice.entity.PracticeRepository;
 import lv.ikvd.privatepractice.entity.load.PracticeSets;
 import lv.ikvd.privatepractice.service.PracticeRegister;
 import lv.ikvd.privatepractice.service.load.PracticeLoad;
+import lv.ikvd.programmelicence.entity.LicenceRepository;
+import lv.ikvd.programmelicence.entity.load.LicenceSets;
+import lv.ikvd.programmelicence.service.LicenceRegister;
+import lv.ikvd.programmelicence.service.load.LicenceLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
@@ -88,7 +92,8 @@ public final class LoadDesk {
                 List.of(
                     new ChildMinderRegister(new ChildMinderRepository(em)),
                     new PracticeRegister(new PracticeRepository(em)),
-                    new InstitutionRegister(new InstitutionRepository(em)))),
+                    new InstitutionRegister(new InstitutionRepository(em)),
+                    new LicenceRegister(new LicenceRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -132,6 +137,7 @@ public final class LoadDesk {
             new ChildMinderLoad(histories, new ChildMinderSets(em)),
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
+            new LicenceLoad(histories, new LicenceSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -154,6 +154,7 @@ class RulebookDatabaseTest {
       case "PRIVATE_PRACTICE" -> PRACTICE_PROCEDURES;
       case "INSTITUTION" ->
           List.of("IN_REGISTRATION", "IN_AMENDMENT", "IN_STRIKE_OFF", "IN_EXCLUSION");
+      case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
       default -> PROCEDURES;
     };
   }

@@ -149,6 +149,9 @@ class CodesDatabaseTest {
           institution | institution.procedure. | select distinct procedure from rule_decision where procedure like 'IN\\_%'
           institution | institution.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'INSTITUTION' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           institution | institution.field. | select distinct field from rule_field where register = 'INSTITUTION'
+          programmelicence | programmelicence.procedure. | select distinct procedure from rule_decision where procedure like 'PL\\_%'
+          programmelicence | programmelicence.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'PROGRAMME_LICENCE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
+          programmelicence | programmelicence.field. | select distinct field from rule_field where register = 'PROGRAMME_LICENCE'
           privatepractice | privatepractice.field. | select distinct field from rule_field where register = 'PRIVATE_PRACTICE' and public and field <> 'number'
           """)
   void everyCodeHasItsWordsInBothLanguages(String bundle, String prefix, String codes) {

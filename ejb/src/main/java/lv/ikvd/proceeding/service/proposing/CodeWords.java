@@ -1,26 +1,23 @@
-package lv.ikvd.institution.service;
+package lv.ikvd.proceeding.service.proposing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import lv.ikvd.classifier.service.Classifiers;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.LatvianDates;
 
-/**
- * The code lists of this register, in the state language, as acts and stories of cases name them.
- */
+/** Codes and days in the state language, as acts and stories of cases name them. */
 @ApplicationScoped
-public class InstitutionNames {
+public class CodeWords {
 
   @Inject private Classifiers classifiers;
 
   /** As the lists were on a day. */
-  Wording on(LocalDate on) {
+  public Wording on(LocalDate on) {
     return new Wording() {
       @Override
       public String name(String classifier, String code) {
-        return InstitutionNames.this.name(classifier, code, on);
+        return CodeWords.this.name(classifier, code, on);
       }
 
       @Override
@@ -38,15 +35,8 @@ public class InstitutionNames {
         .orElse(code);
   }
 
-  /**
-   * Refuses what its list does not have on a day; null is no code.
-   *
-   * @throws Problem INSTITUTION-002 beside the field
-   */
-  void require(String classifier, String code, LocalDate on, String field) {
-    if (code != null
-        && classifiers.values(classifier, on).stream().noneMatch(v -> v.code().equals(code))) {
-      throw new Problem("INSTITUTION-002", code).at(field);
-    }
+  /** Whether a list has a code on a day. */
+  public boolean has(String classifier, String code, LocalDate on) {
+    return classifiers.values(classifier, on).stream().anyMatch(v -> v.code().equals(code));
   }
 }

@@ -1,4 +1,4 @@
-package lv.ikvd.institution.service;
+package lv.ikvd.proceeding.service.proposing;
 
 import java.time.LocalDate;
 
