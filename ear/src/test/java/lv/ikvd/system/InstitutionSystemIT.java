@@ -59,12 +59,44 @@ class InstitutionSystemIT {
           .contains(name);
 
       changes(anna, entry);
+      registeredAnew(anna, ilze, parent, entry);
       parent.open("/public/institutions").find(name);
       Screens.take(parent.page(), "service1-public-list");
       parent.page().locator("ul.r-cards a").first().click();
-      assertThat(parent.says()).contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre");
+      assertThat(parent.says())
+          .contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre", "sākumskola");
       Screens.take(parent.page(), "service1-public");
     }
+  }
+
+  /** Of another kind: under a number of its own, which everyone finds from the one before. */
+  private static void registeredAnew(Clerk anna, Decider ilze, Visitor parent, String entry) {
+    anna.open("/institution/change/" + entry + "?do=REREGISTER");
+    anna.choose("channel", "EMAIL");
+    anna.choose("kind", "GENERAL").choose("type", "PRIMARY_SCHOOL");
+    anna.press("Saglabāt", CASE);
+    String number = anna.page().url().replaceAll(".*/case/view/([^?#]+).*", "$1");
+    anna.take(number).check(number).compose(number);
+    assertThat(anna.field("operative").inputValue())
+        .contains("turpmāk sākumskola", "jaunu reģistrācijas numuru");
+    anna.propose();
+    ilze.sign(number);
+    anna.open("/institution/entry/" + entry);
+    assertThat(anna.says()).contains("Pārreģistrācija, mainot veidu vai tipu", "svītrota");
+    Screens.take(anna.page(), "succession-entry");
+    parent.open("/api/v1/registers/INSTITUTION/entries/" + entry + "/succession");
+    assertThat(parent.page().content())
+        .contains("\"predecessor\":\"" + entry + "\"", "TYPE_CHANGE");
+    anna.open("/institution/reorganise/" + next(entry));
+    Screens.take(anna.page(), "reorganise-form");
+  }
+
+  private static String next(String entry) {
+    return ROWS.all(
+            "select n.number from institution_succession s join register_entry p on p.id ="
+                + " s.predecessor_id join register_entry n on n.id = s.successor_id where p.number = ?",
+            entry)
+        .get(0);
   }
 
   private static void type(

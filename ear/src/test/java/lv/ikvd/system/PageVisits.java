@@ -148,6 +148,14 @@ final class PageVisits {
           new Visit("institution/correct", "anna", "/institution/correct/{}", INSTITUTION_CASE),
           new Visit(
               "institution/action", "anna", "/institution/action/{}?do=STRIKE_OFF", INSTITUTION),
+          new Visit(
+              "institution/change",
+              "anew",
+              "anna",
+              "/institution/change/{}?do=REREGISTER",
+              INSTITUTION),
+          new Visit("institution/reorganise", "anna", "/institution/reorganise/{}", INSTITUTION),
+          new Visit("institution/revoke", "anna", "/institution/revoke/{}", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
           new Visit("programmelicence/list", "anna", "/programmelicence/list"),
           new Visit("programmelicence/entry", "anna", "/programmelicence/entry/{}", LICENCE),

@@ -65,6 +65,7 @@ import lv.ikvd.proceeding.service.letters.DeclaredLetterTexts;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
+import lv.ikvd.proceeding.service.watch.ResumeHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
 import lv.ikvd.programmelicence.service.LicenceRegister;
 import lv.ikvd.programmelicence.service.document.LicenceEnclosures;
@@ -226,6 +227,7 @@ public final class CaseDesk {
             wiring.get(Sealing.class),
             wiring.get(NoticeSending.class),
             wiring.get(LapseHandler.class),
+            wiring.get(ResumeHandler.class),
             wiring.get(CloseHandler.class));
     assertNothingFailed();
     person = before;

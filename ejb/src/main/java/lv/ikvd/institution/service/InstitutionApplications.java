@@ -88,6 +88,24 @@ public class InstitutionApplications {
   }
 
   /**
+   * Receives an application to register an institution anew, as of another name, kind or type.
+   *
+   * @throws Problem INSTITUTION-022 if nothing of that changes
+   */
+  public OpenedCase reregister(
+      String number, LocalDate receivedOn, IntakeChannel channel, @Valid InstitutionInput input) {
+    EntryRow entry = entries.inForce(number);
+    Institution now = entries.contentOf(entry.id()).institution();
+    Institution asked = parts.of(input, now);
+    if (!rules.isReregistration(new Rebase(now, now, asked))) {
+      throw new Problem("INSTITUTION-022").at("name");
+    }
+    OpenedCase opened = receive(Institutions.REREGISTRATION, entry, receivedOn, channel);
+    repository.propose(opened.id(), new Proposal(asked, entry.currentVersionId(), null));
+    return opened;
+  }
+
+  /**
    * Receives the founder's application to strike an institution off.
    *
    * @param ground code of {@code IN_END_GROUND}

@@ -9,6 +9,7 @@ import java.util.List;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.Head;
 import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Parent;
 import lv.ikvd.institution.entity.Person;
@@ -35,12 +36,25 @@ public class InstitutionParts {
   @Inject private Parties parties;
   @Inject private InstitutionEntries entries;
   @Inject private CodeWords names;
+  @Inject private InstitutionRepository repository;
   @Inject private Rulebook rulebook;
   @Inject private OfficeContext office;
 
   /** The party that applies to have its institution registered, as its first founder. */
   Founder founder(FounderInput input) {
-    return new Founder(input.kind(), person(applicants.applicant(input.person())), input.share());
+    return founder(input, "registrationNumber");
+  }
+
+  /** A founder that the Enterprise Register has struck off founds and keeps nothing. */
+  private Founder founder(FounderInput input, String field) {
+    Person person = person(applicants.applicant(input.person()));
+    repository
+        .endedWith(person.partyId())
+        .ifPresent(
+            number -> {
+              throw Problem.conflict("INSTITUTION-018", person.name(), number).at(field);
+            });
+    return new Founder(input.kind(), person, input.share());
   }
 
   /** Who acts for the founder; null where nobody is named. */
@@ -92,7 +106,7 @@ public class InstitutionParts {
   }
 
   /** The parties of an institution as they are called now, with what commits to that. */
-  Institution current(Institution said) {
+  public Institution current(Institution said) {
     return said.with(
         said.founders().stream()
             .map(one -> new Founder(one.kind(), person(one.person().partyId()), one.share()))
@@ -120,7 +134,9 @@ public class InstitutionParts {
                   .findFirst()
                   .orElse(null);
       founders.add(
-          person == null ? founder(input) : new Founder(input.kind(), person, input.share()));
+          person == null
+              ? founder(input, "founders:%d:number".formatted(founders.size()))
+              : new Founder(input.kind(), person, input.share()));
     }
     return founders;
   }

@@ -10,17 +10,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionRepository;
+import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.entity.Proposal;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.proceeding.service.proposing.Wording;
+import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -59,7 +64,38 @@ public class InstitutionRules {
         .numberOfName(asked.name(), proceeding.entryId(), office.today())
         .map(number -> Finding.of("INSTITUTION-001", ANCHOR, asked.name(), number))
         .ifPresent(findings::add);
+    if (isReregistration(proceeding)
+        && rebase(proceeding)
+            .filter(change -> !isReregistration(proceeding.ruleVersionId(), change))
+            .isPresent()) {
+      findings.add(Finding.of("INSTITUTION-022", ANCHOR));
+    }
+    findings.addAll(ended(proceeding));
     return findings;
+  }
+
+  private static boolean isReregistration(CaseRow proceeding) {
+    return Institutions.REREGISTRATION.equals(proceeding.procedure());
+  }
+
+  /** An institution that left the register already, by another decision than that of the case. */
+  public List<Finding> ended(CaseRow proceeding) {
+    return proceeding.entryId() == null || proceeding.outcome() != null
+        ? List.of()
+        : ended(proceeding.entryId()).stream().toList();
+  }
+
+  public Optional<Finding> ended(long entryId) {
+    EntryRow entry = registers.entry(entryId);
+    InstitutionContent content = repository.content(entry.currentVersionId());
+    return content.status(office.today()) == InstitutionStatus.ENDED
+        ? Optional.of(
+            Finding.of(
+                "INSTITUTION-015",
+                ANCHOR,
+                entry.number(),
+                LatvianDates.shortForm(content.endedOn())))
+        : Optional.empty();
   }
 
   /** The type has to be one of those that the rules of the kind know. */
@@ -124,6 +160,27 @@ public class InstitutionRules {
         .toList();
   }
 
+  /** Whether what a re-registration changes gives the institution a number of its own. */
+  public boolean givesNewNumber(long rules, Rebase change) {
+    return changesOneOf(rules, "REREGISTRATION_NEW_NUMBER", change);
+  }
+
+  /** Whether a change is one for which there is re-registration today. */
+  boolean isReregistration(Rebase change) {
+    return isReregistration(rulebook.inForce(Institutions.RULES, office.today()).id(), change);
+  }
+
+  private boolean isReregistration(long rules, Rebase change) {
+    return changesOneOf(rules, "REREGISTRATION_FIELDS", change);
+  }
+
+  private boolean changesOneOf(long rules, String parameter, Rebase change) {
+    List<String> fields = listed(rules, parameter);
+    return Stream.of(InstitutionField.values())
+        .filter(field -> fields.contains(field.field()))
+        .anyMatch(change::changes);
+  }
+
   /** What the case proposes over what the entry says; empty of a case that changes none. */
   Optional<Rebase> rebase(CaseRow proceeding) {
     return proceeding.entryId() == null
@@ -131,7 +188,7 @@ public class InstitutionRules {
         : rebase(proceeding.id(), proceeding.entryId());
   }
 
-  Optional<Rebase> rebase(long proceedingId, long entryId) {
+  public Optional<Rebase> rebase(long proceedingId, long entryId) {
     return repository
         .proposal(proceedingId)
         .filter(proposal -> proposal.institution() != null && proposal.seenVersionId() != null)
@@ -166,7 +223,7 @@ public class InstitutionRules {
             ? subject.legalAddress().written()
             : subject.places().stream().map(Place::written).collect(Collectors.joining("; ")));
     rebase(proceeding)
-        .map(change -> changes(change, words))
+        .map(change -> changes(change, words) + newNumber(proceeding, change))
         .ifPresent(text -> values.put("changes", text));
     values.values().removeIf(Objects::isNull);
     return values;
@@ -176,6 +233,12 @@ public class InstitutionRules {
   private static String changes(Rebase change, Wording words) {
     return ContentField.inAct(
         InstitutionField.changes(change.seen(), change.proposed(), words), ActWords.FIELDS);
+  }
+
+  private String newNumber(CaseRow proceeding, Rebase change) {
+    return isReregistration(proceeding) && givesNewNumber(proceeding.ruleVersionId(), change)
+        ? "; iestādei piešķir jaunu reģistrācijas numuru"
+        : "";
   }
 
   /** The institution that the case is about: as it is registered, else as it is to be. */

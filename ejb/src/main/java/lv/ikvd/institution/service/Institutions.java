@@ -8,8 +8,11 @@ public final class Institutions {
 
   public static final String REGISTRATION = "IN_REGISTRATION";
   public static final String AMENDMENT = "IN_AMENDMENT";
+  public static final String REREGISTRATION = "IN_REREGISTRATION";
+  public static final String REORGANISATION = "IN_REORGANISATION";
   public static final String STRIKE_OFF = "IN_STRIKE_OFF";
   public static final String EXCLUSION = "IN_EXCLUSION";
+  public static final String REVOCATION = "IN_REVOCATION";
 
   public static final String KIND = "IN_KIND";
   public static final String TYPE = "IN_TYPE";
@@ -19,7 +22,9 @@ public final class Institutions {
   public static final String END_GROUND = "IN_END_GROUND";
 
   public static final String FOUNDER_ENDED = "GROUND_FOUNDER_ENDED";
-  static final String REVOKED = "GROUND_REVOKED";
+  public static final String REORGANISED = "GROUND_REORGANISATION";
+  public static final String REREGISTERED = "GROUND_REREGISTERED";
+  public static final String REVOKED = "GROUND_REVOKED";
 
   private Institutions() {}
 }

@@ -11,9 +11,9 @@ import lv.ikvd.proceeding.service.proposing.ContentField;
  * was follows the entry; so two cases, or a case and a notice of the institution, may change
  * different fields of one entry.
  */
-record Rebase(Institution seen, Institution now, Institution proposed) {
+public record Rebase(Institution seen, Institution now, Institution proposed) {
 
-  Institution result() {
+  public Institution result() {
     return new Institution(
         pick(InstitutionField.NAME, Institution::name),
         pick(InstitutionField.KIND, Institution::kind),
@@ -31,6 +31,11 @@ record Rebase(Institution seen, Institution now, Institution proposed) {
         pick(InstitutionField.STATUTES_ON, Institution::statutesOn),
         pick(InstitutionField.SAFETY_ON, Institution::safetyOn),
         pick(InstitutionField.PARENT, Institution::parent));
+  }
+
+  /** Whether the case changes a field. */
+  public boolean changes(InstitutionField field) {
+    return field.differs(seen, proposed);
   }
 
   /** Fields that both have changed since, to something else. */

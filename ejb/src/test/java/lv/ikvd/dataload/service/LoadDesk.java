@@ -34,8 +34,10 @@ import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.document.service.Documents;
 import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.load.InstitutionSets;
+import lv.ikvd.institution.entity.load.SuccessionSets;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.load.InstitutionLoad;
+import lv.ikvd.institution.service.load.SuccessionLoad;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -138,6 +140,7 @@ public final class LoadDesk {
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
             new LicenceLoad(histories, new LicenceSets(em)),
+            new SuccessionLoad(new SuccessionSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -153,7 +153,14 @@ class RulebookDatabaseTest {
     return switch (version.ruleSet()) {
       case "PRIVATE_PRACTICE" -> PRACTICE_PROCEDURES;
       case "INSTITUTION" ->
-          List.of("IN_REGISTRATION", "IN_AMENDMENT", "IN_STRIKE_OFF", "IN_EXCLUSION");
+          List.of(
+              "IN_REGISTRATION",
+              "IN_AMENDMENT",
+              "IN_REREGISTRATION",
+              "IN_REORGANISATION",
+              "IN_STRIKE_OFF",
+              "IN_EXCLUSION",
+              "IN_REVOCATION");
       case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
       default -> PROCEDURES;
     };

@@ -75,6 +75,9 @@ public class Proceeding {
   @Column(name = "suspended_on")
   private LocalDate suspendedOn;
 
+  @Column(name = "resume_on")
+  private LocalDate resumeOn;
+
   @Column(name = "closed_at")
   private Instant closedAt;
 
@@ -171,11 +174,26 @@ public class Proceeding {
     suspendedOn = on;
   }
 
+  /** Decided to put it off: it waits, and is worked on again from a day. */
+  public void postpone(LocalDate on, LocalDate until) {
+    suspend(on);
+    stage = Stage.CHECKED;
+    resumeOn = until;
+  }
+
+  /** What was put off is worked on again earlier. */
+  public void resumeOn(LocalDate day) {
+    if (suspendedOn != null) {
+      resumeOn = day;
+    }
+  }
+
   public void resume() {
     if (suspendedOn == null) {
       throw new Problem("PROC-006", number);
     }
     suspendedOn = null;
+    resumeOn = null;
   }
 
   /** Ends without a decision. */
@@ -201,6 +219,7 @@ public class Proceeding {
     stage = Stage.CLOSED;
     closedAt = at;
     suspendedOn = null;
+    resumeOn = null;
   }
 
   public void reopens(long earlier) {

@@ -39,8 +39,11 @@ public class InstitutionLoad implements LoadKind {
               List.of(
                   Institutions.REGISTRATION,
                   Institutions.AMENDMENT,
+                  Institutions.REREGISTRATION,
+                  Institutions.REORGANISATION,
                   Institutions.STRIKE_OFF,
-                  Institutions.EXCLUSION))
+                  Institutions.EXCLUSION,
+                  Institutions.REVOCATION))
           .withExtensions();
 
   private static final LoadCheck KNOWN_MUNICIPALITY =
