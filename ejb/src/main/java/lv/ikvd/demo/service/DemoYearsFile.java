@@ -53,7 +53,9 @@ public class DemoYearsFile {
     List<History> all = new ArrayList<>();
     all.addAll(new ProviderYears(figures, days, towns, persons, SEED).make(BEGINNING, LAST));
     all.addAll(new PracticeYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
-    all.addAll(new SchoolYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
+    SchoolYears schools = new SchoolYears(figures, days, towns, persons, SEED);
+    all.addAll(schools.make(FIRST, LAST));
+    all.addAll(new LicenceYears(figures, days, schools.schools(), SEED).make(FIRST, LAST));
     return all;
   }
 }

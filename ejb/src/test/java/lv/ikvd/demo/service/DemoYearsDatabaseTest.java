@@ -28,6 +28,8 @@ import lv.ikvd.job.entity.JobState;
 import lv.ikvd.party.entity.territory.MunicipalityRepository;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
+import lv.ikvd.programmelicence.service.statistics.LicensingTextCells;
+import lv.ikvd.programmelicence.service.statistics.ProgrammeLicenceCells;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
 import lv.ikvd.statistics.entity.Question;
@@ -283,7 +285,9 @@ class DemoYearsDatabaseTest {
                         List.of(
                             new ChildMinderCells(),
                             new PrivatePracticeCells(),
-                            new InstitutionCells())),
+                            new InstitutionCells(),
+                            new ProgrammeLicenceCells(),
+                            new LicensingTextCells())),
                     new FactReader(em))));
   }
 

@@ -31,7 +31,6 @@ public class InstitutionCells implements CellSource {
   private static final Facts ACTS = Facts.flow("act_fact", Institutions.REGISTER);
   private static final Facts EFFECTS = Facts.flow("institution_effect", Institutions.REGISTER);
 
-  private static final String REREGISTRATION = "IN_REREGISTRATION";
   private static final String KIND = "kind";
   private static final String PROCEDURE = "procedure";
   private static final String INSTITUTION = "institution_kind";
@@ -68,7 +67,7 @@ public class InstitutionCells implements CellSource {
             "registered_total",
             EFFECTS,
             Map.of(KIND, REGISTERED, LEFT_AS, IN_REGISTER)),
-        text("type_or_name_changed", EFFECTS, registered(REREGISTRATION)),
+        text("type_or_name_changed", EFFECTS, registered(Institutions.REREGISTRATION)),
         text(NEW, EFFECTS, registered(Institutions.REGISTRATION)),
         fresh("private_general", "GENERAL", Map.of(FOUNDER, PRIVATE)),
         fresh("preschool", "PRESCHOOL", Map.of()),

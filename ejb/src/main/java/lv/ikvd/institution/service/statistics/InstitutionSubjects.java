@@ -30,6 +30,9 @@ public class InstitutionSubjects implements SubjectSource {
           "REFUSE_AMENDMENT",
           "STRIKE_OFF",
           "EXCLUDE",
+          "REORGANISE",
+          "POSTPONE",
+          "REVOKE_ACT",
           "TERMINATE");
   private static final Dimension PROCEDURE =
       Dimension.code(
@@ -38,8 +41,11 @@ public class InstitutionSubjects implements SubjectSource {
           "institution.procedure.",
           Institutions.REGISTRATION,
           Institutions.AMENDMENT,
+          Institutions.REREGISTRATION,
+          Institutions.REORGANISATION,
           Institutions.STRIKE_OFF,
-          Institutions.EXCLUSION);
+          Institutions.EXCLUSION,
+          Institutions.REVOCATION);
 
   @Override
   public List<Subject> subjects() {
