@@ -49,6 +49,7 @@ final class Code {
           "privatepractice",
           "institution",
           "programmelicence",
+          "scientificinstitution",
           "annualreport",
           "demo");
 

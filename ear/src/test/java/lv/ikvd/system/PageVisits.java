@@ -58,6 +58,12 @@ final class PageVisits {
   static final String LICENCE_CASE =
       "select number from proceeding where procedure = 'PL_LICENSING' and stage = 'RECEIVED' order"
           + " by id limit 1";
+  static final String SCIENCE =
+      "select number from scientific_institution_current where status = 'REGISTERED' order by number"
+          + " limit 1";
+  static final String SCIENCE_CASE =
+      "select number from proceeding where procedure = 'SC_REGISTRATION' and stage = 'RECEIVED'"
+          + " order by id limit 1";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -181,6 +187,29 @@ final class PageVisits {
           new Visit("programmelicence/codes", "anna", "/programmelicence/codes?code=31016011"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),
           new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
+          new Visit("scientificinstitution/list", "anna", "/scientificinstitution/list"),
+          new Visit(
+              "scientificinstitution/entry", "anna", "/scientificinstitution/entry/{}", SCIENCE),
+          new Visit("scientificinstitution/apply", "anna", "/scientificinstitution/apply"),
+          new Visit(
+              "scientificinstitution/change", "anna", "/scientificinstitution/change/{}", SCIENCE),
+          new Visit(
+              "scientificinstitution/correct",
+              "anna",
+              "/scientificinstitution/correct/{}",
+              SCIENCE_CASE),
+          new Visit(
+              "scientificinstitution/action",
+              "anna",
+              "/scientificinstitution/action/{}?do=EXCLUDE",
+              SCIENCE),
+          new Visit("case/view", "science", "anna", "/case/view/{}", SCIENCE_CASE),
+          new Visit("public/scientificinstitutions", NOBODY, "/public/scientificinstitutions"),
+          new Visit(
+              "public/scientificinstitution",
+              NOBODY,
+              "/public/scientificinstitution/{}",
+              SCIENCE),
           new Visit("public/practices", NOBODY, "/public/practices"),
           new Visit("public/privatepractice", NOBODY, "/public/privatepractice/{}", PRACTICE),
           new Visit("notice/list", "anna", "/notice/list"),

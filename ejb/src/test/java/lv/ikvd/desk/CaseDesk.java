@@ -71,6 +71,7 @@ import lv.ikvd.programmelicence.service.LicenceRegister;
 import lv.ikvd.programmelicence.service.document.LicenceEnclosures;
 import lv.ikvd.programmelicence.service.document.LicenceKind;
 import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
 import lv.ikvd.security.entity.Roles;
@@ -135,7 +136,8 @@ public final class CaseDesk {
                 wiring.get(ChildMinderRegister.class),
                 wiring.get(PracticeRegister.class),
                 wiring.get(InstitutionRegister.class),
-                wiring.get(LicenceRegister.class))));
+                wiring.get(LicenceRegister.class),
+                wiring.get(ScientificRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(

@@ -10,6 +10,7 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.programmelicence.service.LicenceProcedures;
+import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 
 /** All procedures that the registers declare, without a container that collects them. */
 final class DeclaredProcedures extends Procedures {
@@ -19,7 +20,8 @@ final class DeclaredProcedures extends Procedures {
           ChildMinderProcedures.class,
           PracticeProcedures.class,
           InstitutionProcedures.class,
-          LicenceProcedures.class);
+          LicenceProcedures.class,
+          ScientificProcedures.class);
 
   private final Wiring wiring;
 

@@ -17,9 +17,7 @@ import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.OfficeContext;
-import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
-import lv.ikvd.registry.entity.VersionRow;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -108,10 +106,7 @@ public class InstitutionEntries {
   }
 
   private InstitutionView view(EntryRow entry, LocalDate day) {
-    VersionRow version = registers.version(entry.id(), new AsOf(day, null)).orElse(null);
-    InstitutionContent content = version == null ? null : register.content(version.id());
-    return InstitutionView.of(
-        entry, version, content, day, registers.history(entry.id(), register, office.today()));
+    return InstitutionView.of(registers.view(entry, register, day, office.today()));
   }
 
   private void look(LookKind kind, List<Long> entries) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.Head;
@@ -15,7 +14,6 @@ import lv.ikvd.institution.entity.Parent;
 import lv.ikvd.institution.entity.Person;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.party.entity.ContactCommand;
-import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
@@ -213,7 +211,6 @@ public class InstitutionParts {
   }
 
   private Person person(long partyId) {
-    PartyRow party = parties.get(partyId);
-    return new Person(partyId, HexFormat.of().formatHex(party.commitment()), party.displayName());
+    return Person.of(parties.get(partyId));
   }
 }

@@ -64,6 +64,10 @@ import lv.ikvd.registry.service.log.LogVerifier;
 import lv.ikvd.registry.service.log.LogWorker;
 import lv.ikvd.registry.service.log.LogWriter;
 import lv.ikvd.registry.service.log.TreeHeads;
+import lv.ikvd.scientificinstitution.entity.ScientificRepository;
+import lv.ikvd.scientificinstitution.entity.load.ScientificSets;
+import lv.ikvd.scientificinstitution.service.ScientificRegister;
+import lv.ikvd.scientificinstitution.service.load.ScientificLoad;
 
 /** Loads on a test's database, put together as in the server. */
 public final class LoadDesk {
@@ -95,7 +99,8 @@ public final class LoadDesk {
                     new ChildMinderRegister(new ChildMinderRepository(em)),
                     new PracticeRegister(new PracticeRepository(em)),
                     new InstitutionRegister(new InstitutionRepository(em)),
-                    new LicenceRegister(new LicenceRepository(em)))),
+                    new LicenceRegister(new LicenceRepository(em)),
+                    new ScientificRegister(new ScientificRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -141,6 +146,7 @@ public final class LoadDesk {
             new InstitutionLoad(histories, new InstitutionSets(em)),
             new LicenceLoad(histories, new LicenceSets(em)),
             new SuccessionLoad(new SuccessionSets(em)),
+            new ScientificLoad(histories, new ScientificSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

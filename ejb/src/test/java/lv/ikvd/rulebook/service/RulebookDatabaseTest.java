@@ -28,6 +28,7 @@ import lv.ikvd.worktime.entity.CalendarDays;
 import lv.ikvd.worktime.service.LegalTerms;
 import lv.ikvd.worktime.service.TermCalculator;
 import lv.ikvd.worktime.service.WorkCalendar;
+import lv.ikvd.scientificinstitution.service.ScientificInstitutions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +163,7 @@ class RulebookDatabaseTest {
               "IN_EXCLUSION",
               "IN_REVOCATION");
       case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
+      case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
       default -> PROCEDURES;
     };
   }

@@ -47,11 +47,7 @@ public class InstitutionLoad implements LoadKind {
           .withExtensions();
 
   private static final LoadCheck KNOWN_MUNICIPALITY =
-      new LoadCheck(
-          "municipality",
-          "LOAD-029",
-          "r.municipality is not null and not exists (select 1 from municipality m where m.code ="
-              + " r.municipality)");
+      LoadCheck.knownMunicipality();
 
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable PLACES =
@@ -137,12 +133,7 @@ public class InstitutionLoad implements LoadKind {
         LoadCheck.inClassifier("type", Institutions.TYPE),
         LoadCheck.inClassifier("legal_form", Institutions.LEGAL_FORM),
         LoadCheck.inClassifier("end_ground", Institutions.END_GROUND),
-        new LoadCheck(
-            "languages",
-            "LOAD-016",
-            "exists (select 1 from unnest(string_to_array(r.languages, ' ')) l(code) where not"
-                + " exists (select 1 from classifier_value c where c.classifier = 'IN_LANGUAGE' and"
-                + " c.code = l.code))"),
+        LoadCheck.allInClassifier("languages", Institutions.LANGUAGE),
         new LoadCheck("head_from", "LOAD-035", "(r.head is null) <> (r.head_from is null)"),
         new LoadCheck("head_until", "LOAD-026", "r.head_until < r.head_from"),
         new LoadCheck("head_until", "LOAD-035", "r.head_until is not null and r.head_from is null"),

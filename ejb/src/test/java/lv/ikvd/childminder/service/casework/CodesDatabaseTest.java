@@ -152,6 +152,9 @@ class CodesDatabaseTest {
           programmelicence | programmelicence.procedure. | select distinct procedure from rule_decision where procedure like 'PL\\_%'
           programmelicence | programmelicence.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'PROGRAMME_LICENCE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           programmelicence | programmelicence.field. | select distinct field from rule_field where register = 'PROGRAMME_LICENCE'
+          scientificinstitution | scientificinstitution.procedure. | select distinct procedure from rule_decision where procedure like 'SC\\_%'
+          scientificinstitution | scientificinstitution.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'SCIENTIFIC_INSTITUTION' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
+          scientificinstitution | scientificinstitution.field. | select distinct field from rule_field where register = 'SCIENTIFIC_INSTITUTION'
           privatepractice | privatepractice.field. | select distinct field from rule_field where register = 'PRIVATE_PRACTICE' and public and field <> 'number'
           """)
   void everyCodeHasItsWordsInBothLanguages(String bundle, String prefix, String codes) {
