@@ -56,6 +56,7 @@ public class DemoYearsFile {
     SchoolYears schools = new SchoolYears(figures, days, towns, persons, SEED);
     all.addAll(schools.make(FIRST, LAST));
     all.addAll(new LicenceYears(figures, days, schools.schools(), SEED).make(FIRST, LAST));
+    all.addAll(new InstituteYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     return all;
   }
 }

@@ -30,6 +30,7 @@ import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
 import lv.ikvd.programmelicence.service.statistics.LicensingTextCells;
 import lv.ikvd.programmelicence.service.statistics.ProgrammeLicenceCells;
+import lv.ikvd.scientificinstitution.service.statistics.ScientificCells;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
 import lv.ikvd.statistics.entity.Question;
@@ -286,6 +287,7 @@ class DemoYearsDatabaseTest {
                             new ChildMinderCells(),
                             new PrivatePracticeCells(),
                             new InstitutionCells(),
+                            new ScientificCells(),
                             new ProgrammeLicenceCells(),
                             new LicensingTextCells())),
                     new FactReader(em))));

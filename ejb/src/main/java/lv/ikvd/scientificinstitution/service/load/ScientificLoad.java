@@ -33,7 +33,8 @@ public class ScientificLoad implements LoadKind {
           ScientificInstitutions.REGISTER,
           ScientificInstitutions.RULES,
           "scientific-institution",
-          ScientificInstitutions.PROCEDURES);
+          ScientificInstitutions.PROCEDURES)
+          .withExtensions();
 
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable DOCTORS =
