@@ -1,4 +1,4 @@
--- What a decision did to institutions, each by the day from which it acts: one decision may do something to several, and acts from its notification or later. Table 3
+-- What a decision did to institutions, each by the day from which it acts: one decision may do something to several, and acts from a day of its own. Table 3
 -- of the report counts decisions by the day on which they were made, its text institutions by this day.
 create view institution_effect as
 select d.register, d.number, e.number as entry_number, d.kind, d.procedure, p.kind as party_kind, m.valid_from as dated_on,

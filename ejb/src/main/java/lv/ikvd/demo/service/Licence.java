@@ -61,7 +61,7 @@ record Licence(String id, School school, What what, List<Event> events) implemen
   public void tell(RowSink rows) {
     LocalDate licensed = events.get(0).known();
     rows.row(
-        "licence-entries.csv",
+        "programmelicence-entries.csv",
         id,
         licensed,
         Map.of("party", school.founder(), "registered_on", licensed.toString()));
@@ -69,10 +69,10 @@ record Licence(String id, School school, What what, List<Event> events) implemen
       String step = id + '-' + (i + 1);
       Event event = events.get(i);
       if (event.kind() != null) {
-        rows.row("licence-decisions.csv", step, event.known(), decision(event));
+        rows.row("programmelicence-decisions.csv", step, event.known(), decision(event));
       }
-      rows.row("licence-versions.csv", step, event.known(), version(step, event));
-      rows.row("licence-places.csv", step, event.known(), place(step));
+      rows.row("programmelicence-versions.csv", step, event.known(), version(step, event));
+      rows.row("programmelicence-places.csv", step, event.known(), place(step));
     }
   }
 

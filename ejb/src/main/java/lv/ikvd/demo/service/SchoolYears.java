@@ -14,7 +14,7 @@ import lv.ikvd.party.service.InventedPersons;
 /**
  * The institutions: who was in the register before, then day by day what the figures say. A figure
  * of what is registered or ended is of the year from which it holds; a part of it was decided in
- * December of the year before and notified in January.
+ * December of the year before.
  */
 final class SchoolYears {
 

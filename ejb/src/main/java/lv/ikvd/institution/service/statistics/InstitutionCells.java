@@ -17,8 +17,8 @@ import lv.ikvd.statistics.service.CellSource;
  *
  * <p>The table counts what was done by the day on which it was done: decisions, changes that an
  * institution or an official entered without one, extensions of a term. The text counts
- * institutions by the day from which it holds: a decision of December acts from its notification in
- * January, and one decision may reach several institutions.
+ * institutions by the day from which it holds: a decision of December may act from a day in January,
+ * and one decision may reach several institutions.
  */
 @ApplicationScoped
 public class InstitutionCells implements CellSource {
