@@ -26,7 +26,7 @@ record Provider(
 
   private static final String CITATION =
       "Ministru kabineta 2013. gada 16. jūlija noteikumi Nr. 404";
-  static final String OFFICIAL = "Reģistru nodaļas vadītāja Ilze Paraudziņa";
+  private static final String OFFICIAL = "Reģistru nodaļas vadītāja Ilze Paraudziņa";
   private static final Map<String, String> OPERATIVES =
       Map.of(
           "REGISTER", "Reģistrēt iesniedzēju bērnu uzraudzības pakalpojuma sniedzēju reģistrā.",

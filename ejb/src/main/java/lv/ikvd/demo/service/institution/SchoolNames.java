@@ -1,4 +1,4 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +22,20 @@ final class SchoolNames {
           "lāsīte", "straume", "upe", "sala", "gaisma", "bāka", "laiva", "bura", "taka", "pīle",
           "dzērve", "bezdelīga", "lakstīgala", "spāre", "mārīte", "ābele", "pļava", "lagūna",
           "rīta zvaigzne", "vasara", "pasaka", "dziesma", "grāmata");
+
+  /** Which types a kind of institution may have. */
+  static final Map<String, List<String>> TYPES =
+      Map.of(
+          "PRESCHOOL", List.of("PRESCHOOL"),
+          "GENERAL", List.of("SECONDARY_SCHOOL", "BASIC_SCHOOL", "PRIMARY_SCHOOL", "GYMNASIUM"),
+          "SPECIAL", List.of("SPECIAL_SCHOOL"),
+          "VOCATIONAL", List.of("TECHNICAL_SCHOOL"),
+          "VOCATIONAL_ORIENTATION", List.of("ART_SCHOOL", "SPORT_SCHOOL"),
+          "INTEREST", List.of("INTEREST_CENTRE"),
+          "ADULT", List.of("TRAINING_CENTRE"),
+          "CONTINUING", List.of("TRAINING_CENTRE"),
+          "EXAM_CENTRE", List.of("EXAM_CENTRE"),
+          "OTHER", List.of("WORKSHOP"));
 
   private static final Map<String, String> SCHOOLS =
       Map.ofEntries(

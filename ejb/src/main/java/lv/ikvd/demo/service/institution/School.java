@@ -1,10 +1,13 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.demo.service.Contact;
+import lv.ikvd.demo.service.History;
+import lv.ikvd.demo.service.RowSink;
 
 /**
  * An institution: in the register since long ago or registered, or refused; then changed with and
@@ -17,6 +20,9 @@ record School(String id, String founderKind, String founder, List<Event> events)
 
   private static final String CITATION =
       "Izglītības likuma 25. pants; Ministru kabineta 2015. gada 14. jūlija noteikumi Nr. 397";
+  /** Who decided: an invented official. */
+  static final String OFFICIAL = "Reģistru nodaļas vadītāja Ilze Paraudziņa";
+
   private static final Map<String, String> FORMS =
       Map.of(
           "MUNICIPALITY", "MUNICIPAL_BODY",
@@ -172,7 +178,7 @@ record School(String id, String founderKind, String founder, List<Event> events)
     cells.put("decided_on", event.known().toString());
     cells.put("effective_on", event.effective().toString());
     cells.put("ground", event.ground());
-    cells.put("decided_by", Provider.OFFICIAL);
+    cells.put("decided_by", OFFICIAL);
     cells.put("operative", OPERATIVES.get(event.kind()));
     return cells;
   }

@@ -1,13 +1,17 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import lv.ikvd.demo.service.Contact;
+import lv.ikvd.demo.service.DemoDays;
+import lv.ikvd.demo.service.DemoFigures;
+import lv.ikvd.demo.service.DemoTowns;
+import lv.ikvd.demo.service.History;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons;
 
@@ -16,7 +20,7 @@ import lv.ikvd.party.service.InventedPersons;
  * of what is registered or ended is of the year from which it holds; a part of it was decided in
  * December of the year before.
  */
-final class SchoolYears {
+public final class SchoolYears {
 
   private static final String PART = "institution";
 
@@ -24,19 +28,6 @@ final class SchoolYears {
   private static final int BEFORE = 2012;
 
   private static final LocalDate OLDEST = LocalDate.of(1996, 1, 8);
-
-  private static final Map<String, List<String>> TYPES =
-      Map.of(
-          "PRESCHOOL", List.of("PRESCHOOL"),
-          "GENERAL", List.of("SECONDARY_SCHOOL", "BASIC_SCHOOL", "PRIMARY_SCHOOL", "GYMNASIUM"),
-          "SPECIAL", List.of("SPECIAL_SCHOOL"),
-          "VOCATIONAL", List.of("TECHNICAL_SCHOOL"),
-          "VOCATIONAL_ORIENTATION", List.of("ART_SCHOOL", "SPORT_SCHOOL"),
-          "INTEREST", List.of("INTEREST_CENTRE"),
-          "ADULT", List.of("TRAINING_CENTRE"),
-          "CONTINUING", List.of("TRAINING_CENTRE"),
-          "EXAM_CENTRE", List.of("EXAM_CENTRE"),
-          "OTHER", List.of("WORKSHOP"));
 
   /** What happens on a day. */
   private record Step(LocalDate day, Runnable happens) {}
@@ -51,7 +42,7 @@ final class SchoolYears {
   private final List<School> schools = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
 
-  SchoolYears(
+  public SchoolYears(
       DemoFigures figures, DemoDays days, DemoTowns towns, InventedPersons persons, long seed) {
     this.figures = figures;
     this.days = days;
@@ -62,7 +53,7 @@ final class SchoolYears {
     this.founders = new SchoolFounders(persons);
   }
 
-  List<History> make(int first, int last) {
+  public List<History> make(int first, int last) {
     founded("stock", BEFORE).forEach(this::before);
     for (int year = first; year <= last + 1; year++) {
       plan(year);
@@ -192,7 +183,7 @@ final class SchoolYears {
   private void reregister(LocalDate known, LocalDate from) {
     School school = one(known, any -> true);
     School.State now = school.last().state();
-    List<String> types = TYPES.get(now.kind());
+    List<String> types = SchoolNames.TYPES.get(now.kind());
     String type = types.get((types.indexOf(now.type()) + 1) % types.size());
     String name = types.size() > 1 ? SchoolNames.name(now.name()) : names.next();
     School.State then = now.of(type, SchoolNames.of(type, name));
@@ -278,7 +269,7 @@ final class SchoolYears {
   }
 
   private School.State state(String kind, LocalDate since) {
-    List<String> types = TYPES.get(kind);
+    List<String> types = SchoolNames.TYPES.get(kind);
     String type = types.get(random.nextInt(types.size()));
     Contact contact = contact(towns.any(random));
     return new School.State(

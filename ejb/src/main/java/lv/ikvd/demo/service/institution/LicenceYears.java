@@ -1,4 +1,4 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,9 +13,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import lv.ikvd.demo.service.DemoDays;
+import lv.ikvd.demo.service.DemoFigures;
+import lv.ikvd.demo.service.History;
 
 /** The licences of the institutions, year by year as the figures say. */
-final class LicenceYears {
+public final class LicenceYears {
 
   private static final String PART = "licence";
   private static final String GENERAL = "general";
@@ -61,14 +64,14 @@ final class LicenceYears {
   private final List<Licence> licences = new ArrayList<>();
 
 
-  LicenceYears(DemoFigures figures, DemoDays days, List<School> schools, long seed) {
+  public LicenceYears(DemoFigures figures, DemoDays days, SchoolYears schools, long seed) {
     this.figures = figures;
     this.days = days;
-    this.schools = schools;
+    this.schools = schools.schools();
     this.random = new Random(seed + 7);
   }
 
-  List<Licence> make(int first, int last) {
+  public List<History> make(int first, int last) {
     for (int year = first; year <= last; year++) {
       make(year);
     }

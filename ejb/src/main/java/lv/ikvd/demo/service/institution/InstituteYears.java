@@ -1,15 +1,20 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import lv.ikvd.demo.service.Contact;
+import lv.ikvd.demo.service.DemoDays;
+import lv.ikvd.demo.service.DemoFigures;
+import lv.ikvd.demo.service.DemoTowns;
+import lv.ikvd.demo.service.History;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons;
 
 /** The scientific institutions, year by year as the figures say. */
-final class InstituteYears {
+public final class InstituteYears {
 
   private static final String PART = "scientific";
   private static final int BEFORE = 2012;
@@ -32,7 +37,7 @@ final class InstituteYears {
   private final Random random;
   private final List<Institute> institutes = new ArrayList<>();
 
-  InstituteYears(
+  public InstituteYears(
       DemoFigures figures, DemoDays days, DemoTowns towns, InventedPersons persons, long seed) {
     this.figures = figures;
     this.days = days;
@@ -41,7 +46,7 @@ final class InstituteYears {
     this.random = new Random(seed + 8);
   }
 
-  List<Institute> make(int first, int last) {
+  public List<History> make(int first, int last) {
     for (int i = 0; i < figures.of(PART, BEFORE, "stock"); i++) {
       add(new Institute.Event(null, null, OLDEST.plusDays(random.nextInt(2000)), false));
     }

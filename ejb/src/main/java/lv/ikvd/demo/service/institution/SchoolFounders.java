@@ -1,10 +1,12 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.demo.service.Contact;
+import lv.ikvd.demo.service.History;
 import lv.ikvd.party.service.InventedPersons;
 
 /** Who founded the institutions: a municipality has many, a private founder one. */

@@ -1,10 +1,13 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.demo.service.Contact;
+import lv.ikvd.demo.service.History;
+import lv.ikvd.demo.service.RowSink;
 
 /** A licensed programme of an institution, then perhaps amended, updated and lost. */
 record Licence(String id, School school, What what, List<Event> events) implements History {
@@ -89,7 +92,7 @@ record Licence(String id, School school, What what, List<Event> events) implemen
     cells.put("decided_on", event.known().toString());
     cells.put("effective_on", event.known().toString());
     cells.put("ground", event.kind().equals("LOSE_FORCE") ? "GROUND_REQUEST" : null);
-    cells.put("decided_by", Provider.OFFICIAL);
+    cells.put("decided_by", School.OFFICIAL);
     cells.put("operative", OPERATIVES.get(event.kind()));
     return cells;
   }

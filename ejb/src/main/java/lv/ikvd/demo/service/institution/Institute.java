@@ -1,10 +1,13 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.demo.service.Contact;
+import lv.ikvd.demo.service.History;
+import lv.ikvd.demo.service.RowSink;
 
 /**
  * A scientific institution: in the register since long ago, registered or refused; then amended and
@@ -131,7 +134,7 @@ record Institute(
     cells.put("decided_on", event.known().toString());
     cells.put("effective_on", event.known().toString());
     cells.put("ground", ended() && event.equals(last()) ? "GROUND_REQUEST" : null);
-    cells.put("decided_by", Provider.OFFICIAL);
+    cells.put("decided_by", School.OFFICIAL);
     cells.put("operative", OPERATIVES.get(event.kind()));
     return cells;
   }

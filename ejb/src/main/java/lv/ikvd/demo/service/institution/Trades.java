@@ -1,4 +1,4 @@
-package lv.ikvd.demo.service;
+package lv.ikvd.demo.service.institution;
 
 import java.io.BufferedReader;
 import java.io.IOException;
