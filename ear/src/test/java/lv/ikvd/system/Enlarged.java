@@ -45,7 +45,7 @@ final class Enlarged {
   }
 
   private static Path archive(String kind, Path original, Change change) {
-    Path room = MicroServer.target().resolve("system").resolve("enlarged-" + kind);
+    Path room = MicroServer.room("enlarged-" + kind);
     MicroServer.delete(room);
     try {
       Files.createDirectories(room);

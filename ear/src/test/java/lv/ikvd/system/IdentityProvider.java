@@ -24,7 +24,7 @@ final class IdentityProvider implements AutoCloseable {
   private final Process process;
 
   IdentityProvider() {
-    Path log = MicroServer.target().resolve("system").resolve("identity-provider.log");
+    Path log = MicroServer.room("identity-provider.log");
     try {
       Files.createDirectories(log.getParent());
       ProcessBuilder builder =

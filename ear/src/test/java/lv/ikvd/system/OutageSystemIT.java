@@ -42,7 +42,7 @@ class OutageSystemIT {
 
   @BeforeAll
   static void start() throws IOException {
-    disk = MicroServer.target().resolve("system").resolve("disk");
+    disk = MicroServer.room("disk");
     Files.createDirectories(disk);
     assumeTrue(
         run("mount", "-t", "tmpfs", "-o", "size=700m", "tmpfs", disk.toString()),

@@ -36,8 +36,7 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
   private static PayaraServer shared;
 
   private final Path home = Path.of(System.getProperty("ikvis.server"));
-  private final Path domains =
-      MicroServer.target().resolve("system").resolve("domains-" + NUMBER.incrementAndGet());
+  private final Path domains = MicroServer.room("domains-" + NUMBER.incrementAndGet());
   private final int portBase = freePortBase();
   private final Map<String, String> settings;
   private final Path ear;
@@ -202,9 +201,13 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
     return domains.resolve(DOMAIN).resolve("logs").resolve("server.log");
   }
 
-  /** A domain takes the ports from a base up to a hundred above it. */
+  /**
+   * A domain takes the ports from a base up to a hundred above it; runs beside each other take from
+   * different ones.
+   */
   private static int freePortBase() {
-    return IntStream.generate(() -> 200 + ThreadLocalRandom.current().nextInt(120))
+    int first = 140 + 60 * MicroServer.run();
+    return IntStream.generate(() -> first + ThreadLocalRandom.current().nextInt(60))
         .map(hundred -> hundred * 100)
         .limit(50)
         .filter(
