@@ -81,6 +81,11 @@ public class InstitutionEntries {
     return entry;
   }
 
+  /** Its branches that are in the register today, for the page of an institution. */
+  public List<InstitutionRow> branches(long entryId) {
+    return reader.branches(entryId);
+  }
+
   /** What the register says of an entry now. */
   public InstitutionContent contentOf(long entryId) {
     return register.content(registers.entry(entryId).currentVersionId());

@@ -82,11 +82,6 @@ public class Search {
     return shown(reader.ofParty(partyId));
   }
 
-  /** The cases about an entry whose look has been recorded by its page. */
-  public List<Hit> casesOfEntry(long entryId) {
-    return reader.casesOfEntry(entryId);
-  }
-
   private List<Hit> shown(List<Hit> hits) {
     look(hits, "ENTRY", hit -> hit.caseNumber() == null);
     look(hits, "PROCEEDING", hit -> hit.caseNumber() != null);

@@ -10,6 +10,7 @@ import lv.ikvd.childminder.entity.ChildMinderRow;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.search.entity.AroundReader;
 import lv.ikvd.search.entity.Hit;
 import lv.ikvd.search.entity.HitKind;
 import lv.ikvd.search.entity.SearchReader;
@@ -74,7 +75,7 @@ class ChildMinderListsDatabaseTest {
               });
     }
     assertThat(search(reader -> reader.byName("100%"))).isEmpty();
-    assertThat(search(reader -> reader.casesOfEntry(1))).isEmpty();
+    assertThat(database.<List<?>>inTransaction(em -> new AroundReader(em).cases(1))).isEmpty();
   }
 
   private static List<String> list(ChildMinderFilter filter) {

@@ -70,6 +70,17 @@ public class InstitutionReader {
         parameters);
   }
 
+  /** Those in the register today that are branches of another. */
+  public List<InstitutionRow> branches(long entryId) {
+    return Rows.list(
+        em,
+        SELECT
+            + FROM
+            + " and c.status = 'REGISTERED' and c.parent_id = ? order by c.name collate latvian",
+        InstitutionReader::row,
+        entryId);
+  }
+
   private static InstitutionRow row(ResultSet row) throws SQLException {
     return new InstitutionRow(
         row.getLong("entry_id"),

@@ -107,20 +107,6 @@ public class SearchReader {
     return Rows.list(em, sql, SearchReader::hit, partyId, partyId, partyId, partyId);
   }
 
-  /** All cases about one entry, the newest first; the one that made it too. */
-  public List<Hit> casesOfEntry(long entryId) {
-    String sql =
-        CASES.formatted(
-                NAME.formatted("p.party_id"),
-                """
-                where p.entry_id = ? or p.id in
-                  (select v.proceeding_id from register_entry_version v where v.entry_id = ?)\
-                """)
-            + " order by p.opened_on desc, p.id desc limit "
-            + LIMIT;
-    return Rows.list(em, sql, SearchReader::hit, entryId, entryId);
-  }
-
   private static Hit hit(ResultSet row) throws SQLException {
     return new Hit(
         Rows.constant(row, "kind", HitKind.class),

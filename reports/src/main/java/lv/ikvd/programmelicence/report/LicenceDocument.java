@@ -57,16 +57,18 @@ public final class LicenceDocument {
                 Block.Kind.ITEM,
                 "",
                 List.<String[]>of(new String[] {"Izglītības programma", text.programme()})),
-            Block.table(Block.Kind.FACT, "", text.facts()),
+            Block.table(Block.Kind.FACT, "", facts(text)),
             Block.table(
                 Block.Kind.EVENT,
                 "",
                 List.<String[]>of(
-                    new String[] {
-                      "Licence spēkā no; programma jāsāk līdz",
-                      brief(text.validFrom()) + "; " + brief(text.startsBy())
-                    })))
+                    new String[] {"Licence spēkā no", brief(text.validFrom())})))
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<String[]> facts(LicenceText text) {
+    String[] start = {"Programma jāsāk līdz", brief(text.startsBy())};
+    return Stream.concat(text.facts().stream(), Stream.<String[]>of(start)).toList();
   }
 }

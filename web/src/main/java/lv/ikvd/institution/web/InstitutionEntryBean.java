@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionStatus;
@@ -68,6 +67,11 @@ public class InstitutionEntryBean {
     return view;
   }
 
+  /** What the register says of it on the day; null where the day lies before the entry. */
+  public Institution getSaid() {
+    return view.content() == null ? null : view.content().institution();
+  }
+
   public LocalDate getDay() {
     return day;
   }
@@ -85,10 +89,5 @@ public class InstitutionEntryBean {
     return isToday()
         && view.status() == InstitutionStatus.REGISTERED
         && request.isUserInRole(Roles.REGISTRAR);
-  }
-
-  public boolean isCaseworker() {
-    return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
-        .anyMatch(request::isUserInRole);
   }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.service.InstitutionField;
 import lv.ikvd.proceeding.web.ContentWords;
+import lv.ikvd.registry.web.panel.SheetLine;
 
 /** What pages say of an institution, and the choices that forms and filters offer. */
 @Named("institutionWords")
@@ -51,5 +53,13 @@ public class InstitutionWords extends ContentWords<Institution> {
   /** A founder as everyone sees it: of a natural person only that it is one. */
   public String publicFounder(String founder) {
     return FounderKind.NATURAL_PERSON.name().equals(founder) ? founderKind(founder) : founder;
+  }
+
+  /** What an institution says in fields, for a sheet of paper. */
+  public List<SheetLine> lines(Institution institution, String... fields) {
+    return Stream.of(fields)
+        .filter(field -> told(institution, field) != null)
+        .map(field -> new SheetLine(heading(field), told(institution, field)))
+        .toList();
   }
 }
