@@ -62,7 +62,11 @@ class DemoYearsSystemIT {
           .contains("3. tabula", "Iespiests 86 un 101", "Svītrotās izglītības iestādes", "1 145");
       Screens.take(marta.page(), "annual-report");
       byte[] paper =
-          marta.page().request().get(server.baseUrl() + "/annualreport/export.pdf?year=2020").body();
+          marta
+              .page()
+              .request()
+              .get(server.baseUrl() + "/annualreport/export.pdf?year=2020")
+              .body();
       Files.write(MicroServer.target().resolve("screens").resolve("annual-report.pdf"), paper);
       assertThat(String.join(" ", PdfPages.of(paper)))
           .contains("3. tabula", "Svītrošana no reģistra");

@@ -16,8 +16,7 @@ import java.util.function.Function;
  * @param columns keys of what stands above
  * @param turned whether these are what the keys of the cells call rows
  */
-public record ReportGrid(
-    String part, List<String> columns, List<Line> lines, boolean turned) {
+public record ReportGrid(String part, List<String> columns, List<Line> lines, boolean turned) {
 
   /**
    * One line.

@@ -131,21 +131,21 @@ public record HistoryTables(
 
   private List<LoadColumn> decisionColumns() {
     return List.of(
-            entry(),
-            reference("party", PartyLoad.FILE, "whom the decision is about").must(),
-            procedure(),
-            text("kind", 60, "what was decided, as the rules of the day name it").must(),
-            of(
-                ColumnType.NUMBER,
-                "number",
-                "the number that the decision has had; IKVIS gives one where it is empty"),
-            day("received_on", "day of the application; empty where there was none"),
-            choice("channel", "how the application came", CHANNELS.split(",")),
-            day("decided_on", "day of the decision").must(),
-            day("effective_on", "day from which it is in force").must(),
-            text("ground", 60, "code of the ground, where there is one"),
-            text("decided_by", 400, "who decided").must(),
-            text("operative", 4000, "what was decided, in words"));
+        entry(),
+        reference("party", PartyLoad.FILE, "whom the decision is about").must(),
+        procedure(),
+        text("kind", 60, "what was decided, as the rules of the day name it").must(),
+        of(
+            ColumnType.NUMBER,
+            "number",
+            "the number that the decision has had; IKVIS gives one where it is empty"),
+        day("received_on", "day of the application; empty where there was none"),
+        choice("channel", "how the application came", CHANNELS.split(",")),
+        day("decided_on", "day of the decision").must(),
+        day("effective_on", "day from which it is in force").must(),
+        text("ground", 60, "code of the ground, where there is one"),
+        text("decided_by", 400, "who decided").must(),
+        text("operative", 4000, "what was decided, in words"));
   }
 
   private LoadColumn procedure() {

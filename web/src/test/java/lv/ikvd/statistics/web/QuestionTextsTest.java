@@ -36,9 +36,7 @@ class QuestionTextsTest {
   void whateverCanBeAskedHasItsWordsInBothLanguages() {
     List<Subject> all =
         Stream.of(
-                new ChildMinderSubjects(),
-                new PrivatePracticeSubjects(),
-                new InstitutionSubjects())
+                new ChildMinderSubjects(), new PrivatePracticeSubjects(), new InstitutionSubjects())
             .flatMap(source -> source.subjects().stream())
             .toList();
     assertThat(all).extracting(Subject::code).hasSize(7).doesNotHaveDuplicates();
@@ -86,7 +84,8 @@ class QuestionTextsTest {
             Atlase: Stāvoklis – reģistrēts
             Kas skaitīts: Pakalpojuma sniedzēji, kas norādītajā dienā ierakstīti reģistrā, katrs vienreiz: reģistrēti vai jau izslēgti.
             Dati: kā zināms 28.11.2026. 22:15
-            Avots: Izglītības kvalitātes valsts dienests, Bērnu uzraudzības pakalpojuma sniedzēju reģistrs""");
+            Avots: Izglītības kvalitātes valsts dienests, Bērnu uzraudzības pakalpojuma sniedzēju reģistrs\
+            """);
     assertThat(ReplyText.of(answer, words(Messages.ENGLISH, inquiry), NOW))
         .contains("Total: 1,234 (a year earlier 7)", "Filter: Status – ", "as known at 28.11.2026");
   }

@@ -55,8 +55,7 @@ record Institute(
       Contact at,
       List<Contact> doctors,
       Event first) {
-    return new Institute(
-        id, name, number, direction, at, doctors, new ArrayList<>(List.of(first)));
+    return new Institute(id, name, number, direction, at, doctors, new ArrayList<>(List.of(first)));
   }
 
   Event last() {
@@ -110,12 +109,18 @@ record Institute(
           step + "-d" + i,
           event.known(),
           Map.of(
-              "entry", id,
-              "version", step,
-              "person", id + "-d" + i,
-              "direction", direction,
-              "degree", "DR",
-              "awarded_on", LocalDate.of(1999 + i, 6, 15).toString()));
+              "entry",
+              id,
+              "version",
+              step,
+              "person",
+              id + "-d" + i,
+              "direction",
+              direction,
+              "degree",
+              "DR",
+              "awarded_on",
+              LocalDate.of(1999 + i, 6, 15).toString()));
     }
   }
 

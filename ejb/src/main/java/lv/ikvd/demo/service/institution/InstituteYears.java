@@ -23,10 +23,36 @@ public final class InstituteYears {
 
   private static final List<String> NAMES =
       List.of(
-          "Dzintara", "Bāku", "Ziemeļblāzmas", "Ozolzīļu", "Smilšakmens", "Vēja", "Avotu", "Rasas",
-          "Kāpu", "Lauksaules", "Meža", "Upju", "Ledus", "Klinšu", "Pļavu", "Zvaigžņu", "Krastmalas",
-          "Miglas", "Saules", "Zemes", "Sēklu", "Krāsu", "Valodas", "Skaņas", "Gaismas", "Vārdu",
-          "Tiltu", "Kodolu", "Ceļu", "Laika");
+          "Dzintara",
+          "Bāku",
+          "Ziemeļblāzmas",
+          "Ozolzīļu",
+          "Smilšakmens",
+          "Vēja",
+          "Avotu",
+          "Rasas",
+          "Kāpu",
+          "Lauksaules",
+          "Meža",
+          "Upju",
+          "Ledus",
+          "Klinšu",
+          "Pļavu",
+          "Zvaigžņu",
+          "Krastmalas",
+          "Miglas",
+          "Saules",
+          "Zemes",
+          "Sēklu",
+          "Krāsu",
+          "Valodas",
+          "Skaņas",
+          "Gaismas",
+          "Vārdu",
+          "Tiltu",
+          "Kodolu",
+          "Ceļu",
+          "Laika");
   private static final List<String> DIRECTIONS =
       List.of("INFORMATICS", "PHYSICS", "CHEMISTRY", "BIOLOGY", "MATHEMATICS", "LAW");
 

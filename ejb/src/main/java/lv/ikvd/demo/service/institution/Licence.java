@@ -12,8 +12,7 @@ import lv.ikvd.demo.service.RowSink;
 /** A licensed programme of an institution, then perhaps amended, updated and lost. */
 record Licence(String id, School school, What what, List<Event> events) implements History {
 
-  private static final String CITATION =
-      "Ministru kabineta 2019. gada 28. maija noteikumi Nr. 218";
+  private static final String CITATION = "Ministru kabineta 2019. gada 28. maija noteikumi Nr. 218";
   private static final Map<String, String> OPERATIVES =
       Map.of(
           "LICENSE", "Izsniegt izglītības programmas licenci.",
@@ -43,8 +42,7 @@ record Licence(String id, School school, What what, List<Event> events) implemen
    * @param reason of the update; null where it was decided
    * @param workBased whether it is learnt in an enterprise from then on
    */
-  record Event(
-      String kind, String procedure, LocalDate known, String reason, boolean workBased) {}
+  record Event(String kind, String procedure, LocalDate known, String reason, boolean workBased) {}
 
   static Licence of(String id, School school, What what, LocalDate known, boolean workBased) {
     List<Event> events = new ArrayList<>();

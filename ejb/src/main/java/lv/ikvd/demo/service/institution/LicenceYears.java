@@ -50,8 +50,7 @@ public final class LicenceYears {
 
   /** Which institutions teach by modules: so many of each founder. */
   private static final Map<String, Integer> MODULAR =
-      Map.of(
-          "STATE", 32, "LEGAL_PERSON", 12, "MUNICIPALITY", 5);
+      Map.of("STATE", 32, "LEGAL_PERSON", 12, "MUNICIPALITY", 5);
 
   private static final int WORK_BASED_SCHOOLS = 8;
   private static final int WORK_BASED_TRADES = 17;
@@ -62,7 +61,6 @@ public final class LicenceYears {
   private final Trades trades = new Trades();
   private final Random random;
   private final List<Licence> licences = new ArrayList<>();
-
 
   public LicenceYears(DemoFigures figures, DemoDays days, SchoolYears schools, long seed) {
     this.figures = figures;
@@ -109,8 +107,7 @@ public final class LicenceYears {
     license(
         on,
         school(TEACH.get(what[1]), on),
-        new Licence.What(
-            what[1], what[2], what[3], what[4], NAMES.get(what[1]), features, null),
+        new Licence.What(what[1], what[2], what[3], what[4], NAMES.get(what[1]), features, null),
         false);
   }
 
@@ -159,8 +156,7 @@ public final class LicenceYears {
 
   private static Licence.What programme(String[] what, Trades.Trade trade, String features) {
     boolean second = trade.level().equals("2");
-    String kind =
-        what[1].equals("INITIAL") ? second ? "TRADE" : "VOCATIONAL_SECONDARY" : what[1];
+    String kind = what[1].equals("INITIAL") ? second ? "TRADE" : "VOCATIONAL_SECONDARY" : what[1];
     String signs =
         switch (what[1]) {
           case "INITIAL" -> second ? "32" : "33";
@@ -180,8 +176,7 @@ public final class LicenceYears {
   /** Vocational schools of each founder; those of the state first. */
   private List<School> modular() {
     List<School> all = new ArrayList<>();
-    for (String founder :
-        List.of("STATE", "LEGAL_PERSON", "MUNICIPALITY")) {
+    for (String founder : List.of("STATE", "LEGAL_PERSON", "MUNICIPALITY")) {
       schools.stream()
           .filter(school -> school.founderKind().equals(founder) && !school.refused())
           .filter(school -> school.first().state().kind().equals("VOCATIONAL"))
@@ -192,8 +187,7 @@ public final class LicenceYears {
   }
 
   private void license(LocalDate on, School school, Licence.What what, boolean workBased) {
-    licences.add(
-        Licence.of("pl-%05d".formatted(licences.size() + 1), school, what, on, workBased));
+    licences.add(Licence.of("pl-%05d".formatted(licences.size() + 1), school, what, on, workBased));
   }
 
   /** A school of some kinds that was in the register on a day and long after. */
@@ -281,12 +275,7 @@ public final class LicenceYears {
   }
 
   private void then(
-      Licence licence,
-      int year,
-      String kind,
-      String procedure,
-      String reason,
-      boolean workBased) {
+      Licence licence, int year, String kind, String procedure, String reason, boolean workBased) {
     LocalDate on = days.day(random, year, licence.last().known().plusDays(1));
     licence.events().add(new Licence.Event(kind, procedure, on, reason, workBased));
   }

@@ -20,6 +20,7 @@ record School(String id, String founderKind, String founder, List<Event> events)
 
   private static final String CITATION =
       "Izglītības likuma 25. pants; Ministru kabineta 2015. gada 14. jūlija noteikumi Nr. 397";
+
   /** Who decided: an invented official. */
   static final String OFFICIAL = "Reģistru nodaļas vadītāja Ilze Paraudziņa";
 

@@ -140,10 +140,7 @@ public final class SchoolYears {
   private void before(String[] what) {
     LocalDate since = OLDEST.plusDays(random.nextInt(365 * 16));
     School.State state = state(what[1], since);
-    add(
-        what[2],
-        state.at(),
-        new School.Event(null, null, null, null, null, since, since, state));
+    add(what[2], state.at(), new School.Event(null, null, null, null, null, since, since, state));
   }
 
   private void register(String[] what, LocalDate known, LocalDate from, boolean extended) {
@@ -169,14 +166,12 @@ public final class SchoolYears {
     add(
         "LEGAL_PERSON",
         state.at(),
-        new School.Event(
-            "REFUSE", "IN_REGISTRATION", null, received, null, known, known, state));
+        new School.Event("REFUSE", "IN_REGISTRATION", null, received, null, known, known, state));
   }
 
   private void add(String kind, Contact at, School.Event first) {
     schools.add(
-        School.of(
-            "in-%05d".formatted(schools.size() + 1), kind, founders.party(kind, at), first));
+        School.of("in-%05d".formatted(schools.size() + 1), kind, founders.party(kind, at), first));
   }
 
   /** Another type where the kind has one, else another name. */
@@ -205,8 +200,7 @@ public final class SchoolYears {
       LocalDate from,
       School.State then) {
     LocalDate received = known.minusDays(5L + random.nextInt(20));
-    school.with(
-        new School.Event(kind, procedure, null, received, null, known, from, then));
+    school.with(new School.Event(kind, procedure, null, received, null, known, from, then));
   }
 
   /** Vocational schools go on: there are few, and programmes are licensed for them. */
@@ -231,8 +225,7 @@ public final class SchoolYears {
     School school = one(known, any -> "AMEND".equals(any.last().kind()));
     School.State before = school.events().get(school.events().size() - 2).state();
     school.with(
-        new School.Event(
-            "REVOKE_ACT", "IN_REVOCATION", null, null, null, known, from, before));
+        new School.Event("REVOKE_ACT", "IN_REVOCATION", null, null, null, known, from, before));
   }
 
   /** What the institution tells itself: who leads it, its statutes, where it teaches. */

@@ -102,8 +102,7 @@ final class Trades {
             taken.add(of.get(i % of.size()));
           }
         });
-    List<Trade> others =
-        all.stream().filter(trade -> !groups.containsKey(trade.group())).toList();
+    List<Trade> others = all.stream().filter(trade -> !groups.containsKey(trade.group())).toList();
     for (int i = 0; taken.size() < count; i++) {
       taken.add(others.get(i % others.size()));
     }

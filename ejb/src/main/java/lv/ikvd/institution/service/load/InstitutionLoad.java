@@ -46,8 +46,7 @@ public class InstitutionLoad implements LoadKind {
                   Institutions.REVOCATION))
           .withExtensions();
 
-  private static final LoadCheck KNOWN_MUNICIPALITY =
-      LoadCheck.knownMunicipality();
+  private static final LoadCheck KNOWN_MUNICIPALITY = LoadCheck.knownMunicipality();
 
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable PLACES =

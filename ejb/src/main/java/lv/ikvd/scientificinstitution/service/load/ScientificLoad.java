@@ -29,11 +29,11 @@ public class ScientificLoad implements LoadKind {
 
   private static final HistoryTables HISTORY =
       new HistoryTables(
-          ScientificInstitutions.REGISTER,
-          ScientificInstitutions.REGISTER,
-          ScientificInstitutions.RULES,
-          "scientific-institution",
-          ScientificInstitutions.PROCEDURES)
+              ScientificInstitutions.REGISTER,
+              ScientificInstitutions.REGISTER,
+              ScientificInstitutions.RULES,
+              "scientific-institution",
+              ScientificInstitutions.PROCEDURES)
           .withExtensions();
 
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
@@ -102,8 +102,7 @@ public class ScientificLoad implements LoadKind {
 
   @Override
   public List<LoadTable> tables() {
-    return List.of(
-        HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, DOCTORS);
+    return List.of(HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, DOCTORS);
   }
 
   @Override

@@ -34,7 +34,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random histories of institutions are loaded, and numbers of table 3 and its text counted by hand. */
+/**
+ * Random histories of institutions are loaded, and numbers of table 3 and its text counted by hand.
+ */
 class InstitutionNumbersDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
@@ -91,11 +93,13 @@ class InstitutionNumbersDatabaseTest {
       numbers()
           .forEach(
               (key, counted) -> {
-                long number = acts.stream()
+                long number =
+                    acts.stream()
                         .filter(known(key, question))
                         .filter(counted(question, counted))
                         .count();
-                long listed = ask(r -> r.recordsOfReport(key, question, PageRequest.first())).total();
+                long listed =
+                    ask(r -> r.recordsOfReport(key, question, PageRequest.first())).total();
                 assertThat(listed).as("%s %s", question, key).isEqualTo(number);
                 assertThat(value(key, question)).as("%s %s", question, key).isEqualTo(number);
                 found.merge(key.column(), number, Long::sum);
@@ -127,8 +131,7 @@ class InstitutionNumbersDatabaseTest {
                 act.was("REGISTER")
                     && act.school().equals("PRESCHOOL")
                     && act.founder().equals("LEGAL_PERSON")));
-    all.put(
-        text("written_amendment_decisions"), new Counted(Act::known, act -> act.was("AMEND")));
+    all.put(text("written_amendment_decisions"), new Counted(Act::known, act -> act.was("AMEND")));
     return all;
   }
 
@@ -161,11 +164,10 @@ class InstitutionNumbersDatabaseTest {
   }
 
   private static long value(CellKey key, Question question) {
-    return ask(
-            reports ->
-                key.table().equals("3")
-                    ? reports.table("3", question)
-                    : reports.text(key.table(), question))
+    return ask(reports ->
+            key.table().equals("3")
+                ? reports.table("3", question)
+                : reports.text(key.table(), question))
         .cell(key.row(), key.column())
         .value();
   }
