@@ -40,8 +40,7 @@ public class LicensingTextCells implements CellSource {
   private static final String VOCATIONAL_ROW = "vocational_programmes";
 
   /** Refusals have no licence whose programme could be asked for. */
-  private static final Facts DECISIONS =
-      Facts.flow("decision_fact", ProgrammeLicences.REGISTER);
+  private static final Facts DECISIONS = Facts.flow("decision_fact", ProgrammeLicences.REGISTER);
 
   private static final String GROUP = "programme_group";
   private static final String SPECIAL = "special_type";
@@ -60,7 +59,10 @@ public class LicensingTextCells implements CellSource {
   @Override
   public List<Cell> cells() {
     List<Cell> cells = new ArrayList<>(general());
+    cells.addAll(special());
     cells.addAll(vocational());
+    cells.addAll(learning());
+    cells.addAll(furtherAndOrientation());
     return cells;
   }
 
@@ -82,7 +84,12 @@ public class LicensingTextCells implements CellSource {
         general(
             "general_secondary_minority_programmes_updated",
             GENERAL_UPDATE,
-            Map.of(KIND, SECONDARY, REASON, List.of("MINORITY"))),
+            Map.of(KIND, SECONDARY, REASON, List.of("MINORITY"))));
+  }
+
+  /** Special programmes, forms of acquisition, refusals. */
+  private static List<Cell> special() {
+    return List.of(
         general("special_preschool_programmes_licensed", GENERAL, Map.of(KIND, SPECIAL_PRESCHOOL)),
         general(
             "special_preschool_programmes_language_impairments",
@@ -110,10 +117,6 @@ public class LicensingTextCells implements CellSource {
   }
 
   private static List<Cell> vocational() {
-    Map<String, List<String>> workBased = Map.of(WORK_BASED, YES);
-    Map<String, List<String>> modular = Map.of(MODULAR, YES);
-    List<String> furtherAndImprovement =
-        Stream.of(FURTHER, IMPROVEMENT).flatMap(List::stream).toList();
     return List.of(
         vocational("vocational_programmes_licensed_new", VOCATIONAL, Map.of()),
         vocational("vocational_programmes_licensed_qualifications", VOCATIONAL, Map.of())
@@ -125,20 +128,32 @@ public class LicensingTextCells implements CellSource {
             group("346")),
         vocational("vocational_programmes_licensed_construction", VOCATIONAL, group("582")),
         vocational("vocational_programmes_licensed_sewn_products", VOCATIONAL, group("542")),
+        vocational(
+            "vocational_curriculum_amendments_accepted",
+            VOCATIONAL_UPDATE,
+            Map.of(REASON, List.of("PLAN"))),
+        vocational("vocational_programmes_viis_entries", VOCATIONAL_UPDATE, Map.of()));
+  }
+
+  /** Learning in an enterprise and by modules. */
+  private static List<Cell> learning() {
+    Map<String, List<String>> workBased = Map.of(WORK_BASED, YES);
+    Map<String, List<String>> modular = Map.of(MODULAR, YES);
+    return List.of(
         vocational("work_based_learning_programmes", WITH_AMENDMENTS, workBased),
-        vocational("work_based_learning_institutions", WITH_AMENDMENTS, workBased)
-            .per(INSTITUTION),
+        vocational("work_based_learning_institutions", WITH_AMENDMENTS, workBased).per(INSTITUTION),
         vocational("work_based_learning_qualifications", WITH_AMENDMENTS, workBased)
             .per(QUALIFICATION),
         vocational("modular_vocational_programmes_licensed", VOCATIONAL, modular),
         vocational("modular_programme_institutions", VOCATIONAL, modular).per(INSTITUTION),
         modularOf("private", List.of("LEGAL_PERSON", "NATURAL_PERSON")),
-        modularOf("municipal", List.of("MUNICIPALITY")),
-        vocational(
-            "vocational_curriculum_amendments_accepted",
-            VOCATIONAL_UPDATE,
-            Map.of(REASON, List.of("PLAN"))),
-        vocational("vocational_programmes_viis_entries", VOCATIONAL_UPDATE, Map.of()),
+        modularOf("municipal", List.of("MUNICIPALITY")));
+  }
+
+  private static List<Cell> furtherAndOrientation() {
+    List<String> furtherAndImprovement =
+        Stream.of(FURTHER, IMPROVEMENT).flatMap(List::stream).toList();
+    return List.of(
         vocational(
             "vocational_further_and_development_programmes_licensed",
             VOCATIONAL,

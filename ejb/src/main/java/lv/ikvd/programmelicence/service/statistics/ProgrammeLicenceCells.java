@@ -23,8 +23,7 @@ import lv.ikvd.statistics.service.CellSource;
 @ApplicationScoped
 public class ProgrammeLicenceCells implements CellSource {
 
-  static final Facts FACTS =
-      Facts.flow("programme_licence_fact", ProgrammeLicences.REGISTER);
+  static final Facts FACTS = Facts.flow("programme_licence_fact", ProgrammeLicences.REGISTER);
 
   static final String KIND = "licence_kind";
   static final String ACT = "act";
@@ -56,8 +55,7 @@ public class ProgrammeLicenceCells implements CellSource {
         new Cell(
             new CellKey("2", "programme_licensing", "value"),
             FACTS,
-            Map.of(
-                ACT, List.of("LICENSE_GENERAL", "LICENSE_VOCATIONAL", "DATA_UPDATE_GENERAL"))));
+            Map.of(ACT, List.of("LICENSE_GENERAL", "LICENSE_VOCATIONAL", "DATA_UPDATE_GENERAL"))));
     Map<String, List<String>> vocational = new LinkedHashMap<>();
     vocational.put("initial_vocational", INITIAL);
     vocational.put("further_vocational", FURTHER);
