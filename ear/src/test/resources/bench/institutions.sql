@@ -1,4 +1,4 @@
--- :n invented institutions with their founders, heads, places and versions, written as sets. One in nine is struck off, one in five has had its
+-- :n invented institutions with ten licences each, and with their founders, heads, places and versions, written as sets. One in nine is struck off, one in five has had its
 -- head changed by a notice: each of these has the row of before, its remainder in force, and the new one. Three in ten stand in Rīga, the others in
 -- the other municipalities. The first 200 are the same in a register of any size: name, municipality and type are nobody else's.
 -- A statement ends with a semicolon at the end of its line.
@@ -83,6 +83,43 @@ insert into institution_language (data_id, language) select vid, 'LV' from writt
 insert into institution_version (version_id, data_id, ended_on, end_ground)
 select vid, vid, case says when 'ENDED' then later end, case says when 'ENDED' then 'GROUND_LIQUIDATION' end from written order by vid;
 
+create temporary table programme as
+select i, 2000000 + i as id, 2000000 + 3 * i as version_id, s.id as school_id, k.kind, k.form,
+       k.prefix || case when i <= 2000 then '999' else (100 + i * 11 % 90 * 10 + i % 7)::text end || lpad((i % 2)::text, 2, '0') as code,
+       k.word || ' ' || i % 613 as name, search_key(k.word) || ' ' || i % 613 as key, s.registered + i % 90 as licensed, s.registered + i % 90 + 200 as later,
+       i > 2000 and i % 9 = 4 as lost
+  from generate_series(1, :n * 10) g(i)
+  join (select i as school_no, id, registered from school) s on s.school_no = (g.i - 1) / 10 + 1
+  join (select n - 1 as n, kind, form, prefix, word from unnest(
+          array['VOCATIONAL_SECONDARY', 'CONTINUING', 'IMPROVEMENT', 'VOCATIONAL_ORIENTATION', 'BASIC', 'SECONDARY', 'PRESCHOOL'],
+          array['FULL_TIME', 'PART_TIME', 'PART_TIME', 'FULL_TIME', 'FULL_TIME', 'DISTANCE', 'FULL_TIME'], array['33', '30T', '30P', '20V', '21', '31', '01'],
+          array['Ēdināšanas pakalpojumi', 'Aprūpe', 'Šūšana', 'Klavierspēle', 'Pamatizglītība', 'Vidējā izglītība', 'Pirmsskola']) with ordinality as t(kind, form, prefix, word, n)) k
+    on k.n = g.i % 7;
+
+insert into register_entry (id, register, number, party_id, registered_on, current_version_id)
+select p.id, 'PROGRAMME_LICENCE', 'LIC-' || lpad(i::text, greatest(6, length(i::text)), '0'), e.party_id, licensed, version_id + case when lost then 2 else 0 end
+  from programme p join register_entry e on e.id = p.school_id order by i;
+
+create temporary table licensed as
+select p.*, version_id as vid, 1 as no, licensed as valid_from, null::date as valid_to, licensed + time '08:00' as recorded,
+       case when lost then later + time '08:00' end as superseded, null::bigint as remainder_of, false as ends from programme p
+union all
+select p.*, version_id + 1, 2, licensed, later, later + time '08:00', null, version_id, false from programme p where lost
+union all
+select p.*, version_id + 2, 3, later, null, later + time '08:00', null, null, true from programme p where lost;
+
+insert into register_entry_version (id, entry_id, version_no, valid_from, valid_to, recorded_at, superseded_at, way, citation, recorded_by, party_version_id, party_commitment, remainder_of_id)
+select l.vid, l.id, no, l.valid_from, l.valid_to, recorded, superseded, 'LOAD', 'MK 28.05.2019. noteikumi Nr. 218', 'IKVIS', v.id, v.commitment, remainder_of
+  from licensed l join register_entry e on e.id = l.id join party_version v on v.party_id = e.party_id order by vid;
+
+insert into programme_licence_data (id, institution_id, code, name, search_key, kind, way, form, language, minority, modular, work_based, hours, starts_on)
+select vid, school_id, code, name, key, kind, case when i % 17 = 0 then 'OWN' else 'SAMPLE' end, form, 'LV', false, i % 3 = 0, false, 480, licensed + 60 from licensed order by vid;
+
+insert into programme_licence_place (data_id, ordinal, address_id) select vid, 0, school_id from licensed order by vid;
+
+insert into programme_licence_version (version_id, data_id, starts_by, lost_on, lost_ground)
+select vid, vid, licensed + 365, case when ends then later end, case when ends then 'GROUND_REQUEST' end from licensed order by vid;
+
 insert into number_series_counter (series, year, next_value) values ('INSTITUTION', 0, :n + 1);
 
-drop table written, school, part, kind, town;
+drop table licensed, programme, written, school, part, kind, town;

@@ -41,6 +41,7 @@ class ClassArchitectureTest {
           "Dispatch",
           "ElectronicSeal",
           "CasePart",
+          "Panel",
           "CellSource",
           "SubjectSource",
           "ComparedRegister",

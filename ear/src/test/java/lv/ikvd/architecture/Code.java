@@ -40,11 +40,20 @@ final class Code {
           "statistics",
           "consultation",
           "master",
-          "fee");
+          "fee",
+          "campaign");
 
   /** Registers and what else is no kernel. */
   static final Set<String> REGISTERS =
-      Set.of("childminder", "privatepractice", "institution", "annualreport", "demo");
+      Set.of(
+          "childminder",
+          "privatepractice",
+          "institution",
+          "citizenshipnotice",
+          "programmelicence",
+          "scientificinstitution",
+          "annualreport",
+          "demo");
 
   static final JavaClasses ALL =
       new ClassFileImporter()

@@ -104,6 +104,46 @@ class ModuleArchitectureTest {
         kernel);
   }
 
+  /**
+   * A register uses another's row records and asks its use cases, along one list without a circle:
+   * of each the others that it may use.
+   */
+  private static final Map<String, Set<String>> USES =
+      Map.of(
+          "scientificinstitution", Set.of("institution"),
+          "programmelicence", Set.of("institution"),
+          "citizenshipnotice", Set.of("institution"));
+
+  @Test
+  void registersUseOthersAlongOneList() {
+    Set<String> registers =
+        Set.of(
+            "childminder",
+            "privatepractice",
+            "institution",
+            "citizenshipnotice",
+            "scientificinstitution",
+            "programmelicence");
+    List<JavaClass> users = Code.where(type -> registers.contains(Code.feature(type)));
+    assertThat(users).isNotEmpty();
+
+    assertThat(
+            users.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> registers.contains(Code.feature(use.getTargetClass())))
+                .filter(
+                    use ->
+                        !Code.feature(use.getTargetClass())
+                            .equals(Code.feature(use.getOriginClass())))
+                .filter(use -> !mayUse(use.getOriginClass(), use.getTargetClass())))
+        .isEmpty();
+  }
+
+  private static boolean mayUse(JavaClass user, JavaClass used) {
+    return USES.getOrDefault(Code.feature(user), Set.of()).contains(Code.feature(used))
+        && !isEntityOrRepository(used);
+  }
+
   private static String[] packages(Set<String> features) {
     return features.stream().map(f -> "lv.ikvd." + f + "..").toArray(String[]::new);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A batch of 1,000 certificates as a job of the server, against bare fill and export. */
 class CertificateBench {
 
-  private static final String TEMPLATE = "reports/privatepractice/certificate.jasper";
+  private static final String TEMPLATE = "reports/document/certificate.jasper";
   private static final int MANY = 1_000;
   private static final int WARM_UP = 5;
   private static final int ROUNDS = 7;

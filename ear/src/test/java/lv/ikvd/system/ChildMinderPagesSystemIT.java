@@ -37,8 +37,8 @@ class ChildMinderPagesSystemIT {
   private static final Pattern LINK = Pattern.compile("/public/confirm\\?token=([A-Za-z0-9_-]+)");
   private static final Pattern NUMBER = Pattern.compile("BUP-\\d{6}");
   private static final String ALL_SENT =
-      "select count(n.sent_at) = max(k.expected) from child_minder_campaign k"
-          + " left join child_minder_asked a on a.campaign_id = k.id"
+      "select count(n.sent_at) = max(k.expected) from campaign k"
+          + " left join campaign_asked a on a.campaign_id = k.id"
           + " left join notice n on n.id = a.notice_id";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -164,8 +164,9 @@ class ChildMinderPagesSystemIT {
   void findsAProviderByThePersonWhoWorksThere() throws Exception {
     String person =
         find(
-            "select h.display_name from child_minder_person p join party_version h on h.party_id = p.party_id"
-                + " join child_minder_current c on c.version_id = p.version_id where c.status = 'REGISTERED' order by h.id limit 1");
+            "select h.display_name from child_minder_person p join party_version h on h.party_id ="
+                + " p.party_id join child_minder_current c on c.version_id = p.version_id where"
+                + " c.status = 'REGISTERED' order by h.id limit 1");
     try (Person parent = new Person(null)) {
       parent.page.navigate(server.baseUrl() + "/public/");
       parent.page.locator("#filter-q").fill(person.toLowerCase(Locale.ROOT));
@@ -180,7 +181,8 @@ class ChildMinderPagesSystemIT {
     try (Person clerk = new Person("anna");
         Person provider = new Person(null)) {
       Page page = clerk.page;
-      clerk.open("/childminder/campaignstart");
+      clerk.open("/campaign/start");
+      field(page, "register").selectOption("CHILD_MINDER");
       field(page, "title").fill("Pārbaude");
       field(page, "confirmedBefore").fill("01.06.2022");
       clerk.press("[id$=':preview']");
@@ -195,7 +197,7 @@ class ChildMinderPagesSystemIT {
       provider.open(link);
       Matcher number = NUMBER.matcher(provider.page.locator("main").innerText());
       assertThat(number.find()).isTrue();
-      provider.page.locator("input[type=radio][value=CONTACTS]").check();
+      provider.page.locator("input[type=radio][value=CHANGED]").check();
       field(provider.page, "reply", "email").fill("nav adrese");
       provider.press("[id$='send']");
       assertThat(provider.page.locator(".r-messages").innerText()).contains("CAMPAIGN-013");
@@ -216,13 +218,12 @@ class ChildMinderPagesSystemIT {
 
   private static void remindsOnce(Person clerk) throws SQLException {
     sql(
-        "update child_minder_campaign set started_on = riga_today() - 31, remind_on = riga_today() - 17",
+        "update campaign set started_on = riga_today() - 31, remind_on = riga_today() - 17",
         "update notice set sent_on = riga_today() - 30, deemed_on = riga_today() - 28"
-            + " where kind like 'CM_LETTER%' and sent_on is not null");
+            + " where kind like 'CAMPAIGN_LETTER%' and sent_on is not null");
     clerk.page.reload();
     int before = mail.getReceivedMessages().length;
-    long silent =
-        Long.parseLong(find("select count(*) from child_minder_asked where answer is null"));
+    long silent = Long.parseLong(find("select count(*) from campaign_asked where answer is null"));
     clerk.press("[id$=':run']");
     assertThat(clerk.said()).contains("Atgādinājumu sūtīšana uzsākta");
     Awaitility.await()
@@ -235,7 +236,7 @@ class ChildMinderPagesSystemIT {
 
   /** A number that another transaction is taking holds the job up until it is stopped. */
   private static void opensCasesAndStopsInTheMiddle(Person clerk) throws SQLException {
-    sql("update child_minder_campaign set answer_until = riga_today() - 1");
+    sql("update campaign set answer_until = riga_today() - 1");
     clerk.page.reload();
     try (Connection connection = server.database().getConnection()) {
       connection.setAutoCommit(false);
@@ -250,7 +251,7 @@ class ChildMinderPagesSystemIT {
       connection.rollback();
     }
     awaitJob("CANCELLED");
-    String done = find("select count(*) from child_minder_asked where proceeding_id is not null");
+    String done = find("select count(*) from campaign_asked where proceeding_id is not null");
     clerk.page.reload();
     assertThat(clerk.page.locator("main").innerText()).contains("Apturēts", done + " no ");
     clerk.press("[id='steps'] .r-danger");
@@ -373,7 +374,8 @@ class ChildMinderPagesSystemIT {
   void theSecondOfTwoClerksKeepsWhatWasTyped() throws Exception {
     String number =
         find(
-            "select number from child_minder_current where status = 'REGISTERED' order by number desc limit 1");
+            "select number from child_minder_current where status = 'REGISTERED' order by number"
+                + " desc limit 1");
     try (Person first = new Person("anna");
         Person second = new Person("anna")) {
       first.open("/childminder/update/" + number + "?do=CONTACTS");

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import lv.ikvd.system.desk.Official;
 import org.junit.jupiter.api.Test;
 
 /** The demo years as the one-command run brings them: in the background, once. */
@@ -38,9 +39,11 @@ class DemoYearsSystemIT {
           .contains(",registered,517,")
           .contains(",amended_and_supplemented,106,")
           .contains(",removed,15,");
+      assertThat(table(server, "3")).contains(",removed,86,").contains(",amended,1145,");
       assertThat(table(server, "5")).contains("total,all,329,");
       assertThat(table(server, "7")).contains("total,2016,378,");
       assertThat(number(server, "select sum(bad) from load_file")).isZero();
+      aReaderSeesBothFilters(server);
 
       server.restart();
       await()
@@ -48,6 +51,25 @@ class DemoYearsSystemIT {
           .until(() -> Files.readString(server.log()).contains("Demo years: there already"));
       assertThat(table(server, "4")).contains(",registered,517,");
       assertThat(number(server, "select count(*) from load")).as("not again").isEqualTo(1);
+    }
+  }
+
+  /** What the table counts and what the text counts, each with its records. */
+  private static void aReaderSeesBothFilters(MicroServer server) throws IOException {
+    try (Official marta = new Official(server, "marta")) {
+      marta.open("/annualreport/view/2020");
+      Screens.take(marta.page(), "annual-report");
+      assertThat(marta.says().replace('\u00a0', ' '))
+          .contains("3. tabula", "Iespiests 86 un 101", "Svītrotās izglītības iestādes", "1 145");
+      byte[] paper =
+          marta
+              .page()
+              .request()
+              .get(server.baseUrl() + "/annualreport/export.pdf?year=2020")
+              .body();
+      Files.write(MicroServer.target().resolve("screens").resolve("annual-report.pdf"), paper);
+      assertThat(String.join(" ", PdfPages.of(paper)))
+          .contains("3. tabula", "Svītrošana no reģistra");
     }
   }
 

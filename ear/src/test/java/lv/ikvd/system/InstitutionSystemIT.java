@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -24,7 +26,11 @@ class InstitutionSystemIT {
   private static final String ISSUED =
       "select i.number from issued_document i join proceeding p on p.id = i.proceeding_id join"
           + " issued_document_file f on f.issued_document_id = i.id where p.number = ?";
+  private static final String LAST =
+      "select d.number from decision d join decision_effect f on f.decision_id = d.id join"
+          + " register_entry e on e.id = f.entry_id where e.number = ? order by d.id desc";
   private static final Pattern ENTRY = Pattern.compile(".*/institution/entry/.*");
+  private static final Pattern LEARNED = Pattern.compile(".*/citizenshipnotice/list.*");
   private static final Pattern CASE = Pattern.compile(".*/case/view/.*");
 
   @Test
@@ -57,14 +63,98 @@ class InstitutionSystemIT {
       String document = ROWS.all(ISSUED, number).get(0);
       assertThat(String.join(" ", PdfPages.of(anna.download("/issued/" + document))))
           .contains(name);
+      String sheet = String.join(" ", PdfPages.of(anna.download("/institution/sheet/" + entry)));
+      assertThat(sheet.replaceAll("\\s+", " "))
+          .contains("APMEKLĒJUMA LAPA", entry, "Skolas iela 5, Ogre", head.familyName(), document)
+          .doesNotContain(head.code().display());
+
+      learner(anna, invented.next(), entry);
+      anna.open("/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+      assertThat(anna.page().url()).as("found by its own name").endsWith("/entry/" + entry);
+      assertThat(anna.page().locator(".r-panels h2").allInnerTexts())
+          .contains(
+              "Lietas un termiņi",
+              "Saņemtie un nosūtītie dokumenti",
+              "Ziņas Pilsonības un migrācijas lietu pārvaldei")
+          .doesNotContain("Filiāles", "Izdotie dokumenti");
 
       changes(anna, entry);
+      registeredAnew(anna, ilze, parent, entry);
       parent.open("/public/institutions").find(name);
       Screens.take(parent.page(), "service1-public-list");
       parent.page().locator("ul.r-cards a").first().click();
-      assertThat(parent.says()).contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre");
+      assertThat(parent.says())
+          .contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre", "sākumskola");
       Screens.take(parent.page(), "service1-public");
     }
+  }
+
+  /** Of another kind: under a number of its own, which everyone finds from the one before. */
+  private static void registeredAnew(Clerk anna, Decider ilze, Visitor parent, String entry) {
+    anna.open("/institution/change/" + entry + "?do=REREGISTER");
+    anna.choose("channel", "EMAIL");
+    anna.choose("kind", "GENERAL").choose("type", "PRIMARY_SCHOOL");
+    anna.press("Saglabāt", CASE);
+    String number = anna.page().url().replaceAll(".*/case/view/([^?#]+).*", "$1");
+    anna.take(number).check(number).compose(number);
+    assertThat(anna.field("operative").inputValue())
+        .contains("turpmāk sākumskola", "jaunu reģistrācijas numuru");
+    anna.propose();
+    ilze.sign(number);
+    anna.open("/institution/entry/" + entry);
+    assertThat(anna.says()).contains("Pārreģistrācija, mainot veidu vai tipu", "svītrota");
+    Screens.take(anna.page(), "succession-entry");
+    parent.open("/api/v1/registers/INSTITUTION/entries/" + entry + "/succession");
+    assertThat(parent.page().content())
+        .contains("\"predecessor\":\"" + entry + "\"", "TYPE_CHANGE");
+    String next = next(entry);
+    anna.open("/institution/reorganise/" + next);
+    anna.choose("channel", "EMAIL").choose("kind", "JOINING").fill("successors:0:number", next);
+    anna.page().locator("button:has-text('Reģistrēt iesniegumu')").click();
+    anna.page().getByText("Iestāde Nr. " + next + " jau ir norādīta").first().waitFor();
+    Screens.take(anna.page(), "reorganise-refused");
+    anna.open("/institution/revoke/" + next);
+    anna.choose("decision", ROWS.all(LAST, next).get(0)).fill("reason", "Konstatēta kļūda.");
+    Screens.take(anna.page(), "revoke-form");
+    anna.press("Atvērt lietu", CASE);
+    assertThat(anna.says()).contains("Atceļamais lēmums", "reģistrēt");
+    Screens.take(anna.page(), "revoke-case");
+  }
+
+  private static String next(String entry) {
+    return ROWS.all(
+            "select n.number from institution_succession s join register_entry p on p.id ="
+                + " s.predecessor_id join register_entry n on n.id = s.successor_id where p.number = ?",
+            entry)
+        .get(0);
+  }
+
+  /** It is confirmed to the Office of Citizenship that somebody learns there. */
+  private static void learner(Clerk anna, InventedPersons.Invented learner, String entry) {
+    anna.open("/citizenshipnotice/confirm?institution=" + entry);
+    anna.fill("personalCode", learner.code().display());
+    anna.fill("givenName", learner.givenName()).fill("familyName", learner.familyName());
+    anna.fill("programme", "9. klase, pamatizglītības programma");
+    anna.fill("request", "24/1-7, 02.11.2026.");
+    anna.fill("destination", "_PMLP@90000000001");
+    anna.fill("from", "01.09.2099");
+    anna.button("Nosūtīt ziņas").click();
+    anna.page().locator("#form\\:from[aria-invalid=true]").waitFor();
+    assertThat(anna.says()).contains("diena vēl nav pienākusi");
+    anna.fill("from", "01.09.2020");
+    Screens.take(anna.page(), "citizenship-confirm");
+    anna.press("Nosūtīt ziņas", LEARNED);
+    assertThat(anna.says()).contains("VES-", learner.familyName(), "ir sagatavota nosūtīšanai");
+    Screens.take(anna.page(), "citizenship-list");
+    anna.page().locator("a[href*='/citizenshipnotice/view/']").first().click();
+    anna.page().waitForURL("**/citizenshipnotice/view/**");
+    assertThat(anna.says()).contains(learner.familyName(), "turpina mācīties");
+    Screens.take(anna.page(), "citizenship-view");
+  }
+
+  @Test
+  void higherSchoolsHaveTheirRegisterAndInstitutionsConfirmTheirsByALink() {
+    new SchoolsStory().tell();
   }
 
   private static void type(

@@ -26,13 +26,17 @@ class JobSystemIT {
   void stopsBehindTheChunkThatRunsAndKeepsWhatWasDone() {
     try (AtDesk juris = new AtDesk(SERVER, "juris")) {
       juris
-          .open("/childminder/campaignstart")
-          .fill(Map.of("title", "Atceļama pārbaude", "confirmedBefore", "01.01.2025"))
+          .open("/campaign/start")
+          .fill(
+              Map.of(
+                  "register", "CHILD_MINDER",
+                  "title", "Atceļama pārbaude",
+                  "confirmedBefore", "01.01.2025"))
           .press("preview");
       String job;
-      try (Rows.Hold held = rows.hold("child_minder_asked")) {
+      try (Rows.Hold held = rows.hold("campaign_asked")) {
         juris.press("start");
-        await().atMost(PATIENCE).until(() -> rows.waiting("child_minder_asked") == 1);
+        await().atMost(PATIENCE).until(() -> rows.waiting("campaign_asked") == 1);
         job = rows.all("select max(id) from job").get(0);
         juris.open("/job/view?id=" + job);
         assertThat(juris.main()).contains("Notiek", "kas izdarīts, paliek");
@@ -45,11 +49,11 @@ class JobSystemIT {
           .untilAsserted(() -> assertThat(juris.main()).as("shown anew").contains("Atcelts"));
 
       String asked =
-          " from child_minder_campaign c join child_minder_asked a on a.campaign_id = c.id"
+          " from campaign c join campaign_asked a on a.campaign_id = c.id"
               + " left join notice n on n.id = a.notice_id where c.ask_job_id = "
               + job;
       long done = rows.count("select count(*)" + asked);
-      long all = rows.count("select expected from child_minder_campaign where ask_job_id = " + job);
+      long all = rows.count("select expected from campaign where ask_job_id = " + job);
       assertThat(done).isPositive().isLessThan(all);
       Screens.take(juris.page(), "job-cancelled");
       assertThat(juris.main())

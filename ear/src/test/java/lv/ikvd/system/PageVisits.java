@@ -32,6 +32,7 @@ final class PageVisits {
       "select number from proceeding where stage = 'RECEIVED' and handler_id = (select id from"
           + " account where login = 'anna') and suspended_on is null and procedure ="
           + " 'CM_REGISTRATION' order by id limit 1";
+  static final String CHANGE = "select max(id) from programme_change";
   static final String BATCH =
       "select max(b.id) from case_batch b join account a on a.id = b.account_id where a.login ="
           + " 'juris' and b.started_at is null";
@@ -47,10 +48,25 @@ final class PageVisits {
   static final String PRACTICE_CASE =
       "select number from proceeding where procedure = 'PP_EXTEND' and closed_at is null order by"
           + " id limit 1";
+  static final String PERMITTED = "select min(number) from institution_permit_standing";
+  static final String HIGHER =
+      "select min(number) from register_entry where register = 'HIGHER_EDUCATION'";
   static final String INSTITUTION =
       "select number from institution_current where status = 'REGISTERED' order by number limit 1";
   static final String INSTITUTION_CASE =
       "select number from proceeding where procedure = 'IN_REGISTRATION' and stage = 'RECEIVED'"
+          + " order by id limit 1";
+  static final String LICENCE =
+      "select number from programme_licence_current where status = 'IN_FORCE' order by number"
+          + " limit 1";
+  static final String LICENCE_CASE =
+      "select number from proceeding where procedure = 'PL_LICENSING' and stage = 'RECEIVED' order"
+          + " by id limit 1";
+  static final String SCIENCE =
+      "select number from scientific_institution_current where status = 'REGISTERED' order by"
+          + " number limit 1";
+  static final String SCIENCE_CASE =
+      "select number from proceeding where procedure = 'SC_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
@@ -106,13 +122,9 @@ final class PageVisits {
           new Visit("childminder/update", "anna", "/childminder/update/{}?do=CONTACTS", ENTRY),
           new Visit("childminder/amend", "anna", "/childminder/amend/{}", ENTRY),
           new Visit("childminder/correct", "anna", "/childminder/correct/{}", OPEN),
-          new Visit("childminder/campaigns", "anna", "/childminder/campaigns"),
-          new Visit("childminder/campaignstart", "anna", "/childminder/campaignstart"),
-          new Visit(
-              "childminder/campaign",
-              "anna",
-              "/childminder/campaign/{}",
-              "select max(id) from child_minder_campaign"),
+          new Visit("campaign/list", "anna", "/campaign/list"),
+          new Visit("campaign/start", "anna", "/campaign/start"),
+          new Visit("campaign/view", "anna", "/campaign/view/{}", "select max(id) from campaign"),
           new Visit("privatepractice/list", "anna", "/privatepractice/list"),
           new Visit("privatepractice/entry", "anna", "/privatepractice/entry/{}", PRACTICE),
           new Visit("privatepractice/teacher", "anna", "/privatepractice/teacher/{}", PRACTICE),
@@ -142,9 +154,80 @@ final class PageVisits {
           new Visit("institution/correct", "anna", "/institution/correct/{}", INSTITUTION_CASE),
           new Visit(
               "institution/action", "anna", "/institution/action/{}?do=STRIKE_OFF", INSTITUTION),
+          new Visit(
+              "institution/change",
+              "anew",
+              "anna",
+              "/institution/change/{}?do=REREGISTER",
+              INSTITUTION),
+          new Visit("institution/reorganise", "anna", "/institution/reorganise/{}", INSTITUTION),
+          new Visit("institution/revoke", "anna", "/institution/revoke/{}", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
+          new Visit("citizenshipnotice/list", "anna", "/citizenshipnotice/list"),
+          new Visit("citizenshipnotice/confirm", "anna", "/citizenshipnotice/confirm"),
+          new Visit(
+              "citizenshipnotice/view",
+              "anna",
+              "/citizenshipnotice/view/{}",
+              "select max(id) from citizenship_notice"),
+          new Visit("programmelicence/list", "anna", "/programmelicence/list"),
+          new Visit("programmelicence/entry", "anna", "/programmelicence/entry/{}", LICENCE),
+          new Visit("programmelicence/apply", "anna", "/programmelicence/apply"),
+          new Visit(
+              "programmelicence/change", "anna", "/programmelicence/change/{}?do=AMEND", LICENCE),
+          new Visit(
+              "programmelicence/change",
+              "update",
+              "anna",
+              "/programmelicence/change/{}?do=UPDATE",
+              LICENCE),
+          new Visit("programmelicence/loss", "anna", "/programmelicence/loss/{}", LICENCE),
+          new Visit(
+              "programmelicence/correct", "anna", "/programmelicence/correct/{}", LICENCE_CASE),
+          new Visit("programmelicence/visit", "anna", "/programmelicence/visit/{}", LICENCE_CASE),
+          new Visit("case/view", "licence", "anna", "/case/view/{}", LICENCE_CASE),
+          new Visit("public/programmes", NOBODY, "/public/programmes"),
+          new Visit("public/programme", NOBODY, "/public/programme/{}", LICENCE),
+          new Visit("programmelicence/codes", "anna", "/programmelicence/codes?code=31016011"),
+          new Visit("highereducation/list", "anna", "/highereducation/list"),
+          new Visit("highereducation/entry", "anna", "/highereducation/entry/{}", HIGHER),
+          new Visit(
+              "highereducation/accreditation", "anna", "/highereducation/accreditation/{}", HIGHER),
+          new Visit("public/highereducations", NOBODY, "/public/highereducations"),
+          new Visit("public/highereducation", NOBODY, "/public/highereducation/{}", HIGHER),
+          new Visit("institution/permits", "anna", "/institution/permits"),
+          new Visit("institution/entry", "permit", "anna", "/institution/entry/{}", PERMITTED),
+          new Visit("institution/permit", "anna", "/institution/permit/{}?do=PERMIT", PERMITTED),
+          new Visit(
+              "institution/permit", "check", "anna", "/institution/permit/{}?do=CHECK", PERMITTED),
+          new Visit("programmelicence/marks", "anna", "/programmelicence/marks"),
+          new Visit("programmelicence/mark", "anna", "/programmelicence/mark"),
+          new Visit("programmelicence/changes", "anna", "/programmelicence/changes"),
+          new Visit("programmelicence/changeset", "anna", "/programmelicence/changeset/{}", CHANGE),
+          new Visit("programmelicence/standards", "anna", "/programmelicence/standards"),
+          new Visit("programmelicence/sample", "anna", "/programmelicence/sample?code=BASIC"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),
           new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
+          new Visit("scientificinstitution/list", "anna", "/scientificinstitution/list"),
+          new Visit(
+              "scientificinstitution/entry", "anna", "/scientificinstitution/entry/{}", SCIENCE),
+          new Visit("scientificinstitution/apply", "anna", "/scientificinstitution/apply"),
+          new Visit(
+              "scientificinstitution/change", "anna", "/scientificinstitution/change/{}", SCIENCE),
+          new Visit(
+              "scientificinstitution/correct",
+              "anna",
+              "/scientificinstitution/correct/{}",
+              SCIENCE_CASE),
+          new Visit(
+              "scientificinstitution/action",
+              "anna",
+              "/scientificinstitution/action/{}?do=EXCLUDE",
+              SCIENCE),
+          new Visit("case/view", "science", "anna", "/case/view/{}", SCIENCE_CASE),
+          new Visit("public/scientificinstitutions", NOBODY, "/public/scientificinstitutions"),
+          new Visit(
+              "public/scientificinstitution", NOBODY, "/public/scientificinstitution/{}", SCIENCE),
           new Visit("public/practices", NOBODY, "/public/practices"),
           new Visit("public/privatepractice", NOBODY, "/public/privatepractice/{}", PRACTICE),
           new Visit("notice/list", "anna", "/notice/list"),

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesSystemIT {
 
   private static final MicroServer SERVER = MicroServer.shared();
+  private static final String BATCH_TO_POST = "select max(id) from postal_batch";
 
   @BeforeAll
   static void somethingToShow() {
@@ -42,7 +43,7 @@ class PagesSystemIT {
     if (find(PageVisits.BATCH) == null) {
       choose();
     }
-    if (find("select max(id) from child_minder_campaign") == null) {
+    if (find("select max(id) from campaign") == null) {
       ask();
     }
     if (find("select max(id) from child_minder_list") == null) {
@@ -51,13 +52,19 @@ class PagesSystemIT {
     if (find("select id from fee_charge where reference = 'RF08PAGES1'") == null) {
       pay();
     }
+    if (find("select max(id) from citizenship_notice") == null) {
+      confirm();
+    }
+    if (find(PageVisits.CHANGE) == null) {
+      change();
+    }
     if (find(PageVisits.INCOMING) == null) {
       receive();
     }
     if (find(PageVisits.SITTING) == null) {
       convene();
     }
-    if (find(PageVisits.TO_POST) == null) {
+    if (find(PageVisits.TO_POST) == null || find(BATCH_TO_POST) == null) {
       await(PageVisits.SENT);
       repeatOnPaper();
     }
@@ -154,8 +161,9 @@ class PagesSystemIT {
   private static void ask() {
     as(
         "juris",
-        "/childminder/campaignstart",
+        "/campaign/start",
         page -> {
+          page.locator("#form\\:register").selectOption("CHILD_MINDER");
           page.locator("#form\\:title").fill("Pārbaudes kampaņa");
           page.locator("#form\\:confirmedBefore").fill("01.01.2025");
           page.locator("button[id$=preview]").click();
@@ -203,6 +211,17 @@ class PagesSystemIT {
   }
 
   /** A charge that is overpaid, and a line of a statement to be decided on. */
+  private static void change() {
+    new Rows(SERVER)
+        .execute(
+            "with c as (insert into programme_change (kind, sample, source, prepared_by,"
+                + " prepared_at) select 'PLAN', 'PRESCHOOL', 'Noteikumi Nr. 1', min(id), now() from"
+                + " account returning id) insert into programme_change_item (change_id, entry_id,"
+                + " seen_version_id, institution_id, state, before, after) select c.id, l.entry_id,"
+                + " l.version_id, l.institution_id, 'READY', '100', '120' from c,"
+                + " programme_licence_current l order by l.entry_id limit 3");
+  }
+
   private static void pay() {
     Rows rows = new Rows(SERVER);
     rows.execute(
@@ -226,6 +245,18 @@ class PagesSystemIT {
             + " entry_code, booked_on, amount, currency, payer, remittance, state, reason) select"
             + " id, 'LV63TREL9990000000011', 'PAGES', riga_today(), 5, 'EUR', 'SIA Paraugs',"
             + " 'Paldies par izziņu', 'OPEN', 'NO_REFERENCE' from s");
+  }
+
+  /** A notice about a learner of the first institution, by the first document issued. */
+  private static void confirm() {
+    new Rows(SERVER)
+        .execute(
+            "insert into citizenship_notice (party_id, entry_id, programme, learns_from,"
+                + " issued_document_id, noted_on, noted_at, noted_by) select (select min(party_id)"
+                + " from personal_code), e.id, '9. klase, pamatizglītības programma', date"
+                + " '2020-09-01', i.id, riga_today(), now(), a.id from (select min(entry_id) as id"
+                + " from institution_current) e, (select min(id) as id from issued_document) i,"
+                + " account a where a.login = 'anna'");
   }
 
   /** A letter that somebody has to post: what went by mail did not arrive. */

@@ -21,6 +21,7 @@ class QueryBudgetSystemIT {
   private static final MicroServer SERVER = MicroServer.shared();
   private static final Pattern CASE = Pattern.compile("/case/view/(LIE-\\d{4}-\\d+)");
   private static final Pattern ENTRY = Pattern.compile("/childminder/entry/(BUP-\\d+)");
+  private static final Pattern INSTITUTION = Pattern.compile("/institution/entry/(\\d{10})");
 
   private static StatementLog log;
   private static Session anna;
@@ -83,6 +84,15 @@ class QueryBudgetSystemIT {
     assertThat(cost(anna, "/childminder/entry/" + number)).hasSizeLessThanOrEqualTo(20);
   }
 
+  /** All panels together, with one version; its history costs nothing more for each further one. */
+  @Test
+  void thePageOfAnInstitution() {
+    String number = first(INSTITUTION, anna.get("/institution/list").body());
+
+    assertThat(cost(anna, "/institution/entry/" + number)).hasSizeLessThanOrEqualTo(24);
+    assertThat(cost(anna, "/institution/sheet/" + number)).hasSizeLessThanOrEqualTo(24);
+  }
+
   /** The list of registers asks each register once. */
   @ParameterizedTest
   @CsvSource({
@@ -93,7 +103,8 @@ class QueryBudgetSystemIT {
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001, 1",
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001?asOf=2026-11-01, 1",
     "/api/v1/registers/INSTITUTION/entries, 2",
-    "/api/v1/registers, 3",
+    "/api/v1/registers/PROGRAMME_LICENCE/entries, 2",
+    "/api/v1/registers, 6",
     "/api/v1/annual-reports/2026/tables/2, 1",
     "/api/v1/annual-reports/2026/tables/4, 1",
     "/api/v1/annual-reports/2020/tables/5, 1",

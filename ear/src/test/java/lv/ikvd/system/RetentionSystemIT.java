@@ -21,8 +21,8 @@ class RetentionSystemIT {
           "draft", 30,
           "work_item", 366,
           "job_error", 366,
-          "child_minder_asked", 731,
-          "child_minder_answer_token", 731,
+          "campaign_asked", 731,
+          "campaign_answer_token", 731,
           "child_minder_list_line", 366);
 
   private static final String ROWS =
@@ -38,13 +38,13 @@ class RetentionSystemIT {
           failure)
         values ({id}, 'x', 'x', '', 'FAILED', 'x', now(), {job_error}, 'lūzums');
       insert into job_error values ({id}, 0, 'x', 'x', 'x');
-      insert into child_minder_campaign (id, title, confirmed_before, started_on, started_at,
+      insert into campaign (id, register, title, confirmed_before, started_on, started_at,
           started_by, remind_on, answer_until, explanation, expected)
-        select {id}, 'x', d, d, d, 'x', d, d, 'x', 0
-        from (select ({child_minder_asked})::date as d) x;
-      insert into child_minder_asked (id, campaign_id, entry_id, party_id, asked_at)
+        select {id}, 'CHILD_MINDER', 'x', d, d, d, 'x', d, d, 'x', 0
+        from (select ({campaign_asked})::date as d) x;
+      insert into campaign_asked (id, campaign_id, entry_id, party_id, asked_at)
         select {id}, {id}, id, party_id, now() from register_entry limit 1;
-      insert into child_minder_answer_token values (sha256('{id}'), {id}, now());
+      insert into campaign_answer_token values (sha256('{id}'), {id}, now());
       insert into child_minder_list (id, municipality_id, asked_on, checked_at, checked_by)
         select {id}, min(id), now(), {child_minder_list_line}, 'x' from municipality;
       insert into child_minder_list_line (list_id, line, name, state)
@@ -60,8 +60,8 @@ class RetentionSystemIT {
     assertThat(left(-1)).containsExactlyInAnyOrderElementsOf(KEPT.keySet());
 
     rows.execute(
-        "insert into work_item (id, key, kind, created_at, not_before)"
-            + " values (nextval('work_item_seq'), 'RETENTION-' || random(), 'RETENTION', now(), now())");
+        "insert into work_item (id, key, kind, created_at, not_before) values"
+            + " (nextval('work_item_seq'), 'RETENTION-' || random(), 'RETENTION', now(), now())");
     await().atMost(PATIENCE).until(() -> left(-1).isEmpty());
 
     assertThat(left(-2)).containsExactlyInAnyOrderElementsOf(KEPT.keySet());
@@ -69,9 +69,9 @@ class RetentionSystemIT {
     assertThat(rows.all("select failure from job where id = -2")).containsExactly("lūzums");
     rows.execute(
         "delete from job_error where job_id < 0; delete from job where id < 0;"
-            + " delete from child_minder_answer_token where asked_id < 0;"
-            + " delete from child_minder_asked where id < 0;"
-            + " delete from child_minder_campaign where id < 0;"
+            + " delete from campaign_answer_token where asked_id < 0;"
+            + " delete from campaign_asked where id < 0;"
+            + " delete from campaign where id < 0;"
             + " delete from child_minder_list where id < 0");
     String work = "select count(*) from work_item where kind = 'RETENTION' and done_at is null";
     await().atMost(PATIENCE).until(() -> rows.count(work) == 0);
@@ -88,7 +88,7 @@ class RetentionSystemIT {
   private static String is(String table, int id) {
     return switch (table) {
           case "job_error" -> "job_id";
-          case "child_minder_answer_token" -> "asked_id";
+          case "campaign_answer_token" -> "asked_id";
           case "child_minder_list_line" -> "list_id";
           default -> "id";
         }

@@ -21,6 +21,8 @@ import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
 import lv.ikvd.institution.service.InstitutionRegister;
+import lv.ikvd.institution.service.comparing.InstitutionCompared;
+import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
@@ -65,8 +67,14 @@ import lv.ikvd.proceeding.service.letters.DeclaredLetterTexts;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
+import lv.ikvd.proceeding.service.watch.ResumeHandler;
 import lv.ikvd.proceeding.service.watch.TermWatch;
+import lv.ikvd.programmelicence.service.LicenceRegister;
+import lv.ikvd.programmelicence.service.document.LicenceEnclosures;
+import lv.ikvd.programmelicence.service.document.LicenceKind;
+import lv.ikvd.programmelicence.service.mark.MarkStep;
 import lv.ikvd.registry.service.RegisterCatalog;
+import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
 import lv.ikvd.security.entity.Roles;
@@ -130,7 +138,10 @@ public final class CaseDesk {
             List.of(
                 wiring.get(ChildMinderRegister.class),
                 wiring.get(PracticeRegister.class),
-                wiring.get(InstitutionRegister.class))));
+                wiring.get(InstitutionRegister.class),
+                wiring.get(HigherEducationRegister.class),
+                wiring.get(ScientificRegister.class),
+                wiring.get(LicenceRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(
@@ -138,10 +149,12 @@ public final class CaseDesk {
                 wiring.get(DecisionDocumentKind.class),
                 wiring.get(LetterDocumentKind.class),
                 wiring.get(InvoiceKind.class),
-                wiring.get(CertificateKind.class))));
+                wiring.get(CertificateKind.class),
+                wiring.get(LicenceKind.class))));
     wiring.with(
         DeclaredEnclosures.class,
-        new DeclaredEnclosures(List.of(wiring.get(CertificateEnclosures.class))));
+        new DeclaredEnclosures(
+            List.of(wiring.get(CertificateEnclosures.class), wiring.get(LicenceEnclosures.class))));
     FeeHold fees = wiring.get(FeeHold.class);
     wiring.with(CaseHolds.class, new CaseHolds(List.of(fees)));
     wiring.with(Withholdings.class, new Withholdings(List.of(fees)));
@@ -153,7 +166,7 @@ public final class CaseDesk {
         new BatchSteps(
             Stream.concat(
                     Produced.by(wiring.get(CaseSteps.class), BatchStep.class).stream(),
-                    Stream.of(wiring.get(Reminding.class)))
+                    Stream.of(wiring.get(Reminding.class), wiring.get(MarkStep.class)))
                 .toList(),
             wiring.get(OfficeContext.class)));
     wiring.with(SessionContext.class, OneCaseByDesk.context());
@@ -161,7 +174,10 @@ public final class CaseDesk {
     wiring.with(
         ComparedRegisters.class,
         new ComparedRegisters(
-            List.of(wiring.get(ChildMinderCompared.class), wiring.get(PracticeCompared.class))));
+            List.of(
+                wiring.get(ChildMinderCompared.class),
+                wiring.get(PracticeCompared.class),
+                wiring.get(InstitutionCompared.class))));
     wiring.with(
         Jobs.class,
         new TestNode(transactions)
@@ -220,6 +236,7 @@ public final class CaseDesk {
             wiring.get(Sealing.class),
             wiring.get(NoticeSending.class),
             wiring.get(LapseHandler.class),
+            wiring.get(ResumeHandler.class),
             wiring.get(CloseHandler.class));
     assertNothingFailed();
     person = before;

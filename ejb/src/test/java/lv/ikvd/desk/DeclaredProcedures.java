@@ -4,17 +4,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
 import lv.ikvd.institution.service.InstitutionProcedures;
+import lv.ikvd.institution.service.permit.PermitProcedures;
 import lv.ikvd.privatepractice.service.PracticeProcedures;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.programmelicence.service.LicenceProcedures;
+import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 
 /** All procedures that the registers declare, without a container that collects them. */
 final class DeclaredProcedures extends Procedures {
 
   private static final List<Class<?>> REGISTERS =
-      List.of(ChildMinderProcedures.class, PracticeProcedures.class, InstitutionProcedures.class);
+      List.of(
+          ChildMinderProcedures.class,
+          PracticeProcedures.class,
+          InstitutionProcedures.class,
+          PermitProcedures.class,
+          LicenceProcedures.class,
+          ScientificProcedures.class);
 
   private final Wiring wiring;
 

@@ -32,7 +32,7 @@ public class AnnualReports {
 
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 9999;
-  private static final Pattern TABLE = Pattern.compile("[0-9]{1,2}");
+  private static final Pattern TABLE = Pattern.compile("(figure-)?[0-9]{1,2}");
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
   @Inject private CellCatalog cells;
@@ -62,7 +62,7 @@ public class AnnualReports {
   }
 
   /**
-   * A published table.
+   * A published table, or the numbers of a published picture ({@code figure-2}).
    *
    * @throws Problem ANNUALREPORT-002 if the report has no such table from the records
    */

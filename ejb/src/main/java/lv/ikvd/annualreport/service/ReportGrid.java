@@ -12,10 +12,11 @@ import java.util.function.Function;
 /**
  * Numbers in lines and columns, as they stand on paper.
  *
+ * @param part of the report
  * @param columns keys of what stands above
  * @param turned whether these are what the keys of the cells call rows
  */
-public record ReportGrid(List<String> columns, List<Line> lines, boolean turned) {
+public record ReportGrid(String part, List<String> columns, List<Line> lines, boolean turned) {
 
   /**
    * One line.
@@ -25,7 +26,7 @@ public record ReportGrid(List<String> columns, List<Line> lines, boolean turned)
    */
   public record Line(String key, List<ReportCell> cells) {}
 
-  static ReportGrid of(List<ReportCell> cells, boolean turned) {
+  static ReportGrid of(String part, List<ReportCell> cells, boolean turned) {
     Function<ReportCell, String> row = cell -> cell.key().row();
     Function<ReportCell, String> column = cell -> cell.key().column();
     Function<ReportCell, String> before = turned ? column : row;
@@ -45,6 +46,6 @@ public record ReportGrid(List<String> columns, List<Line> lines, boolean turned)
           columns.forEach(each -> shown.add(line.get(each)));
           all.add(new Line(key, Collections.unmodifiableList(shown)));
         });
-    return new ReportGrid(List.copyOf(columns), all, turned);
+    return new ReportGrid(part, List.copyOf(columns), all, turned);
   }
 }

@@ -44,6 +44,7 @@ public record ReportTable(ReportPart part, Question question, List<ReportCell> c
   /** As it stands on paper. */
   public ReportGrid grid() {
     return ReportGrid.of(
+        number(),
         heading() == null ? cells : cells.subList(1, cells.size()),
         part.layout() == ReportPart.Layout.TURNED);
   }

@@ -39,6 +39,12 @@ public class Classifiers {
     return repository.inForce(classifier, on);
   }
 
+  /** Every row of several lists that are read together, ended and future ones too. */
+  @PermitAll
+  public List<ClassifierValueRow> dated(List<String> lists) {
+    return repository.all(lists);
+  }
+
   /**
    * One value as it was on a day.
    *

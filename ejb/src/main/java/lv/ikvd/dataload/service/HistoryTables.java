@@ -8,6 +8,7 @@ import static lv.ikvd.dataload.entity.LoadColumn.text;
 
 import java.util.List;
 import java.util.stream.Stream;
+import lv.ikvd.dataload.entity.CaseSets;
 import lv.ikvd.dataload.entity.ColumnType;
 import lv.ikvd.dataload.entity.LoadCheck;
 import lv.ikvd.dataload.entity.LoadColumn;
@@ -17,9 +18,16 @@ import lv.ikvd.dataload.entity.LoadTable;
  * The files of a register's history that are alike for each register: entries, decisions, cases
  * that ended without one, and of versions what is not the register's own. File names begin with the
  * register's.
+ *
+ * @param extended whether a decision may say that its term was extended before
  */
 public record HistoryTables(
-    String register, String series, String ruleSet, String prefix, List<String> procedures) {
+    String register,
+    String series,
+    String ruleSet,
+    String prefix,
+    List<String> procedures,
+    boolean extended) {
 
   private static final String CHANNELS = "PORTAL,E_ADDRESS,EMAIL,POST,IN_PERSON";
   private static final String OUTCOMES = "WITHDRAWN,LEFT_UNEXAMINED,LAPSED";
@@ -31,8 +39,26 @@ public record HistoryTables(
 
   private static final String OWN_SERIES = ofOwnSeries("number");
 
+  private static final LoadColumn EXTENDED =
+      day(CaseSets.EXTENDED, "day on which the term for deciding was extended, if it was");
+  private static final LoadCheck IN_ORDER =
+      new LoadCheck(
+          CaseSets.EXTENDED,
+          "LOAD-026",
+          "r.extended_on < r.received_on or r.extended_on > r.decided_on");
+
   public HistoryTables {
     procedures = List.copyOf(procedures);
+  }
+
+  public HistoryTables(
+      String register, String series, String ruleSet, String prefix, List<String> procedures) {
+    this(register, series, ruleSet, prefix, procedures, false);
+  }
+
+  /** The same files, whose decisions may say that their term was extended before. */
+  public HistoryTables withExtensions() {
+    return new HistoryTables(register, series, ruleSet, prefix, procedures, true);
   }
 
   /** The condition that a number is one of those that IKVIS gives, in whichever series. */
@@ -95,23 +121,31 @@ public record HistoryTables(
         decisionsFile(),
         "decision_seq",
         "entry",
-        List.of(
-            entry(),
-            reference("party", PartyLoad.FILE, "whom the decision is about").must(),
-            procedure(),
-            text("kind", 60, "what was decided, as the rules of the day name it").must(),
-            of(
-                ColumnType.NUMBER,
-                "number",
-                "the number that the decision has had; IKVIS gives one where it is empty"),
-            day("received_on", "day of the application; empty where there was none"),
-            choice("channel", "how the application came", CHANNELS.split(",")),
-            day("decided_on", "day of the decision").must(),
-            day("effective_on", "day from which it is in force").must(),
-            text("ground", 60, "code of the ground, where there is one"),
-            text("decided_by", 400, "who decided").must(),
-            text("operative", 4000, "what was decided, in words")),
-        decisionChecks());
+        extended ? with(decisionColumns(), EXTENDED) : decisionColumns(),
+        extended ? with(decisionChecks(), IN_ORDER) : decisionChecks());
+  }
+
+  private static <T> List<T> with(List<T> some, T another) {
+    return Stream.concat(some.stream(), Stream.of(another)).toList();
+  }
+
+  private List<LoadColumn> decisionColumns() {
+    return List.of(
+        entry(),
+        reference("party", PartyLoad.FILE, "whom the decision is about").must(),
+        procedure(),
+        text("kind", 60, "what was decided, as the rules of the day name it").must(),
+        of(
+            ColumnType.NUMBER,
+            "number",
+            "the number that the decision has had; IKVIS gives one where it is empty"),
+        day("received_on", "day of the application; empty where there was none"),
+        choice("channel", "how the application came", CHANNELS.split(",")),
+        day("decided_on", "day of the decision").must(),
+        day("effective_on", "day from which it is in force").must(),
+        text("ground", 60, "code of the ground, where there is one"),
+        text("decided_by", 400, "who decided").must(),
+        text("operative", 4000, "what was decided, in words"));
   }
 
   private LoadColumn procedure() {

@@ -8,12 +8,12 @@ import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons.Invented;
 
 /** An invented person at an address. */
-record Contact(Invented person, AddressCommand home, MunicipalityRow town) {
+public record Contact(Invented person, AddressCommand home, MunicipalityRow town) {
 
-  static final String PARTIES = "parties.csv";
+  public static final String PARTIES = "parties.csv";
 
   /** The person as a party of their own. */
-  void tell(RowSink rows, String id, LocalDate known) {
+  public void tell(RowSink rows, String id, LocalDate known) {
     Map<String, String> cells = reached(known);
     cells.put("kind", "NATURAL_PERSON");
     cells.put("personal_code", person.code().digits());
@@ -24,7 +24,7 @@ record Contact(Invented person, AddressCommand home, MunicipalityRow town) {
   }
 
   /** How the person, or the entity that they answer for, is reached. */
-  Map<String, String> reached(LocalDate known) {
+  public Map<String, String> reached(LocalDate known) {
     Map<String, String> cells = new HashMap<>();
     cells.put("valid_from", known.toString());
     cells.put("email", person.email());

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Working days, spread over the year as work is: little in summer, most in autumn. The commission
  * sits once a month.
  */
-final class DemoDays {
+public final class DemoDays {
 
   /** From January to December, out of a hundred or so. */
   private static final int[] WEIGHTS = {9, 8, 9, 8, 8, 7, 4, 6, 11, 13, 11, 6};
@@ -27,7 +27,7 @@ final class DemoDays {
   }
 
   /** Some working day of a year that is not before another. */
-  LocalDate day(Random random, int year, LocalDate notBefore) {
+  public LocalDate day(Random random, int year, LocalDate notBefore) {
     LocalDate found;
     do {
       List<LocalDate> days = months.get(YearMonth.of(year, month(random, 1)));

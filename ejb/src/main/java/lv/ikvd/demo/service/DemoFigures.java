@@ -13,7 +13,7 @@ import java.util.Objects;
  * How much of what the demo years have. The data say of each figure whether it was published or
  * chosen where nothing was.
  */
-final class DemoFigures {
+public final class DemoFigures {
 
   private static final String FILE = "/demo/figures.csv";
 
@@ -38,12 +38,12 @@ final class DemoFigures {
   }
 
   /** One figure of a year; 0 where there is none. */
-  int of(String part, int year, String key) {
+  public int of(String part, int year, String key) {
     return of(part, year).getOrDefault(key, 0);
   }
 
   /** All figures of a part in a year, in the order of the file. */
-  Map<String, Integer> of(String part, int year) {
+  public Map<String, Integer> of(String part, int year) {
     return values.getOrDefault(part + ' ' + year, Map.of());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Random;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 
 /** Where people live: three in ten in the capital, two in other cities. */
-final class DemoTowns {
+public final class DemoTowns {
 
   private static final String RIGA = "0010000";
 
@@ -22,7 +22,7 @@ final class DemoTowns {
     cities = all.stream().filter(town -> !novadi.contains(town) && !town.equals(riga)).toList();
   }
 
-  MunicipalityRow any(Random random) {
+  public MunicipalityRow any(Random random) {
     int drawn = random.nextInt(10);
     if (drawn < 3) {
       return riga;

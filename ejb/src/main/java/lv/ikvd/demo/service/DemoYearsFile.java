@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.dataload.service.LoadKinds;
+import lv.ikvd.demo.service.institution.InstituteYears;
+import lv.ikvd.demo.service.institution.LicenceYears;
+import lv.ikvd.demo.service.institution.SchoolYears;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.worktime.service.WorkCalendar;
@@ -53,6 +56,10 @@ public class DemoYearsFile {
     List<History> all = new ArrayList<>();
     all.addAll(new ProviderYears(figures, days, towns, persons, SEED).make(BEGINNING, LAST));
     all.addAll(new PracticeYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
+    SchoolYears schools = new SchoolYears(figures, days, towns, persons, SEED);
+    all.addAll(schools.make(FIRST, LAST));
+    all.addAll(new LicenceYears(figures, days, schools, SEED).make(FIRST, LAST));
+    all.addAll(new InstituteYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     return all;
   }
 }

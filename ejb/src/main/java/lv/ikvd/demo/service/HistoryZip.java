@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lv.ikvd.dataload.entity.LoadColumn;
@@ -22,6 +23,8 @@ import lv.ikvd.dataload.entity.LoadTable;
  * hand is in memory; and only what the load's kinds declare can be written.
  */
 public final class HistoryZip {
+
+  private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
   private final String sourceSystem;
   private final List<LoadTable> tables;
@@ -97,6 +100,6 @@ public final class HistoryZip {
     if (cell == null) {
       return "";
     }
-    return cell.matches("(?s).*[\",\r\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    return QUOTED.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

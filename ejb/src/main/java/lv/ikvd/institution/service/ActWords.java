@@ -5,7 +5,7 @@ import java.util.Map;
 /** The fields of the register in the Latvian words of an act. */
 final class ActWords {
 
-  private static final Map<String, String> FIELDS =
+  static final Map<String, String> FIELDS =
       Map.ofEntries(
           Map.entry("name", "nosaukums"),
           Map.entry("kind", "veids"),
@@ -24,12 +24,4 @@ final class ActWords {
           Map.entry("parent", "filiāle iestādei"));
 
   private ActWords() {}
-
-  static String field(String field) {
-    return FIELDS.get(field);
-  }
-
-  static String value(String value) {
-    return value == null ? "nav" : value;
-  }
 }

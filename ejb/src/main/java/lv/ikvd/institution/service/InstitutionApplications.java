@@ -32,6 +32,7 @@ public class InstitutionApplications {
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionRepository repository;
   @Inject private InstitutionRules rules;
+  @Inject private KindRules kinds;
   @Inject private Intake intake;
   @Inject private Casework casework;
 
@@ -43,9 +44,11 @@ public class InstitutionApplications {
   /**
    * Receives an application to register an institution (public service 1).
    *
-   * @throws Problem INSTITUTION-001 (conflict) if an institution in the register is called so
+   * @throws Problem INSTITUTION-001 (conflict) if an institution in the register is called so, -018
+   *     if the rules of the day of receipt know no new ones of its kind
    */
   public OpenedCase register(@Valid RegistrationInput input) {
+    kinds.requireOpen(input.institution().kind(), input.receivedOn());
     requireFree(input.institution().name(), input.receivedOn());
     Founder applicant = parts.founder(input.founder());
     Institution asked = parts.of(input.institution(), null);
@@ -88,6 +91,24 @@ public class InstitutionApplications {
   }
 
   /**
+   * Receives an application to register an institution anew, as of another name, kind or type.
+   *
+   * @throws Problem INSTITUTION-022 if nothing of that changes
+   */
+  public OpenedCase reregister(
+      String number, LocalDate receivedOn, IntakeChannel channel, @Valid InstitutionInput input) {
+    EntryRow entry = entries.inForce(number);
+    Institution now = entries.contentOf(entry.id()).institution();
+    Institution asked = parts.of(input, now);
+    if (!rules.isReregistration(new Rebase(now, now, asked))) {
+      throw new Problem("INSTITUTION-022").at("name");
+    }
+    OpenedCase opened = receive(Institutions.REREGISTRATION, entry, receivedOn, channel);
+    repository.propose(opened.id(), new Proposal(asked, entry.currentVersionId(), null));
+    return opened;
+  }
+
+  /**
    * Receives the founder's application to strike an institution off.
    *
    * @param ground code of {@code IN_END_GROUND}
@@ -102,11 +123,19 @@ public class InstitutionApplications {
 
   /** Begins the exclusion of an institution whose founder there is no longer. */
   public OpenedCase exclude(String number, String reason) {
+    return exclude(number, reason, Institutions.FOUNDER_ENDED);
+  }
+
+  /**
+   * Begins the exclusion of an institution.
+   *
+   * @param ground code of {@code IN_END_GROUND} that the case is to establish
+   */
+  public OpenedCase exclude(String number, String reason, String ground) {
     EntryRow entry = entries.inForce(number);
     OpenedCase opened =
         intake.openByOffice(Institutions.EXCLUSION, entry.partyId(), entry.id(), reason, null);
-    repository.propose(
-        opened.id(), new Proposal(null, entry.currentVersionId(), Institutions.FOUNDER_ENDED));
+    repository.propose(opened.id(), new Proposal(null, entry.currentVersionId(), ground));
     return opened;
   }
 
@@ -156,17 +185,6 @@ public class InstitutionApplications {
 
   private OpenedCase receive(
       String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
-    return intake
-        .receive(
-            new ApplicationCommand(
-                List.of(procedure),
-                entry.partyId(),
-                entry.id(),
-                receivedOn,
-                channel,
-                null,
-                null,
-                null))
-        .get(0);
+    return intake.receive(procedure, entry, receivedOn, channel);
   }
 }

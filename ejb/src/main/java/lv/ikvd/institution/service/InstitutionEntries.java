@@ -17,9 +17,7 @@ import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.OfficeContext;
-import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
-import lv.ikvd.registry.entity.VersionRow;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -37,9 +35,14 @@ public class InstitutionEntries {
   @Inject private OfficeContext office;
   @Inject private Looks looks;
 
-  /** A page of the list; the look at it is recorded. */
+  /** A page of the list of educational institutions; the look at it is recorded. */
   public Page<InstitutionRow> page(InstitutionFilter filter, PageRequest request) {
-    Page<InstitutionRow> page = reader.page(filter, request);
+    return page(Institutions.REGISTER, filter, request);
+  }
+
+  /** A page of the list of one of the registers; the look at it is recorded. */
+  public Page<InstitutionRow> page(String register, InstitutionFilter filter, PageRequest request) {
+    Page<InstitutionRow> page = reader.page(register, filter, request);
     look(LookKind.LIST, page.items().stream().map(InstitutionRow::entryId).toList());
     return page;
   }
@@ -52,7 +55,11 @@ public class InstitutionEntries {
   public List<InstitutionRow> export(InstitutionFilter filter, String sort) {
     Problem tooMany = new Problem("INSTITUTION-014", EXPORT_LIMIT);
     List<InstitutionRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
+        Page.all(
+            sort,
+            EXPORT_LIMIT,
+            () -> tooMany,
+            request -> reader.page(Institutions.REGISTER, filter, request));
     look(LookKind.EXPORT, rows.stream().map(InstitutionRow::entryId).toList());
     return rows;
   }
@@ -64,7 +71,7 @@ public class InstitutionEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public InstitutionView open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(Institutions.REGISTER, number);
+    EntryRow entry = registers.entry(Institutions.registerOf(number), number);
     look(LookKind.OPEN, List.of(entry.id()));
     return view(entry, on == null ? office.today() : on);
   }
@@ -75,12 +82,17 @@ public class InstitutionEntries {
    * @throws Problem INSTITUTION-015 (conflict) if it was struck off
    */
   public EntryRow inForce(String number) {
-    EntryRow entry = registers.entry(Institutions.REGISTER, number);
+    EntryRow entry = registers.entry(Institutions.registerOf(number), number);
     InstitutionContent content = contentOf(entry.id());
     if (content.status(office.today()) == InstitutionStatus.ENDED) {
       throw Problem.conflict("INSTITUTION-015", number, content.endedOn());
     }
     return entry;
+  }
+
+  /** Its branches that are in the register today, for the page of an institution. */
+  public List<InstitutionRow> branches(long entryId) {
+    return reader.branches(entryId);
   }
 
   /** What the register says of an entry now. */
@@ -101,17 +113,14 @@ public class InstitutionEntries {
   /** An institution that is named in a form; that there is none is said beside the field. */
   public InstitutionView find(String number, String field) {
     try {
-      return view(registers.entry(Institutions.REGISTER, number), office.today());
+      return view(registers.entry(Institutions.registerOf(number), number), office.today());
     } catch (Problem none) {
       throw new Problem("INSTITUTION-004", number).at(field).because(none);
     }
   }
 
   private InstitutionView view(EntryRow entry, LocalDate day) {
-    VersionRow version = registers.version(entry.id(), new AsOf(day, null)).orElse(null);
-    InstitutionContent content = version == null ? null : register.content(version.id());
-    return InstitutionView.of(
-        entry, version, content, day, registers.history(entry.id(), register, office.today()));
+    return InstitutionView.of(registers.view(entry, register, day, office.today()));
   }
 
   private void look(LookKind kind, List<Long> entries) {

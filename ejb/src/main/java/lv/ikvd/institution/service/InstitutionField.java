@@ -12,12 +12,14 @@ import lv.ikvd.institution.entity.Head;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.proceeding.service.proposing.ContentField;
+import lv.ikvd.proceeding.service.proposing.Wording;
 
 /**
  * The fields of an institution, by the names that the rulebook's table of fields has: what makes
  * two states differ in one, and how it is told.
  */
-public enum InstitutionField {
+public enum InstitutionField implements ContentField<Institution> {
   NAME("name", Institution::name, (all, words) -> all.name()),
   KIND("kind", Institution::kind, (all, words) -> words.name(Institutions.KIND, all.kind())),
   TYPE("type", Institution::type, (all, words) -> words.name(Institutions.TYPE, all.type())),
@@ -67,30 +69,25 @@ public enum InstitutionField {
     this.words = words;
   }
 
-  /** As rulebook and bundles name it. */
+  @Override
   public String field() {
     return field;
   }
 
-  /** What an institution says in this field; null where it says nothing. */
+  @Override
   public String told(Institution institution, Wording wording) {
     String text = words.apply(institution, wording);
     return text == null || text.isEmpty() ? null : text;
   }
 
+  @Override
   public boolean differs(Institution before, Institution after) {
     return !Objects.equals(key.apply(before), key.apply(after));
   }
 
   /** What differs, field by field. */
   public static List<FieldChange> changes(Institution before, Institution after, Wording wording) {
-    return Stream.of(values())
-        .filter(field -> field.differs(before, after))
-        .map(
-            field ->
-                new FieldChange(
-                    field.field, field.told(before, wording), field.told(after, wording)))
-        .toList();
+    return ContentField.changes(List.of(values()), before, after, wording);
   }
 
   private static String key(Founder founder) {

@@ -4,23 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.Head;
 import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Parent;
 import lv.ikvd.institution.entity.Person;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.party.entity.ContactCommand;
-import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.applying.Applicants;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -33,13 +33,26 @@ public class InstitutionParts {
   @Inject private Applicants applicants;
   @Inject private Parties parties;
   @Inject private InstitutionEntries entries;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
+  @Inject private InstitutionRepository repository;
   @Inject private Rulebook rulebook;
   @Inject private OfficeContext office;
 
   /** The party that applies to have its institution registered, as its first founder. */
   Founder founder(FounderInput input) {
-    return new Founder(input.kind(), person(applicants.applicant(input.person())), input.share());
+    return founder(input, "registrationNumber");
+  }
+
+  /** A founder that the Enterprise Register has struck off founds and keeps nothing. */
+  private Founder founder(FounderInput input, String field) {
+    Person person = person(applicants.applicant(input.person()));
+    repository
+        .endedWith(person.partyId())
+        .ifPresent(
+            number -> {
+              throw Problem.conflict("INSTITUTION-018", person.name(), number).at(field);
+            });
+    return new Founder(input.kind(), person, input.share());
   }
 
   /** Who acts for the founder; null where nobody is named. */
@@ -58,11 +71,11 @@ public class InstitutionParts {
    */
   Institution of(InstitutionInput input, Institution known) {
     LocalDate today = office.today();
-    names.require(Institutions.KIND, input.kind(), today, "kind");
-    names.require(Institutions.TYPE, input.type(), today, "type");
-    names.require(Institutions.LEGAL_FORM, input.legalForm(), today, "legalForm");
+    require(Institutions.KIND, input.kind(), today, "kind");
+    require(Institutions.TYPE, input.type(), today, "type");
+    require(Institutions.LEGAL_FORM, input.legalForm(), today, "legalForm");
     for (String language : input.languages()) {
-      names.require(Institutions.LANGUAGE, language, today, "languages");
+      require(Institutions.LANGUAGE, language, today, "languages");
     }
     return new Institution(
         input.name().strip(),
@@ -83,8 +96,15 @@ public class InstitutionParts {
         parent(input.parentNumber()));
   }
 
+  /** Null is no code. */
+  private void require(String classifier, String code, LocalDate on, String field) {
+    if (code != null && !names.has(classifier, code, on)) {
+      throw new Problem("INSTITUTION-002", code).at(field);
+    }
+  }
+
   /** The parties of an institution as they are called now, with what commits to that. */
-  Institution current(Institution said) {
+  public Institution current(Institution said) {
     return said.with(
         said.founders().stream()
             .map(one -> new Founder(one.kind(), person(one.person().partyId()), one.share()))
@@ -112,7 +132,9 @@ public class InstitutionParts {
                   .findFirst()
                   .orElse(null);
       founders.add(
-          person == null ? founder(input) : new Founder(input.kind(), person, input.share()));
+          person == null
+              ? founder(input, "founders:%d:number".formatted(founders.size()))
+              : new Founder(input.kind(), person, input.share()));
     }
     return founders;
   }
@@ -124,7 +146,7 @@ public class InstitutionParts {
     List<Place> places = new ArrayList<>();
     for (PlaceInput input : inputs) {
       String at = "places:" + places.size() + ":";
-      names.require(Institutions.PLACE_USE, input.use(), office.today(), at + "use");
+      require(Institutions.PLACE_USE, input.use(), office.today(), at + "use");
       if (none.contains(input.use())) {
         String use = names.on(office.today()).name(Institutions.PLACE_USE, input.use());
         throw new Problem("INSTITUTION-007", use, rules.citation()).at(at + "use");
@@ -137,7 +159,7 @@ public class InstitutionParts {
   }
 
   /** What is unchanged in every part stays the address that is known. */
-  private Place place(PlaceInput input, String field, List<Place> known) {
+  public Place place(PlaceInput input, String field, List<Place> known) {
     MunicipalityRow municipality = applicants.municipality(input.municipality());
     String name = municipality == null ? null : municipality.name();
     return known.stream()
@@ -189,7 +211,6 @@ public class InstitutionParts {
   }
 
   private Person person(long partyId) {
-    PartyRow party = parties.get(partyId);
-    return new Person(partyId, HexFormat.of().formatHex(party.commitment()), party.displayName());
+    return Person.of(parties.get(partyId));
   }
 }

@@ -58,6 +58,11 @@ public class InstitutionRegister implements Register<InstitutionContent> {
   }
 
   @Override
+  public String ownNames() {
+    return "institution_current";
+  }
+
+  @Override
   public SortedMap<String, Object> leaf(InstitutionContent content) {
     Institution said = content.institution();
     SortedMap<String, Object> leaf = new TreeMap<>();

@@ -3,21 +3,28 @@ package lv.ikvd.institution.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionRepository;
+import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.entity.Proposal;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.proposing.CodeWords;
+import lv.ikvd.proceeding.service.proposing.ContentField;
+import lv.ikvd.proceeding.service.proposing.Wording;
+import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.rulebook.service.Rulebook;
 
@@ -33,9 +40,10 @@ public class InstitutionRules {
 
   @Inject private InstitutionRepository repository;
   @Inject private Registers registers;
-  @Inject private InstitutionNames names;
+  @Inject private CodeWords names;
   @Inject private Rulebook rulebook;
   @Inject private OfficeContext office;
+  @Inject private KindRules kinds;
 
   /** What stands in the way of registering or amending as proposed. */
   public List<Finding> check(CaseRow proceeding) {
@@ -50,20 +58,46 @@ public class InstitutionRules {
             field ->
                 Finding.of("INSTITUTION-009", ANCHOR, "{institution.field." + field.field() + "}"))
         .forEach(findings::add);
-    type(proceeding.ruleVersionId(), asked).ifPresent(findings::add);
+    findings.addAll(
+        kinds.check(
+            proceeding, asked, proceeding.entryId() == null ? null : now(proceeding.entryId())));
     founders(asked.founders()).ifPresent(findings::add);
     repository
         .numberOfName(asked.name(), proceeding.entryId(), office.today())
         .map(number -> Finding.of("INSTITUTION-001", ANCHOR, asked.name(), number))
         .ifPresent(findings::add);
+    if (isReregistration(proceeding)
+        && rebase(proceeding)
+            .filter(change -> !isReregistration(proceeding.ruleVersionId(), change))
+            .isPresent()) {
+      findings.add(Finding.of("INSTITUTION-022", ANCHOR));
+    }
+    findings.addAll(ended(proceeding));
     return findings;
   }
 
-  /** The type has to be one of those that the rules of the kind know. */
-  private Optional<Finding> type(long rules, Institution asked) {
-    return listed(rules, "TYPES_" + asked.kind()).contains(asked.type())
-        ? Optional.empty()
-        : Optional.of(Finding.of("INSTITUTION-006", ANCHOR));
+  private static boolean isReregistration(CaseRow proceeding) {
+    return Institutions.REREGISTRATION.equals(proceeding.procedure());
+  }
+
+  /** An institution that left the register already, by another decision than that of the case. */
+  public List<Finding> ended(CaseRow proceeding) {
+    return proceeding.entryId() == null || proceeding.outcome() != null
+        ? List.of()
+        : ended(proceeding.entryId()).stream().toList();
+  }
+
+  public Optional<Finding> ended(long entryId) {
+    EntryRow entry = registers.entry(entryId);
+    InstitutionContent content = repository.content(entry.currentVersionId());
+    return content.status(office.today()) == InstitutionStatus.ENDED
+        ? Optional.of(
+            Finding.of(
+                "INSTITUTION-015",
+                ANCHOR,
+                entry.number(),
+                LatvianDates.shortForm(content.endedOn())))
+        : Optional.empty();
   }
 
   /** Shares that are named make a whole, and then each is named. */
@@ -92,11 +126,12 @@ public class InstitutionRules {
     List<String> founders =
         subject.founders().stream().map(founder -> founder.kind().name()).distinct().toList();
     founders.forEach(kind -> groups.add("FOUNDER_" + kind));
-    if (listed(rules, "GROUP_MINORS").contains(subject.kind())) {
+    groups.add("KIND_" + subject.kind());
+    if (kinds.listed(rules, "GROUP_MINORS").contains(subject.kind())) {
       groups.add("MINORS");
     }
-    if (listed(rules, "GROUP_CONSENT").contains(subject.kind())
-        && founders.stream().anyMatch(listed(rules, "CONSENT_FOUNDERS")::contains)) {
+    if (kinds.listed(rules, "GROUP_CONSENT").contains(subject.kind())
+        && founders.stream().anyMatch(kinds.listed(rules, "CONSENT_FOUNDERS")::contains)) {
       groups.add("CONSENT");
     }
     rebase(proceeding).ifPresent(change -> groups.addAll(changed(change)));
@@ -121,6 +156,27 @@ public class InstitutionRules {
         .toList();
   }
 
+  /** Whether what a re-registration changes gives the institution a number of its own. */
+  public boolean givesNewNumber(long rules, Rebase change) {
+    return changesOneOf(rules, "REREGISTRATION_NEW_NUMBER", change);
+  }
+
+  /** Whether a change is one for which there is re-registration today. */
+  boolean isReregistration(Rebase change) {
+    return isReregistration(rulebook.inForce(Institutions.RULES, office.today()).id(), change);
+  }
+
+  private boolean isReregistration(long rules, Rebase change) {
+    return changesOneOf(rules, "REREGISTRATION_FIELDS", change);
+  }
+
+  private boolean changesOneOf(long rules, String parameter, Rebase change) {
+    List<String> fields = kinds.listed(rules, parameter);
+    return Stream.of(InstitutionField.values())
+        .filter(field -> fields.contains(field.field()))
+        .anyMatch(change::changes);
+  }
+
   /** What the case proposes over what the entry says; empty of a case that changes none. */
   Optional<Rebase> rebase(CaseRow proceeding) {
     return proceeding.entryId() == null
@@ -128,7 +184,7 @@ public class InstitutionRules {
         : rebase(proceeding.id(), proceeding.entryId());
   }
 
-  Optional<Rebase> rebase(long proceedingId, long entryId) {
+  public Optional<Rebase> rebase(long proceedingId, long entryId) {
     return repository
         .proposal(proceedingId)
         .filter(proposal -> proposal.institution() != null && proposal.seenVersionId() != null)
@@ -162,8 +218,9 @@ public class InstitutionRules {
         subject.places().isEmpty()
             ? subject.legalAddress().written()
             : subject.places().stream().map(Place::written).collect(Collectors.joining("; ")));
+    values.putAll(kinds.words(subject.kind(), proceeding.openedOn()));
     rebase(proceeding)
-        .map(change -> changes(change, words))
+        .map(change -> changes(change, words) + newNumber(proceeding, change))
         .ifPresent(text -> values.put("changes", text));
     values.values().removeIf(Objects::isNull);
     return values;
@@ -171,17 +228,14 @@ public class InstitutionRules {
 
   /** {@code nosaukums: līdz šim …, turpmāk …}, one after the other. */
   private static String changes(Rebase change, Wording words) {
-    String text =
-        InstitutionField.changes(change.seen(), change.proposed(), words).stream()
-            .map(
-                one ->
-                    "%s: līdz šim %s, turpmāk %s"
-                        .formatted(
-                            ActWords.field(one.field()),
-                            ActWords.value(one.before()),
-                            ActWords.value(one.after())))
-            .collect(Collectors.joining("; "));
-    return text.isEmpty() ? "–" : text;
+    return ContentField.inAct(
+        InstitutionField.changes(change.seen(), change.proposed(), words), ActWords.FIELDS);
+  }
+
+  private String newNumber(CaseRow proceeding, Rebase change) {
+    return isReregistration(proceeding) && givesNewNumber(proceeding.ruleVersionId(), change)
+        ? "; iestādei piešķir jaunu reģistrācijas numuru"
+        : "";
   }
 
   /** The institution that the case is about: as it is registered, else as it is to be. */
@@ -193,9 +247,5 @@ public class InstitutionRules {
 
   private Institution now(long entryId) {
     return repository.content(registers.entry(entryId).currentVersionId()).institution();
-  }
-
-  private List<String> listed(long rules, String parameter) {
-    return Arrays.asList(rulebook.findParameter(rules, parameter).orElse("").split(","));
   }
 }

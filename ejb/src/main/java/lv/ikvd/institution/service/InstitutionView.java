@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionStatus;
-import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.HistoryLine;
 
 /**
@@ -25,20 +25,15 @@ public record InstitutionView(
     List<HistoryLine<InstitutionContent>> history)
     implements Serializable {
 
-  static InstitutionView of(
-      EntryRow entry,
-      VersionRow version,
-      InstitutionContent content,
-      LocalDate day,
-      List<HistoryLine<InstitutionContent>> history) {
+  static InstitutionView of(EntryView<InstitutionContent> view) {
     return new InstitutionView(
-        entry.id(),
-        entry.number(),
-        entry.registeredOn(),
-        entry.lastVersionNo(),
-        version,
-        content == null ? null : content.status(day),
-        content,
-        history);
+        view.entry().id(),
+        view.entry().number(),
+        view.entry().registeredOn(),
+        view.entry().lastVersionNo(),
+        view.version(),
+        view.content() == null ? null : view.content().status(view.day()),
+        view.content(),
+        view.history());
   }
 }

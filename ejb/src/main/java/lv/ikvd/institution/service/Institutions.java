@@ -6,10 +6,18 @@ public final class Institutions {
   public static final String REGISTER = "INSTITUTION";
   public static final String RULES = "INSTITUTION";
 
+  /** The register of higher education institutions, which has numbers of its own. */
+  public static final String HIGHER_EDUCATION = "HIGHER_EDUCATION";
+
+  private static final String HIGHER_EDUCATION_PREFIX = "91";
+
   public static final String REGISTRATION = "IN_REGISTRATION";
   public static final String AMENDMENT = "IN_AMENDMENT";
+  public static final String REREGISTRATION = "IN_REREGISTRATION";
+  public static final String REORGANISATION = "IN_REORGANISATION";
   public static final String STRIKE_OFF = "IN_STRIKE_OFF";
   public static final String EXCLUSION = "IN_EXCLUSION";
+  public static final String REVOCATION = "IN_REVOCATION";
 
   public static final String KIND = "IN_KIND";
   public static final String TYPE = "IN_TYPE";
@@ -19,7 +27,15 @@ public final class Institutions {
   public static final String END_GROUND = "IN_END_GROUND";
 
   public static final String FOUNDER_ENDED = "GROUND_FOUNDER_ENDED";
-  static final String REVOKED = "GROUND_REVOKED";
+  public static final String CEASED = "GROUND_CEASED";
+  public static final String REORGANISED = "GROUND_REORGANISATION";
+  public static final String REREGISTERED = "GROUND_REREGISTERED";
+  public static final String REVOKED = "GROUND_REVOKED";
 
   private Institutions() {}
+
+  /** The register whose entries have such numbers. */
+  public static String registerOf(String number) {
+    return number.startsWith(HIGHER_EDUCATION_PREFIX) ? HIGHER_EDUCATION : REGISTER;
+  }
 }

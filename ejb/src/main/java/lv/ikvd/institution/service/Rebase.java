@@ -2,18 +2,18 @@ package lv.ikvd.institution.service;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.Reach;
+import lv.ikvd.proceeding.service.proposing.ContentField;
 
 /**
  * What a case proposes, laid over what the entry says by now. A field that the case leaves as it
  * was follows the entry; so two cases, or a case and a notice of the institution, may change
  * different fields of one entry.
  */
-record Rebase(Institution seen, Institution now, Institution proposed) {
+public record Rebase(Institution seen, Institution now, Institution proposed) {
 
-  Institution result() {
+  public Institution result() {
     return new Institution(
         pick(InstitutionField.NAME, Institution::name),
         pick(InstitutionField.KIND, Institution::kind),
@@ -33,16 +33,17 @@ record Rebase(Institution seen, Institution now, Institution proposed) {
         pick(InstitutionField.PARENT, Institution::parent));
   }
 
+  /** Whether the case changes a field. */
+  public boolean changes(InstitutionField field) {
+    return field.differs(seen, proposed);
+  }
+
   /** Fields that both have changed since, to something else. */
   List<InstitutionField> conflicts() {
-    return Stream.of(InstitutionField.values())
-        .filter(field -> field.differs(seen, now))
-        .filter(field -> field.differs(seen, proposed))
-        .filter(field -> field.differs(now, proposed))
-        .toList();
+    return ContentField.conflicts(List.of(InstitutionField.values()), seen, now, proposed);
   }
 
   private <T> T pick(InstitutionField field, Function<Institution, T> value) {
-    return value.apply(field.differs(seen, proposed) ? proposed : now);
+    return field.pick(seen, now, proposed, value);
   }
 }

@@ -84,7 +84,7 @@ public class PracticeApplications {
       @Valid List<Training> trainings) {
     EntryRow entry = entries.living(entryNumber);
     Proposal proposal = proposals.of(programme);
-    OpenedCase opened = receive(PrivatePractice.EXTEND, entry, receivedOn, channel);
+    OpenedCase opened = intake.receive(PrivatePractice.EXTEND, entry, receivedOn, channel);
     proposals.begin(opened.id(), proposal, programme.text());
     proposals.prove(opened.id(), trainings);
     return opened;
@@ -110,7 +110,7 @@ public class PracticeApplications {
     if (applicants.applicant(teacher) != entry.partyId()) {
       throw Problem.conflict("PRIVATEPRACTICE-008").at("personalCode");
     }
-    OpenedCase opened = receive(PrivatePractice.REISSUE, entry, receivedOn, channel);
+    OpenedCase opened = intake.receive(PrivatePractice.REISSUE, entry, receivedOn, channel);
     proposals.propose(opened.id(), new Proposal(content.programme(), null));
     return opened;
   }
@@ -119,7 +119,7 @@ public class PracticeApplications {
   public OpenedCase requestAnnulment(
       String entryNumber, LocalDate receivedOn, IntakeChannel channel) {
     EntryRow entry = entries.living(entryNumber);
-    OpenedCase opened = receive(PrivatePractice.ANNUL, entry, receivedOn, channel);
+    OpenedCase opened = intake.receive(PrivatePractice.ANNUL, entry, receivedOn, channel);
     proposals.propose(opened.id(), annulment(entry, PracticeEffects.OWN_REQUEST));
     return opened;
   }
@@ -135,21 +135,5 @@ public class PracticeApplications {
 
   private Proposal annulment(EntryRow entry, String ground) {
     return new Proposal(entries.contentOf(entry.id()).programme(), ground);
-  }
-
-  private OpenedCase receive(
-      String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
-    return intake
-        .receive(
-            new ApplicationCommand(
-                List.of(procedure),
-                entry.partyId(),
-                entry.id(),
-                receivedOn,
-                channel,
-                null,
-                null,
-                null))
-        .get(0);
   }
 }

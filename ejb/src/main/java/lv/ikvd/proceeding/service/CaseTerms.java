@@ -97,11 +97,15 @@ public class CaseTerms {
     return extended;
   }
 
-  /** Moves the term for deciding by the days on which the case was suspended. */
+  /**
+   * Moves the term for deciding by the days on which the case was suspended; one that had passed
+   * before stays missed.
+   */
   public void moveBy(Proceeding proceeding, LocalDate from, LocalDate to) {
     String code = decisionTerm(proceeding);
     repository
         .term(proceeding.getId(), code)
+        .filter(current -> !from.isAfter(current.getDueOn()))
         .ifPresent(
             current -> {
               TermRule rule = rulebook.term(proceeding.getRuleVersionId(), code);

@@ -42,6 +42,12 @@ public record Enactment(
         because + ": " + citation);
   }
 
+  /** The same as it acts on another entry; null makes one. */
+  public Enactment on(Long otherEntryId, long otherPartyId) {
+    return new Enactment(
+        proceedingId, decisionId, otherPartyId, otherEntryId, kind, ground, effectiveOn, citation);
+  }
+
   /** The version of the entry that the decision makes, from the day on which it is in force. */
   public VersionDraft version(String register, Object content) {
     return version(register, new Period(effectiveOn, null), content);

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.Application;
+import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
+import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
@@ -71,6 +73,22 @@ public class Intake {
               command.ruleSet()));
     }
     return opened;
+  }
+
+  /** As the other: the holder of an entry applies for one thing about it. */
+  public OpenedCase receive(
+      String procedure, EntryRow entry, LocalDate receivedOn, IntakeChannel channel) {
+    return receive(
+            new ApplicationCommand(
+                List.of(procedure),
+                entry.partyId(),
+                entry.id(),
+                receivedOn,
+                channel,
+                null,
+                null,
+                null))
+        .get(0);
   }
 
   /**

@@ -22,6 +22,14 @@ public interface Procedure {
   Map<String, Effect> effects();
 
   /**
+   * Kinds of decision that put the case off: it stays open and waits for the day from which they
+   * are in force.
+   */
+  default Set<String> postponing() {
+    return Set.of();
+  }
+
+  /**
    * The kind of decision that silence stands for where the rules let a missed term grant what was
    * asked for (noklusējums).
    */

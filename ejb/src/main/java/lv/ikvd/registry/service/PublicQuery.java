@@ -10,9 +10,15 @@ import lv.ikvd.registry.entity.AsOf;
  * @param q part of the name or the whole number, as typed
  * @param status one of {@link Publication#statuses()}
  * @param municipality its code in the classifier of territories
+ * @param kind a code of the list of kinds that the register has; it is of no account where it has
+ *     none
  */
 public record PublicQuery(
-    String q, String status, String municipality, AsOf asOf, PageRequest page) {
+    String q, String status, String municipality, String kind, AsOf asOf, PageRequest page) {
+
+  public PublicQuery(String q, String status, String municipality, AsOf asOf, PageRequest page) {
+    this(q, status, municipality, null, asOf, page);
+  }
 
   public PublicQuery {
     q = q == null || q.isBlank() ? null : q.strip();

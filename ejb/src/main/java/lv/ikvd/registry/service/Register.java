@@ -53,4 +53,13 @@ public interface Register<C> {
    * What was null before a column existed is null now.
    */
   SortedMap<String, Object> leaf(C content);
+
+  /**
+   * A view of what the register says today, where its entries have names of their own, with the
+   * columns {@code entry_id}, {@code name} and {@code search_key}; null where an entry is called as
+   * its holder is.
+   */
+  default String ownNames() {
+    return null;
+  }
 }

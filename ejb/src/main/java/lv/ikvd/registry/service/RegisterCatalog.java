@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The registers that the application has, found by CDI. */
@@ -41,5 +43,13 @@ public class RegisterCatalog {
   /** In the order of their codes. */
   public Collection<Register<?>> all() {
     return registers.values();
+  }
+
+  /** The views of all registers whose entries have names of their own. */
+  public List<String> ownNames() {
+    return registers.values().stream()
+        .<String>map(Register::ownNames)
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

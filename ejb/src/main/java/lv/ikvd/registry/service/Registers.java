@@ -120,6 +120,18 @@ public class Registers {
     return lines;
   }
 
+  /** An entry as in force on a day; its history as it stands today. */
+  public <C> EntryView<C> view(
+      EntryRow entry, Register<C> register, LocalDate day, LocalDate today) {
+    VersionRow version = version(entry.id(), new AsOf(day, null)).orElse(null);
+    return new EntryView<>(
+        entry,
+        day,
+        version,
+        version == null ? null : register.content(version.id()),
+        history(entry.id(), register, today));
+  }
+
   /** The typed content of a version. */
   public <C> C content(String register, long versionId, Class<C> type) {
     return type.cast(registers.get(register).content(versionId));

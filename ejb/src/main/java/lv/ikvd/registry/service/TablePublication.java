@@ -72,6 +72,11 @@ public abstract class TablePublication implements Publication {
   /** A condition on what somebody looks for; empty for null. */
   protected abstract String search(String q, List<Object> parameters);
 
+  /** A condition with one parameter, the code of a kind; null where the register knows no kinds. */
+  protected String kind() {
+    return null;
+  }
+
   /** What a column shows on a day. */
   protected abstract Object value(ResultSet row, String column, LocalDate day) throws SQLException;
 
@@ -157,6 +162,10 @@ public abstract class TablePublication implements Publication {
       where.append(" and ").append(pieces().status()).append(" = ?");
       parameters.addAll(days(query.asOf().day()));
       parameters.add(query.status());
+    }
+    if (query.kind() != null && kind() != null) {
+      where.append(" and ").append(kind());
+      parameters.add(query.kind());
     }
     if (query.municipality() != null) {
       where.append(" and ").append(pieces().area());

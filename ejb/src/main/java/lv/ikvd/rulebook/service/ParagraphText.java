@@ -60,14 +60,23 @@ public final class ParagraphText {
     known.put("other", "number of the case into which this one is joined");
     known.put("outcome", "what became of a contested decision");
     known.put("link", "address of the page on which to answer");
+    known.putAll(ofRegisters());
+    return Map.copyOf(known);
+  }
+
+  private static Map<String, String> ofRegisters() {
+    Map<String, String> known = new TreeMap<>();
     known.put("programme", "name of the programme");
     known.put("group", "for whom the programme is");
     known.put("field", "thematic field of the programme");
     known.put("certificate", "number of the certificate that the case is about");
+    known.put("permit", "which permit of an international school, and for how long");
+    known.put("registerIn", "name of the register in the locative");
+    known.put("registerOf", "the same in the genitive");
     known.put("institution", "name, kind and type of the institution");
     known.putAll(Map.of("founders", "who founded it", "address", "its legal address"));
     known.put("until", "last day on which it is in force, as it follows līdz");
-    return Map.copyOf(known);
+    return known;
   }
 
   /**

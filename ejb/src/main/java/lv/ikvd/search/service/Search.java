@@ -16,6 +16,7 @@ import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.RegistrationNumber;
 import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.party.service.Parties;
+import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.search.entity.Hit;
 import lv.ikvd.search.entity.SearchReader;
 import lv.ikvd.security.entity.Roles;
@@ -31,14 +32,7 @@ public class Search {
   @Inject private SearchReader reader;
   @Inject private Parties parties;
   @Inject private Looks looks;
-
-  public Search() {}
-
-  public Search(SearchReader reader, Parties parties, Looks looks) {
-    this.reader = reader;
-    this.parties = parties;
-    this.looks = looks;
-  }
+  @Inject private RegisterCatalog registers;
 
   /**
    * By number if something has it, else by a part of a name. A personal code finds nothing here.
@@ -51,7 +45,7 @@ public class Search {
     String number = term.toUpperCase(Locale.ROOT);
     List<Hit> hits = NUMBER.matcher(number).matches() ? reader.byNumber(number) : List.of();
     if (hits.isEmpty() && SearchKey.of(term).length() >= PartyReader.SHORTEST_FRAGMENT) {
-      hits = reader.byName(term);
+      hits = reader.byName(term, registers.ownNames());
     }
     return shown(hits);
   }
@@ -80,11 +74,6 @@ public class Search {
   /** Entries and cases of a party. */
   public List<Hit> ofParty(long partyId) {
     return shown(reader.ofParty(partyId));
-  }
-
-  /** The cases about an entry whose look has been recorded by its page. */
-  public List<Hit> casesOfEntry(long entryId) {
-    return reader.casesOfEntry(entryId);
   }
 
   private List<Hit> shown(List<Hit> hits) {

@@ -10,6 +10,8 @@ import lv.ikvd.childminder.entity.ChildMinderRow;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.search.entity.AroundReader;
+import lv.ikvd.search.entity.EntryCase;
 import lv.ikvd.search.entity.Hit;
 import lv.ikvd.search.entity.HitKind;
 import lv.ikvd.search.entity.SearchReader;
@@ -61,7 +63,7 @@ class ChildMinderListsDatabaseTest {
     for (List<Hit> hits :
         List.of(
             search(reader -> reader.byNumber("CM-1")),
-            search(reader -> reader.byName("žanete")),
+            search(reader -> reader.byName("žanete", List.of())),
             search(reader -> reader.ofParty(1)))) {
       assertThat(hits)
           .singleElement()
@@ -73,8 +75,9 @@ class ChildMinderListsDatabaseTest {
                 assertThat(hit.caseNumber()).isNull();
               });
     }
-    assertThat(search(reader -> reader.byName("100%"))).isEmpty();
-    assertThat(search(reader -> reader.casesOfEntry(1))).isEmpty();
+    assertThat(search(reader -> reader.byName("100%", List.of()))).isEmpty();
+    List<EntryCase> cases = database.inTransaction(em -> new AroundReader(em).cases(1));
+    assertThat(cases).isEmpty();
   }
 
   private static List<String> list(ChildMinderFilter filter) {

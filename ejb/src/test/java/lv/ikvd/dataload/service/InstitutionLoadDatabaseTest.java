@@ -75,6 +75,38 @@ class InstitutionLoadDatabaseTest {
     assertThat(one("select count(*) from proceeding where entry_id is null")).isEqualTo(1L);
   }
 
+  /** One followed another, told in one archive with both. */
+  @Test
+  void whatFollowedWhatLoads() throws IOException {
+    for (String id : List.of("e1", "e2")) {
+      entry(id, Map.of());
+      version(id + "-v", "", "2016-09-01", Map.of("entry", id));
+    }
+    link("l1", "e1", "e2", "2020-09-01");
+    link("l2", "e1", "e1", "2020-09-01");
+    link("l3", "e1", "e9", "2020-09-01");
+    LoadRow load = load();
+
+    assertThat(desk.errors(load.id()))
+        .containsExactlyInAnyOrder(
+            "institution-successions.csv:3:successor LOAD-039",
+            "institution-successions.csv:4:successor LOAD-024");
+    assertThat(
+            one(
+                "select p.source_id || ' ' || n.source_id || ' ' || s.linked_on || ' ' || s.kind from"
+                    + " institution_succession s join register_entry p on p.id = s.predecessor_id"
+                    + " join register_entry n on n.id = s.successor_id"))
+        .isEqualTo("e1 e2 2020-09-01 JOINING");
+  }
+
+  private void link(String id, String before, String after, String day) {
+    row(
+        "institution-successions.csv",
+        id,
+        day,
+        Map.of("predecessor", before, "successor", after, "linked_on", day, "kind", "JOINING"));
+  }
+
   @Test
   void wrongRowsAreTold() throws IOException {
     wrong("e1", Map.of("kind", "WIZARDRY"));

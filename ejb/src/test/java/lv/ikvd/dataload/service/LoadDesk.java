@@ -34,8 +34,10 @@ import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.document.service.Documents;
 import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.load.InstitutionSets;
+import lv.ikvd.institution.entity.load.SuccessionSets;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.load.InstitutionLoad;
+import lv.ikvd.institution.service.load.SuccessionLoad;
 import lv.ikvd.job.entity.JobRow;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -44,6 +46,10 @@ import lv.ikvd.privatepractice.entity.PracticeRepository;
 import lv.ikvd.privatepractice.entity.load.PracticeSets;
 import lv.ikvd.privatepractice.service.PracticeRegister;
 import lv.ikvd.privatepractice.service.load.PracticeLoad;
+import lv.ikvd.programmelicence.entity.LicenceRepository;
+import lv.ikvd.programmelicence.entity.load.LicenceSets;
+import lv.ikvd.programmelicence.service.LicenceRegister;
+import lv.ikvd.programmelicence.service.load.LicenceLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
@@ -58,6 +64,10 @@ import lv.ikvd.registry.service.log.LogVerifier;
 import lv.ikvd.registry.service.log.LogWorker;
 import lv.ikvd.registry.service.log.LogWriter;
 import lv.ikvd.registry.service.log.TreeHeads;
+import lv.ikvd.scientificinstitution.entity.ScientificRepository;
+import lv.ikvd.scientificinstitution.entity.load.ScientificSets;
+import lv.ikvd.scientificinstitution.service.ScientificRegister;
+import lv.ikvd.scientificinstitution.service.load.ScientificLoad;
 
 /** Loads on a test's database, put together as in the server. */
 public final class LoadDesk {
@@ -88,7 +98,9 @@ public final class LoadDesk {
                 List.of(
                     new ChildMinderRegister(new ChildMinderRepository(em)),
                     new PracticeRegister(new PracticeRepository(em)),
-                    new InstitutionRegister(new InstitutionRepository(em)))),
+                    new InstitutionRegister(new InstitutionRepository(em)),
+                    new LicenceRegister(new LicenceRepository(em)),
+                    new ScientificRegister(new ScientificRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -132,6 +144,9 @@ public final class LoadDesk {
             new ChildMinderLoad(histories, new ChildMinderSets(em)),
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
+            new LicenceLoad(histories, new LicenceSets(em)),
+            new SuccessionLoad(new SuccessionSets(em)),
+            new ScientificLoad(histories, new ScientificSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

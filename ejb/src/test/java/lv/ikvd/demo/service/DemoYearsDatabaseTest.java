@@ -23,10 +23,14 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.dataload.service.LoadDesk;
+import lv.ikvd.institution.service.statistics.InstitutionCells;
 import lv.ikvd.job.entity.JobState;
 import lv.ikvd.party.entity.territory.MunicipalityRepository;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
+import lv.ikvd.programmelicence.service.statistics.LicensingTextCells;
+import lv.ikvd.programmelicence.service.statistics.ProgrammeLicenceCells;
+import lv.ikvd.scientificinstitution.service.statistics.ScientificCells;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
 import lv.ikvd.statistics.entity.Question;
@@ -47,6 +51,10 @@ class DemoYearsDatabaseTest {
 
   private static final Question YEAR = Question.of(2020);
   private static final String SECTION = "2.2.1";
+
+  /** Of its sections there is text, of others tables and pictures. */
+  private static final String CHAPTER = "2.2.";
+
   private static final String PRACTICE = "private_practice_";
 
   /** A published number, or the right one where the report contradicts itself. */
@@ -100,7 +108,7 @@ class DemoYearsDatabaseTest {
   }
 
   @Test
-  void tables4To7AndTheTextAreAsPublished() {
+  void theTablesAndTheTextAreAsPublished() {
     List<Expected> expected = expected();
 
     assertThat(expected).hasSizeGreaterThan(100);
@@ -176,6 +184,34 @@ class DemoYearsDatabaseTest {
     assertThat(number(extended.formatted(""))).isGreaterThan(500);
   }
 
+  /** Table 3 counts what was decided in the year, the text what holds from a day of it. */
+  @Test
+  void whatWasDecidedInDecemberHoldsFromJanuary() {
+    String late =
+        "select count(*) from decision where register = 'INSTITUTION' and kind in ('STRIKE_OFF',"
+            + " 'EXCLUDE') and extract(year from effective_on) = %1$d and extract(year from"
+            + " decided_on) = %1$d - 1";
+
+    assertThat(number(late.formatted(2020))).isEqualTo(19);
+    assertThat(number(late.formatted(2021))).isEqualTo(4);
+    assertThat(number("select count(*) from decision where effective_on < decided_on")).isZero();
+  }
+
+  @Test
+  void institutionsAreOfEveryKindInMostMunicipalitiesAndNoTwoHaveOneName() {
+    assertThat(number("select count(distinct kind) from institution_current")).isGreaterThan(8);
+    assertThat(
+            number(
+                "select count(distinct a.municipality_id) from institution_current c join address a"
+                    + " on a.id = c.legal_address_id"))
+        .isGreaterThan(100);
+    assertThat(
+            number(
+                "select count(*) from (select name from institution_current where status ="
+                    + " 'REGISTERED' group by name having count(*) > 1) n"))
+        .isZero();
+  }
+
   @Test
   void everyRecordIsWhole() {
     assertThat(
@@ -236,7 +272,7 @@ class DemoYearsDatabaseTest {
         none ->
             ask(
                 reports ->
-                    number.equals(SECTION)
+                    number.startsWith(CHAPTER)
                         ? reports.text(number, YEAR)
                         : reports.table(number, YEAR)));
   }
@@ -250,7 +286,14 @@ class DemoYearsDatabaseTest {
         em ->
             question.apply(
                 new AnnualReports(
-                    new CellCatalog(List.of(new ChildMinderCells(), new PrivatePracticeCells())),
+                    new CellCatalog(
+                        List.of(
+                            new ChildMinderCells(),
+                            new PrivatePracticeCells(),
+                            new InstitutionCells(),
+                            new ScientificCells(),
+                            new ProgrammeLicenceCells(),
+                            new LicensingTextCells())),
                     new FactReader(em))));
   }
 

@@ -3,6 +3,7 @@ package lv.ikvd.institution.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
@@ -241,6 +242,47 @@ class InstitutionCasesDatabaseTest {
             .number();
     schools.decide(begun, "EXCLUDE", "GROUND_FOUNDER_ENDED");
     assertThat(schools.view(other).content().endGround()).isEqualTo("GROUND_FOUNDER_ENDED");
+  }
+
+  /** Other institutions of the Education Law: registered until 2022, amended after it. */
+  @Test
+  void aKindThatTheLawClosedTakesNoNewOnes() {
+    InstitutionInput studio = Schools.input(Schools.name("Studija"), "OTHER", "STUDIO", List.of());
+    assertThatThrownBy(() -> schools.apply(studio)).hasMessageContaining("INSTITUTION-024");
+    String number = schools.apply(LocalDate.of(2022, 12, 1), studio);
+    assertThat(checks(number)).contains("STATUTES", "HEALTH_OPINION").doesNotContain("HEAD");
+    schools.decide(number, "REGISTER", null);
+    String entry = desk.row(number).entryNumber();
+    String amended =
+        schools.amend(entry, named(Schools.form(schools.said(entry)), Schools.name("Studija")));
+    assertThat(findings(amended)).isEmpty();
+
+    String school = schools.entry(Schools.name("Pirmsskola"));
+    InstitutionInput form = Schools.form(schools.said(school));
+    String changed =
+        schools.amend(
+            school,
+            new InstitutionInput(
+                form.name(),
+                "OTHER",
+                "STUDIO",
+                form.legalForm(),
+                form.languages(),
+                form.founders(),
+                form.legalAddress(),
+                form.places(),
+                form.head(),
+                form.reach(),
+                form.statutesOn(),
+                form.safetyOn(),
+                null));
+    assertThat(findings(changed)).extracting(Finding::code).containsExactly("INSTITUTION-024");
+
+    String centre =
+        schools.apply(
+            Schools.input(Schools.name("Centrs"), "EXAM_CENTRE", "EXAM_CENTRE", List.of()));
+    assertThat(checks(centre)).contains("NAME", "ADDRESS").doesNotContain("HEAD");
+    assertThat(findings(centre)).isEmpty();
   }
 
   @Test

@@ -13,6 +13,12 @@ import lv.ikvd.institution.entity.InstitutionRow;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
+import lv.ikvd.search.entity.EntryCase;
+import lv.ikvd.search.entity.EntryPaper;
+import lv.ikvd.search.entity.Hit;
+import lv.ikvd.search.entity.HitKind;
+import lv.ikvd.search.service.AroundEntry;
+import lv.ikvd.search.service.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -60,6 +66,56 @@ class InstitutionReadingDatabaseTest {
     assertThat(file).hasSize(1);
   }
 
+  /** Once, whether its own name is asked for, or its founder's, or both hold what is typed. */
+  @Test
+  void theSearchBoxFindsItByItsOwnNameAndItsFounders() {
+    String name = Schools.name("Pirmsskola");
+    String entry = schools.entry(name);
+    String founder =
+        desk.strings(
+                "select v.display_name from register_entry e join party_version v on v.party_id ="
+                    + " e.party_id where e.number = '"
+                    + entry
+                    + "'")
+            .get(0);
+
+    assertThat(entries(name)).containsExactly(Map.entry(entry, name));
+    assertThat(entries(founder)).contains(Map.entry(entry, founder));
+    assertThat(entries("nekurienes pirmsskola")).isEmpty();
+  }
+
+  private List<Map.Entry<String, String>> entries(String typed) {
+    List<Hit> hits = desk.in(Search.class, search -> search.find(typed));
+    return hits.stream()
+        .filter(hit -> hit.kind() == HitKind.ENTRY)
+        .map(hit -> Map.entry(hit.entryNumber(), hit.name()))
+        .toList();
+  }
+
+  /** What stands around it on its page: the case that made it, and what went out in it. */
+  @Test
+  void aroundAnEntryStandItsCasesAndTheirPapers() {
+    String entry = schools.entry(Schools.name("Pirmsskola"));
+    long id =
+        Long.parseLong(
+            desk.strings("select id::text from register_entry where number = '" + entry + "'")
+                .get(0));
+
+    List<EntryCase> cases = desk.in(AroundEntry.class, around -> around.cases(id));
+
+    assertThat(cases)
+        .singleElement()
+        .satisfies(
+            made -> {
+              assertThat(made.procedure()).isEqualTo("IN_REGISTRATION");
+              assertThat(made.open()).isFalse();
+              assertThat(made.dueOn()).as("nothing is due in a case that has ended").isNull();
+            });
+    List<EntryPaper> papers = desk.in(AroundEntry.class, around -> around.papers(id));
+    assertThat(papers)
+        .allSatisfy(paper -> assertThat(paper.caseNumber()).isEqualTo(cases.get(0).number()));
+  }
+
   @Test
   void everyoneSeesThePublicFieldsAndNoNaturalPersonWhoFounded() {
     InstitutionPublication publication = new InstitutionPublication(database.dataSource());
@@ -91,6 +147,14 @@ class InstitutionReadingDatabaseTest {
                 .page(new PublicQuery(name, "REGISTERED", Schools.RIGA, today, PageRequest.first()))
                 .items())
         .hasSize(1);
+    for (String kind : List.of("INTEREST", "OTHER")) {
+      assertThat(
+              publication
+                  .page(new PublicQuery(name, null, null, kind, today, PageRequest.first()))
+                  .items())
+          .as(kind)
+          .hasSize(kind.equals("INTEREST") ? 1 : 0);
+    }
     schools.decide(
         schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
         "STRIKE_OFF",

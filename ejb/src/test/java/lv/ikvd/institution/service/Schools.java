@@ -14,20 +14,20 @@ import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /** Invented institutions: what their founders apply for, and what is decided. */
-final class Schools {
+public final class Schools {
 
-  static final String RIGA = "0001000";
+  public static final String RIGA = "0001000";
 
   private static int count;
 
   private final CaseDesk desk;
 
-  Schools(CaseDesk desk) {
+  public Schools(CaseDesk desk) {
     this.desk = desk;
   }
 
   /** A name that no other test has. */
-  static String name(String begin) {
+  public static String name(String begin) {
     return begin + " „Pūces " + ++count + "”";
   }
 
@@ -132,12 +132,27 @@ final class Schools {
     return desk.in(InstitutionApplications.class, a -> a.register(application)).number();
   }
 
+  /** An application that was received on a day. */
+  String apply(LocalDate receivedOn, InstitutionInput input) {
+    RegistrationInput application =
+        new RegistrationInput(
+            receivedOn,
+            IntakeChannel.EMAIL,
+            founder(FounderKind.LEGAL_PERSON, null),
+            input,
+            null,
+            null,
+            null,
+            null);
+    return desk.in(InstitutionApplications.class, a -> a.register(application)).number();
+  }
+
   String apply(InstitutionInput input) {
     return apply(founder(FounderKind.LEGAL_PERSON, null), input);
   }
 
   /** The number of an institution that was applied for and registered. */
-  String entry(String name) {
+  public String entry(String name) {
     String number = apply(preschool(name));
     decide(number, "REGISTER", null);
     return desk.row(number).entryNumber();
@@ -150,14 +165,14 @@ final class Schools {
         .number();
   }
 
-  OpenedCase strikeOff(String entry, String ground) {
+  public OpenedCase strikeOff(String entry, String ground) {
     return desk.in(
         InstitutionApplications.class,
         a -> a.strikeOff(entry, desk.today(), IntakeChannel.EMAIL, ground));
   }
 
   /** Takes a case through its checks to the signature; returns the number of the decision. */
-  String decide(String number, String kind, String ground) {
+  public String decide(String number, String kind, String ground) {
     if (desk.row(number).stage() == Stage.RECEIVED) {
       desk.check(number, CheckOutcome.MET);
     }

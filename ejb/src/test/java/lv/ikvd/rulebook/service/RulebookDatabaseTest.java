@@ -24,6 +24,7 @@ import lv.ikvd.rulebook.entity.RuleVersions;
 import lv.ikvd.rulebook.entity.Rules;
 import lv.ikvd.rulebook.entity.TermRule;
 import lv.ikvd.rulebook.entity.TermUnit;
+import lv.ikvd.scientificinstitution.service.ScientificInstitutions;
 import lv.ikvd.worktime.entity.CalendarDays;
 import lv.ikvd.worktime.service.LegalTerms;
 import lv.ikvd.worktime.service.TermCalculator;
@@ -153,7 +154,16 @@ class RulebookDatabaseTest {
     return switch (version.ruleSet()) {
       case "PRIVATE_PRACTICE" -> PRACTICE_PROCEDURES;
       case "INSTITUTION" ->
-          List.of("IN_REGISTRATION", "IN_AMENDMENT", "IN_STRIKE_OFF", "IN_EXCLUSION");
+          List.of(
+              "IN_REGISTRATION",
+              "IN_AMENDMENT",
+              "IN_REREGISTRATION",
+              "IN_REORGANISATION",
+              "IN_STRIKE_OFF",
+              "IN_EXCLUSION",
+              "IN_REVOCATION");
+      case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
+      case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
       default -> PROCEDURES;
     };
   }

@@ -62,6 +62,16 @@ public class ClassifierRepository {
         classifier);
   }
 
+  /** All values of several lists, in one question. */
+  public List<ClassifierValueRow> all(List<String> classifiers) {
+    em.flush();
+    return Rows.list(
+        em,
+        "select * from classifier_value where classifier = any (string_to_array(?, ','))" + ORDER,
+        ClassifierRepository::map,
+        String.join(",", classifiers));
+  }
+
   public Optional<ClassifierValueRow> inForce(String classifier, String code, LocalDate on) {
     em.flush();
     return Rows.one(

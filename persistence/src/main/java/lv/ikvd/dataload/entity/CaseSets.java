@@ -13,6 +13,9 @@ import lv.ikvd.database.entity.Rows;
 @ApplicationScoped
 public class CaseSets {
 
+  /** The column of a file of decisions whose cases may have been extended. */
+  public static final String EXTENDED = "extended_on";
+
   private static final int OWN = 1;
   private static final int PROCEEDING = 2;
   private static final int APPLICATION = 3;
@@ -61,6 +64,9 @@ public class CaseSets {
             + " r)";
     open(rows, register, ruleSet);
     decide(rows, register, ruleSet);
+    if (table.header().contains(EXTENDED)) {
+      extend(rows);
+    }
     tell(rows);
   }
 
@@ -129,6 +135,18 @@ public class CaseSets {
             .formatted(OWN_NUMBER, rule(), rows),
         register,
         ruleSet);
+  }
+
+  private void extend(String rows) {
+    Rows.execute(
+        em,
+        """
+        insert into timeline_event (id, at, actor, kind, proceeding_id, entry_id)
+        select nextval('timeline_event_seq'), (r.extended_on + time '12:00') at time zone 'Europe/Riga', r.decided_by, 'TERM_EXTENDED',
+               r.ids[1], r.entry_id
+          from %s r where r.extended_on is not null and r.corrects_id is null order by r.extended_on, r.line\
+        """
+            .formatted(rows));
   }
 
   private void tell(String rows) {

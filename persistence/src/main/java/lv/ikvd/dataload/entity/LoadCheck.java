@@ -24,4 +24,26 @@ public record LoadCheck(String column, String code, String wrong) {
             + column
             + ")");
   }
+
+  /** Codes of a list, divided by spaces. */
+  public static LoadCheck allInClassifier(String column, String classifier) {
+    return new LoadCheck(
+        column,
+        "LOAD-016",
+        "exists (select 1 from unnest(string_to_array(r."
+            + column
+            + ", ' ')) l(code) where not exists (select 1 from classifier_value c where"
+            + " c.classifier = '"
+            + classifier
+            + "' and c.code = l.code))");
+  }
+
+  /** The column {@code municipality} names one that there is or was. */
+  public static LoadCheck knownMunicipality() {
+    return new LoadCheck(
+        "municipality",
+        "LOAD-029",
+        "r.municipality is not null and not exists (select 1 from municipality m where m.code ="
+            + " r.municipality)");
+  }
 }

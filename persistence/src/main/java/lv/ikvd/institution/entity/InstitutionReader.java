@@ -57,17 +57,29 @@ public class InstitutionReader {
     this.em = em;
   }
 
-  public Page<InstitutionRow> page(InstitutionFilter filter, PageRequest request) {
+  /** A page of one of the registers in which institutions stand. */
+  public Page<InstitutionRow> page(String register, InstitutionFilter filter, PageRequest request) {
     em.flush();
-    List<Object> parameters = new ArrayList<>();
+    List<Object> parameters = new ArrayList<>(List.of(register));
     return Rows.page(
         em,
         SELECT,
-        FROM + where(filter, parameters),
+        FROM + " and c.register = ?" + where(filter, parameters),
         request.orderBy(SORTS, "c.name collate latvian, c.number", "c.number"),
         request,
         InstitutionReader::row,
         parameters);
+  }
+
+  /** Those in the register today that are branches of another. */
+  public List<InstitutionRow> branches(long entryId) {
+    return Rows.list(
+        em,
+        SELECT
+            + FROM
+            + " and c.status = 'REGISTERED' and c.parent_id = ? order by c.name collate latvian",
+        InstitutionReader::row,
+        entryId);
   }
 
   private static InstitutionRow row(ResultSet row) throws SQLException {

@@ -152,6 +152,21 @@ public class InstitutionRepository {
         .findFirst();
   }
 
+  /** The number of an institution that was excluded because its founder, a party, had ended. */
+  public Optional<String> endedWith(long founderId) {
+    em.flush();
+    return Rows.list(
+            em,
+            """
+            select c.number from institution_current c join institution_founder f on f.data_id = c.data_id
+             where f.party_id = ? and f.kind <> 'NATURAL_PERSON' and c.end_ground = 'GROUND_FOUNDER_ENDED' order by c.entry_id limit 1\
+            """,
+            row -> row.getString(1),
+            founderId)
+        .stream()
+        .findFirst();
+  }
+
   private long write(Institution institution) {
     em.flush();
     long id =

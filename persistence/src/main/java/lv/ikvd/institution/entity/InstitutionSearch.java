@@ -11,7 +11,7 @@ public final class InstitutionSearch {
        and c.version_id in (
          select nc.version_id from institution_data nd join institution_version nc on nc.data_id = nd.id where nd.search_key like ?
          union all select nv.id from register_entry ne join register_entry_version nv on nv.entry_id = ne.id
-          where ne.register = 'INSTITUTION' and ne.number = ?)
+          where ne.register in ('INSTITUTION', 'HIGHER_EDUCATION') and ne.number = ?)
       """;
 
   private InstitutionSearch() {}

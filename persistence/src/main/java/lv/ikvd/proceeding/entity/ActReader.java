@@ -45,6 +45,8 @@ public class ActReader {
       select coalesce(
                (select c.outcome from contest c where c.decision_id = d.id and c.outcome <> 'UPHELD'
                  order by c.outcome_on desc, c.id desc limit 1),
+               (select 'REVOKED_BY_OFFICE' from decision_revocation r where r.revoked_id = d.id and not exists (
+                  select 1 from contest c where c.decision_id = r.decision_id and c.outcome in ('REVOKED', 'REMITTED')) limit 1),
                (select 'CORRECTED' from decision k where k.corrects_id = d.id limit 1),
                'STANDS') as standing
         from decision d where d.id = ?\

@@ -232,6 +232,7 @@ public class CaseReader {
         date(row, "due_on"),
         row.getString("missed"),
         date(row, "suspended_on"),
+        date(row, "resume_on"),
         moment(row, "closed_at"),
         id(row, "handler_id"),
         row.getString("handler"),

@@ -25,6 +25,10 @@ public class DecisionRepository {
     em.persist(row);
   }
 
+  public void remove(DecisionDraft draft) {
+    em.remove(draft);
+  }
+
   public Optional<DecisionDraft> draft(long proceedingId) {
     return em.createQuery(
             "select d from DecisionDraft d where d.proceedingId = :p", DecisionDraft.class)
@@ -83,6 +87,28 @@ public class DecisionRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> Problem.notFound("PROC-030", number));
+  }
+
+  /** Writes that a decision revokes another one. */
+  public void revocation(long decisionId, long revokedId) {
+    em.flush();
+    em.createNativeQuery(
+            "insert into decision_revocation (decision_id, revoked_id) values (?, ?)"
+                + " on conflict do nothing")
+        .setParameter(1, decisionId)
+        .setParameter(2, revokedId)
+        .executeUpdate();
+  }
+
+  /** The entries that a decision changed, in the order of their ids. */
+  public List<Long> entriesOf(long decisionId) {
+    em.flush();
+    List<?> ids =
+        em.createNativeQuery(
+                "select distinct entry_id from decision_effect where decision_id = ? order by 1")
+            .setParameter(1, decisionId)
+            .getResultList();
+    return ids.stream().map(Long.class::cast).toList();
   }
 
   /** Writes which version of which entry a decision made. */

@@ -75,6 +75,9 @@ public class Proceeding {
   @Column(name = "suspended_on")
   private LocalDate suspendedOn;
 
+  @Column(name = "resume_on")
+  private LocalDate resumeOn;
+
   @Column(name = "closed_at")
   private Instant closedAt;
 
@@ -133,9 +136,7 @@ public class Proceeding {
 
   public void checked() {
     requireOpen();
-    if (stage == Stage.RECEIVED) {
-      stage = Stage.CHECKED;
-    }
+    stage = stage == Stage.RECEIVED ? Stage.CHECKED : stage;
   }
 
   public void prepared() {
@@ -171,11 +172,21 @@ public class Proceeding {
     suspendedOn = on;
   }
 
+  /** Put off: it waits, and is worked on again from a day; what waits already, from another. */
+  public void postpone(LocalDate on, LocalDate until) {
+    if (suspendedOn == null) {
+      suspend(on);
+    }
+    stage = Stage.CHECKED;
+    resumeOn = until;
+  }
+
   public void resume() {
     if (suspendedOn == null) {
       throw new Problem("PROC-006", number);
     }
     suspendedOn = null;
+    resumeOn = null;
   }
 
   /** Ends without a decision. */
@@ -256,10 +267,6 @@ public class Proceeding {
 
   public long getRuleVersionId() {
     return ruleVersionId;
-  }
-
-  public Stage getStage() {
-    return stage;
   }
 
   public Outcome getOutcome() {

@@ -53,6 +53,15 @@ public class TermReader {
     return Rows.one(em, LAPSED + ONE, row -> Rows.date(row, "due_on"), today, proceedingId);
   }
 
+  /** Proceedings that were put off until a day or an earlier one. */
+  public List<Long> toResume(LocalDate today) {
+    return Rows.list(
+        em,
+        "select p.id from proceeding p where p.outcome is null and p.resume_on <= ? order by p.id",
+        row -> row.getLong(1),
+        today);
+  }
+
   /**
    * Notified proceedings whose term for contesting passed before a day without a contest that is
    * still open.

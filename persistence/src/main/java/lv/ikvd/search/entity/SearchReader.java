@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.party.entity.SearchKey;
@@ -53,6 +54,20 @@ public class SearchReader {
         left join register_entry e on e.id = i.entry_id where i.number = ? and i.decision_id is null
       """;
 
+  private static final String FOUND =
+      """
+      with found as (select distinct on (v.party_id) v.party_id, v.display_name from party_version v
+        where v.superseded_at is null and v.search_key like ? order by v.party_id, v.valid_from desc limit %d)
+      select * from (\
+      """
+          .formatted(PARTIES);
+
+  private static final String OWN = "join %s o on o.entry_id = e.id and o.search_key like ?";
+
+  /** An entry is told once, by its own name before its holder's. */
+  private static final String NOT_YET_FOUND =
+      " and not exists (select 1 from %s o where o.entry_id = e.id and o.search_key like ?)";
+
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
 
@@ -75,23 +90,30 @@ public class SearchReader {
     return Rows.list(em, sql, SearchReader::hit, number, number, number, number, number);
   }
 
-  /** Entries and cases of those whose name holds the fragment, in Latvian order of the names. */
-  public List<Hit> byName(String fragment) {
-    String found =
-        """
-        with found as (select distinct on (v.party_id) v.party_id, v.display_name from party_version v
-          where v.superseded_at is null and v.search_key like ? order by v.party_id, v.valid_from desc limit %d)
-        select * from (\
-        """
-            .formatted(PARTIES);
-    String sql =
-        found
-            + ENTRIES.formatted("f.display_name", "join found f on f.party_id = e.party_id")
-            + " union all "
-            + CASES.formatted("f.display_name", "join found f on f.party_id = p.party_id")
-            + ") hits order by name collate latvian, kind desc, happened_on desc limit "
-            + LIMIT;
-    return Rows.list(em, sql, SearchReader::hit, SearchKey.containing(fragment));
+  /**
+   * Entries that have such a name themselves, then entries and cases of those whose name holds the
+   * fragment, in Latvian order of the names.
+   *
+   * @param ownNames views of registers, each with entry_id, name and search_key
+   */
+  public List<Hit> byName(String fragment, List<String> ownNames) {
+    String key = SearchKey.containing(fragment);
+    List<Object> parameters = new ArrayList<>();
+    StringBuilder sql = new StringBuilder(FOUND);
+    parameters.add(key);
+    for (String view : ownNames) {
+      sql.append(ENTRIES.formatted("o.name", OWN.formatted(view))).append(" union all ");
+      parameters.add(key);
+    }
+    sql.append(
+        ENTRIES.formatted("f.display_name", "join found f on f.party_id = e.party_id where true"));
+    ownNames.forEach(view -> sql.append(NOT_YET_FOUND.formatted(view)));
+    ownNames.forEach(view -> parameters.add(key));
+    sql.append(" union all ")
+        .append(CASES.formatted("f.display_name", "join found f on f.party_id = p.party_id"))
+        .append(") hits order by name collate latvian, kind desc, happened_on desc limit ")
+        .append(LIMIT);
+    return Rows.list(em, sql.toString(), SearchReader::hit, parameters.toArray());
   }
 
   /** Entries and cases of one party. */
@@ -105,20 +127,6 @@ public class SearchReader {
             + ") hits order by kind desc, happened_on desc limit "
             + LIMIT;
     return Rows.list(em, sql, SearchReader::hit, partyId, partyId, partyId, partyId);
-  }
-
-  /** All cases about one entry, the newest first; the one that made it too. */
-  public List<Hit> casesOfEntry(long entryId) {
-    String sql =
-        CASES.formatted(
-                NAME.formatted("p.party_id"),
-                """
-                where p.entry_id = ? or p.id in
-                  (select v.proceeding_id from register_entry_version v where v.entry_id = ?)\
-                """)
-            + " order by p.opened_on desc, p.id desc limit "
-            + LIMIT;
-    return Rows.list(em, sql, SearchReader::hit, entryId, entryId);
   }
 
   private static Hit hit(ResultSet row) throws SQLException {

@@ -59,8 +59,10 @@ final class BarChart extends AbstractRenderer implements Graphics2DRenderable, D
   private void legend(Graphics2D paper) {
     block(paper, NOW, NAMES, 3, THICK, THICK);
     text(paper, chart.now(), NAMES + 11, 10, 8.5f, INK);
-    block(paper, BEFORE, NAMES + 60, 3, THICK, THICK);
-    text(paper, chart.before(), NAMES + 71, 10, 8.5f, GREY);
+    int width = paper.getFontMetrics(FONT.deriveFont(8.5f)).stringWidth(chart.now());
+    int before = NAMES + Math.max(60, width + 25);
+    block(paper, BEFORE, before, 3, THICK, THICK);
+    text(paper, chart.before(), before + 11, 10, 8.5f, GREY);
   }
 
   private void bar(Graphics2D paper, ChartText.Bar bar, int y) {

@@ -66,6 +66,11 @@ public final class Template {
         });
   }
 
+  /** How many pages the document would have. */
+  public int pages(Sheet sheet, List<Block> blocks) {
+    return inModule(() -> fill(sheet, blocks).getPages().size());
+  }
+
   /** A document of this template. */
   public record Filling(Sheet sheet, List<Block> blocks) {}
 

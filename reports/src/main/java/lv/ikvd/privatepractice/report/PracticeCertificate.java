@@ -19,7 +19,7 @@ import lv.ikvd.document.report.Template;
  */
 public final class PracticeCertificate {
 
-  static final String TEMPLATE = "reports/privatepractice/certificate.jasper";
+  static final String TEMPLATE = "reports/document/certificate.jasper";
 
   private static final int MANY = 24;
   private static final char NBSP = '\u00a0';

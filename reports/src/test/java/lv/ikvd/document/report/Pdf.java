@@ -84,7 +84,7 @@ public record Pdf(byte[] bytes) {
     return text().replaceAll("[\\s\\u00a0]+", " ");
   }
 
-  int pages() {
+  public int pages() {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       return document.getNumberOfPages();
     } catch (IOException e) {

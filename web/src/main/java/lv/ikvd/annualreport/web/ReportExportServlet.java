@@ -126,7 +126,7 @@ public class ReportExportServlet extends HttpServlet {
     List<Object> line = new ArrayList<>();
     line.add(cell.key().table());
     line.add(labels.row(cell.key().row()));
-    line.add(Texts.named(locale, "annualreport.column.", cell.key().column()));
+    line.add(labels.column(cell.key().table(), cell.key().column()));
     line.add(cell.key().row());
     line.add(cell.key().column());
     line.add(cell.value());

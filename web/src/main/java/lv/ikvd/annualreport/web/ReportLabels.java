@@ -61,12 +61,18 @@ public record ReportLabels(Locale locale) {
     return named(ROW, key);
   }
 
+  /** A part of the report may call a column otherwise than the others. */
+  String column(String part, String key) {
+    String own = maybe(COLUMN + part + ".", key);
+    return own == null ? named(COLUMN, key) : own;
+  }
+
   public String above(ReportGrid grid, String key) {
-    return named(grid.turned() ? ROW : COLUMN, key);
+    return grid.turned() ? row(key) : column(grid.part(), key);
   }
 
   public String before(ReportGrid grid, String key) {
-    return named(grid.turned() ? COLUMN : ROW, key);
+    return grid.turned() ? column(grid.part(), key) : row(key);
   }
 
   /** Whether a line or column sums up the others. */
@@ -81,7 +87,7 @@ public record ReportLabels(Locale locale) {
       return row(key.row());
     }
     boolean oneRow = layout == ReportPart.Layout.TEXT || layout == ReportPart.Layout.HEADED;
-    String column = named(COLUMN, key.column());
+    String column = column(key.table(), key.column());
     return oneRow ? column : row(key.row()) + " – " + column;
   }
 
@@ -154,8 +160,8 @@ public record ReportLabels(Locale locale) {
       most = bar.now() > most.now() ? bar : most;
     }
     boolean empty = bars.stream().allMatch(bar -> bar.now() == 0 && bar.before() == 0);
-    String before = grid.columns().get(last - 1);
-    String now = grid.columns().get(last);
+    String before = above(grid, grid.columns().get(last - 1));
+    String now = above(grid, grid.columns().get(last));
     return empty
         ? null
         : new ChartText(

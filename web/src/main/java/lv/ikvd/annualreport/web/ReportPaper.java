@@ -72,9 +72,7 @@ final class ReportPaper {
                         line.cells().stream().map(ReportPaper::printed).toList(),
                         LABELS.total(line.key())))
             .toList(),
-        part.conflicts().stream()
-            .map(cell -> new Note(LABELS.conflict(cell), LABELS.reason(cell)))
-            .toList(),
+        notes(part.conflicts().stream()),
         LABELS.chart(part));
   }
 
@@ -98,8 +96,12 @@ final class ReportPaper {
             .filter(Objects::nonNull)
             .map(cell -> new Row(LABELS.of(cell.key()), List.of(LABELS.number(cell)), false))
             .toList(),
-        List.of(),
+        notes(part.conflicts().stream().filter(line.cells()::contains)),
         null);
+  }
+
+  private static List<Note> notes(Stream<ReportCell> conflicts) {
+    return conflicts.map(cell -> new Note(LABELS.conflict(cell), LABELS.reason(cell))).toList();
   }
 
   private static Section checks(Report report) {

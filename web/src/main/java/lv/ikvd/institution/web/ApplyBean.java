@@ -29,10 +29,12 @@ public class ApplyBean extends InstitutionFormBean {
   private final String formId = UUID.randomUUID().toString();
   private OpenedCase opened;
 
-  public void open() {
+  /** Opens the form, for a kind of institution where one was chosen. */
+  public void open(String kind) {
     getDraft().begin(FORM, incoming.record());
     TypedForm form = getForm();
     receivedToday();
+    form.put("kind", kind);
     form.put("founderKind", FounderKind.LEGAL_PERSON.name());
     form.add(PLACES).put("use", "PROGRAMME");
     form.add(LANGUAGES).put("language", "LV");

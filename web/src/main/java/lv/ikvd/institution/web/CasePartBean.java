@@ -6,29 +6,25 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.Proposal;
 import lv.ikvd.institution.service.InstitutionApplications;
 import lv.ikvd.institution.service.InstitutionEntries;
-import lv.ikvd.institution.service.InstitutionField;
 import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.web.ContentWords;
 
 /** What a case proposes for an institution, beside what the entry says now. */
 @Named("institutionCasePart")
 @RequestScoped
 public class CasePartBean {
 
-  /** A field on both sides; {@code now} is null where the case is about no entry. */
-  public record Line(String heading, String now, String proposed, boolean differs) {}
-
   /**
    * All that the part shows.
    *
    * @param endGround on which ground the entry is to end; null where it is not
    */
-  public record Shown(List<Line> lines, boolean onEntry, String name, String endGround) {}
+  public record Shown(
+      List<ContentWords.Line> lines, boolean onEntry, String name, String endGround) {}
 
   @Inject private InstitutionApplications applications;
   @Inject private InstitutionEntries entries;
@@ -51,7 +47,7 @@ public class CasePartBean {
     }
     Institution asked =
         row.isOpen() ? applications.working(row).institution() : proposal.institution();
-    return new Shown(lines(now, asked), now != null, name, null);
+    return new Shown(words.compared(now, asked), now != null, name, null);
   }
 
   /** The entry: of a case that is over, as it was when the case proposed to change it. */
@@ -62,17 +58,5 @@ public class CasePartBean {
     return row.isOpen() || proposal == null
         ? entries.contentOf(row.entryId()).institution()
         : entries.contentAt(proposal.seenVersionId()).institution();
-  }
-
-  private List<Line> lines(Institution now, Institution asked) {
-    return Stream.of(InstitutionField.values())
-        .map(InstitutionField::field)
-        .map(field -> line(field, words.told(now, field), words.told(asked, field), now != null))
-        .filter(line -> line.now() != null || line.proposed() != null)
-        .toList();
-  }
-
-  private Line line(String field, String now, String proposed, boolean compare) {
-    return new Line(words.heading(field), now, proposed, compare && !Objects.equals(now, proposed));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.service.InstitutionApplications;
 import lv.ikvd.institution.service.InstitutionEntries;
@@ -19,8 +20,8 @@ import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.shell.web.Done;
 
 /**
- * A change of an entry: by an application on which is decided (public service 2), or by the
- * institution's own notice in the fields that the rules open.
+ * A change of an entry: by an application on which is decided (public service 2, or the entry is
+ * registered anew), or by the institution's own notice in the fields that the rules open.
  */
 @Named("institutionChangeBean")
 @ViewScoped
@@ -31,6 +32,7 @@ public class ChangeBean extends InstitutionFormBean {
   /** Which way the entry is to change. */
   public enum Way {
     AMEND,
+    REREGISTER,
     NOTICE
   }
 
@@ -49,7 +51,11 @@ public class ChangeBean extends InstitutionFormBean {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    way = Way.NOTICE.name().equals(wayAsked) ? Way.NOTICE : Way.AMEND;
+    way =
+        Stream.of(Way.values())
+            .filter(one -> one.name().equals(wayAsked))
+            .findFirst()
+            .orElse(Way.AMEND);
     entries.inForce(number);
     entry = entries.open(number, null);
     asked = way == Way.NOTICE ? notices.open() : null;
@@ -91,7 +97,11 @@ public class ChangeBean extends InstitutionFormBean {
     IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
     opened =
         applications.once(
-            formId, () -> applications.amend(entry.number(), receivedOn, channel, input));
+            formId,
+            () ->
+                way == Way.AMEND
+                    ? applications.amend(entry.number(), receivedOn, channel, input)
+                    : applications.reregister(entry.number(), receivedOn, channel, input));
   }
 
   private Institution known() {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionStatus;
@@ -68,6 +67,11 @@ public class InstitutionEntryBean {
     return view;
   }
 
+  /** What the register says of it on the day; null where the day lies before the entry. */
+  public Institution getSaid() {
+    return view.content() == null ? null : view.content().institution();
+  }
+
   public LocalDate getDay() {
     return day;
   }
@@ -87,8 +91,10 @@ public class InstitutionEntryBean {
         && request.isUserInRole(Roles.REGISTRAR);
   }
 
-  public boolean isCaseworker() {
-    return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
-        .anyMatch(request::isUserInRole);
+  /** Whether it has left the register, and an act about it may still be revoked. */
+  public boolean isRevocable() {
+    return isToday()
+        && view.status() == InstitutionStatus.ENDED
+        && request.isUserInRole(Roles.REGISTRAR);
   }
 }

@@ -12,6 +12,7 @@ import lv.ikvd.institution.entity.Head;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.party.web.PlaceNames;
+import lv.ikvd.proceeding.web.TypedReading;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -33,8 +34,12 @@ public abstract class InstitutionFormBean extends DraftedForm {
   }
 
   /** What was not said otherwise came today. */
-  void receivedToday() {
+  protected void receivedToday() {
     getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+  }
+
+  protected TypedReading reading() {
+    return new TypedReading(placeNames);
   }
 
   InstitutionReading reading(Institution known, Set<String> asked) {

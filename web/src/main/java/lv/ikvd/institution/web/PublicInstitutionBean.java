@@ -1,8 +1,11 @@
 package lv.ikvd.institution.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.registry.web.PublicRegisterBean;
@@ -11,6 +14,8 @@ import lv.ikvd.registry.web.PublicRegisterBean;
 @Named("publicInstitutionBean")
 @RequestScoped
 public class PublicInstitutionBean extends PublicRegisterBean {
+
+  @Inject private CodeNames codes;
 
   @Override
   protected String register() {
@@ -25,6 +30,11 @@ public class PublicInstitutionBean extends PublicRegisterBean {
   @Override
   protected String inForce() {
     return InstitutionStatus.REGISTERED.name();
+  }
+
+  @Override
+  protected UnaryOperator<String> kinds() {
+    return code -> codes.name(Institutions.KIND, code);
   }
 
   @Override

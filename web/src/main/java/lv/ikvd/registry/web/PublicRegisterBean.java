@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.problem.entity.Problem;
@@ -48,12 +49,19 @@ public abstract class PublicRegisterBean {
   /** By what the list may be sorted. */
   protected abstract List<String> sorts();
 
+  /** What the kinds are called by which the page may be asked; null where there are none. */
+  protected UnaryOperator<String> kinds() {
+    return null;
+  }
+
   /** Asks before the page is rendered. */
   public void open() {
+    ListQuestion asked = question.labels(bundle() + ".public.filter").size(CARDS);
+    if (kinds() != null) {
+      asked = asked.filter("kind", kinds());
+    }
     list =
-        question
-            .labels(bundle() + ".public.filter")
-            .size(CARDS)
+        asked
             .filter("q")
             .filter("municipality", placeNames::name)
             .filter("status", value -> texts.of(bundle() + ".public.any"))
@@ -67,6 +75,7 @@ public abstract class PublicRegisterBean {
             address.value("q"),
             ANY.equals(address.value("status")) ? null : inForce(),
             placeNames.code(address.value("municipality"), "municipality"),
+            kinds() == null ? null : address.value("kind"),
             publications.today(),
             address.page());
     return publications.page(register(), query).map(PublicRecord::fields);

@@ -47,6 +47,9 @@ public class NavigationBean {
           item("work", "apply", "/childminder/register", "application", REGISTRAR),
           item("work", "certificate", "/privatepractice/apply", "application", REGISTRAR),
           item("work", "institutionapply", "/institution/apply", "application", REGISTRAR),
+          item("work", "scienceapply", "/scientificinstitution/apply", "application", REGISTRAR),
+          item("work", "licenceapply", "/programmelicence/apply", "application", REGISTRAR),
+          item("work", "marks", "/programmelicence/marks", "check", REGISTRAR, MANAGER),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "team", "/case/team", "team", MANAGER),
           item("work", "absence", "/case/absence", "out", REGISTRAR, DECISION_MAKER, MANAGER),
@@ -59,34 +62,45 @@ public class NavigationBean {
               DECISION_MAKER,
               MANAGER),
           item("work", "fees", "/fee/list", "exchange", REGISTRAR, DECISION_MAKER, MANAGER),
+          register("childminder", "/childminder/list"),
+          register("privatepractice", "/privatepractice/list"),
+          register("institution", "/institution/list"),
+          register("highereducation", "/highereducation/list"),
+          register("science", "/scientificinstitution/list"),
+          register("licences", "/programmelicence/list"),
           item(
               "registers",
-              "childminder",
-              "/childminder/list",
-              "register",
+              "programmecodes",
+              "/programmelicence/codes",
+              "search",
               REGISTRAR,
               DECISION_MAKER,
               MANAGER,
-              AUDITOR),
+              ADMINISTRATOR),
           item(
               "registers",
-              "privatepractice",
-              "/privatepractice/list",
-              "register",
+              "licencechanges",
+              "/programmelicence/changes",
+              "exchange",
               REGISTRAR,
-              DECISION_MAKER,
-              MANAGER,
-              AUDITOR),
+              MANAGER),
           item(
               "registers",
-              "institution",
-              "/institution/list",
-              "register",
+              "standards",
+              "/programmelicence/standards",
+              "check",
               REGISTRAR,
               DECISION_MAKER,
-              MANAGER,
-              AUDITOR),
-          item("registers", "campaigns", "/childminder/campaigns", "check", REGISTRAR, MANAGER),
+              MANAGER),
+          item(
+              "registers",
+              "citizenshipnotice",
+              "/citizenshipnotice/list",
+              "mail",
+              REGISTRAR,
+              DECISION_MAKER,
+              MANAGER),
+          item("registers", "campaigns", "/campaign/list", "check", REGISTRAR, MANAGER),
           item("registers", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
@@ -156,6 +170,11 @@ public class NavigationBean {
     return here.equals(item.path())
         || here.startsWith(item.path() + "?")
         || here.startsWith(item.path() + "/");
+  }
+
+  /** The list of a register. */
+  private static Item register(String name, String path) {
+    return item("registers", name, path, "register", REGISTRAR, DECISION_MAKER, MANAGER, AUDITOR);
   }
 
   private static Item item(String group, String name, String path, String icon, String... roles) {

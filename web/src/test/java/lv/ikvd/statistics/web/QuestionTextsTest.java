@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.statistics.ChildMinderSubjects;
+import lv.ikvd.institution.service.statistics.InstitutionSubjects;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeSubjects;
 import lv.ikvd.shell.web.Messages;
 import lv.ikvd.shell.web.list.TableFile;
@@ -34,10 +35,11 @@ class QuestionTextsTest {
   @Test
   void whateverCanBeAskedHasItsWordsInBothLanguages() {
     List<Subject> all =
-        Stream.of(new ChildMinderSubjects(), new PrivatePracticeSubjects())
+        Stream.of(
+                new ChildMinderSubjects(), new PrivatePracticeSubjects(), new InstitutionSubjects())
             .flatMap(source -> source.subjects().stream())
             .toList();
-    assertThat(all).extracting(Subject::code).hasSize(5).doesNotHaveDuplicates();
+    assertThat(all).extracting(Subject::code).hasSize(7).doesNotHaveDuplicates();
 
     for (Locale locale : List.of(Messages.LATVIAN, Messages.ENGLISH)) {
       for (Subject subject : all) {
@@ -82,7 +84,8 @@ class QuestionTextsTest {
             Atlase: Stāvoklis – reģistrēts
             Kas skaitīts: Pakalpojuma sniedzēji, kas norādītajā dienā ierakstīti reģistrā, katrs vienreiz: reģistrēti vai jau izslēgti.
             Dati: kā zināms 28.11.2026. 22:15
-            Avots: Izglītības kvalitātes valsts dienests, Bērnu uzraudzības pakalpojuma sniedzēju reģistrs""");
+            Avots: Izglītības kvalitātes valsts dienests, Bērnu uzraudzības pakalpojuma sniedzēju reģistrs\
+            """);
     assertThat(ReplyText.of(answer, words(Messages.ENGLISH, inquiry), NOW))
         .contains("Total: 1,234 (a year earlier 7)", "Filter: Status – ", "as known at 28.11.2026");
   }

@@ -131,11 +131,7 @@ public class ChildMinderLoad implements LoadKind {
   private static List<LoadCheck> placeChecks() {
     return List.of(
         new LoadCheck("address", "LOAD-011", "r.kind <> 'CHILD_HOME' and r.address is null"),
-        new LoadCheck(
-            "municipality",
-            "LOAD-029",
-            "r.municipality is not null and not exists (select 1 from municipality m where m.code ="
-                + " r.municipality)"));
+        LoadCheck.knownMunicipality());
   }
 
   @Override

@@ -32,6 +32,7 @@ public class DemoInstitutions {
   @Inject private InstitutionEntries entries;
   @Inject private DemoSchools schools;
   @Inject private DemoSchoolCases cases;
+  @Inject private DemoHigherEducation higher;
 
   @PostConstruct
   void atStart() {
@@ -46,6 +47,7 @@ public class DemoInstitutions {
     }
     int made = schools.make();
     cases.make();
+    higher.make();
     LOG.log(Level.INFO, "Demo records: {0} institutions", made);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.FounderKind;
@@ -18,7 +17,6 @@ import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.party.entity.AddressCommand;
 import lv.ikvd.party.entity.ContactCommand;
 import lv.ikvd.party.entity.EntityCommand;
-import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PartySource;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons;
@@ -162,7 +160,6 @@ public class DemoSchools {
   }
 
   private Person person(long partyId) {
-    PartyRow party = parties.get(partyId);
-    return new Person(partyId, HexFormat.of().formatHex(party.commitment()), party.displayName());
+    return Person.of(parties.get(partyId));
   }
 }

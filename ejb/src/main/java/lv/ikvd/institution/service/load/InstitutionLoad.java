@@ -32,22 +32,21 @@ public class InstitutionLoad implements LoadKind {
 
   private static final HistoryTables HISTORY =
       new HistoryTables(
-          Institutions.REGISTER,
-          Institutions.REGISTER,
-          Institutions.RULES,
-          "institution",
-          List.of(
-              Institutions.REGISTRATION,
-              Institutions.AMENDMENT,
-              Institutions.STRIKE_OFF,
-              Institutions.EXCLUSION));
+              Institutions.REGISTER,
+              Institutions.REGISTER,
+              Institutions.RULES,
+              "institution",
+              List.of(
+                  Institutions.REGISTRATION,
+                  Institutions.AMENDMENT,
+                  Institutions.REREGISTRATION,
+                  Institutions.REORGANISATION,
+                  Institutions.STRIKE_OFF,
+                  Institutions.EXCLUSION,
+                  Institutions.REVOCATION))
+          .withExtensions();
 
-  private static final LoadCheck KNOWN_MUNICIPALITY =
-      new LoadCheck(
-          "municipality",
-          "LOAD-029",
-          "r.municipality is not null and not exists (select 1 from municipality m where m.code ="
-              + " r.municipality)");
+  private static final LoadCheck KNOWN_MUNICIPALITY = LoadCheck.knownMunicipality();
 
   private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
   private static final LoadTable PLACES =
@@ -133,12 +132,7 @@ public class InstitutionLoad implements LoadKind {
         LoadCheck.inClassifier("type", Institutions.TYPE),
         LoadCheck.inClassifier("legal_form", Institutions.LEGAL_FORM),
         LoadCheck.inClassifier("end_ground", Institutions.END_GROUND),
-        new LoadCheck(
-            "languages",
-            "LOAD-016",
-            "exists (select 1 from unnest(string_to_array(r.languages, ' ')) l(code) where not"
-                + " exists (select 1 from classifier_value c where c.classifier = 'IN_LANGUAGE' and"
-                + " c.code = l.code))"),
+        LoadCheck.allInClassifier("languages", Institutions.LANGUAGE),
         new LoadCheck("head_from", "LOAD-035", "(r.head is null) <> (r.head_from is null)"),
         new LoadCheck("head_until", "LOAD-026", "r.head_until < r.head_from"),
         new LoadCheck("head_until", "LOAD-035", "r.head_until is not null and r.head_from is null"),

@@ -26,7 +26,7 @@ public class UsualAct {
    *
    * @throws Problem BATCH-006 if a draft was begun, BATCH-007 if nothing may be decided in the case
    */
-  void propose(CaseRow proceeding) {
+  public void propose(CaseRow proceeding) {
     String number = proceeding.number();
     if (proceeding.isOpen() && drafting.view(number).version() != NO_DRAFT) {
       throw new Problem("BATCH-006", number);

@@ -2,6 +2,7 @@ package lv.ikvd.proceeding.service.deciding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.rulebook.entity.CheckRule;
@@ -35,6 +37,7 @@ public class Completeness {
   @Inject private Rulebook rulebook;
   @Inject private Procedures procedures;
   @Inject private CaseHolds holds;
+  @Inject private OfficeContext office;
 
   public List<Finding> missing(CaseRow proceeding, DecisionDraft draft) {
     DecisionRule rule =
@@ -44,6 +47,9 @@ public class Completeness {
       missing.add(Finding.of("PROC-021", "ground"));
     }
     missing.addAll(effect(proceeding, draft));
+    if (putsOff(proceeding, draft) && !ahead(draft.getEffectiveOn())) {
+      missing.add(Finding.of("PROC-160", "effectiveOn"));
+    }
     missing.addAll(checks(proceeding, rule));
     missing.addAll(procedures.get(proceeding.procedure()).check(proceeding, draft.getKind()));
     missing.addAll(holds.holding(proceeding));
@@ -70,6 +76,14 @@ public class Completeness {
       missing.add(Finding.of("PROC-045", "draft"));
     }
     return missing;
+  }
+
+  private boolean putsOff(CaseRow proceeding, DecisionDraft draft) {
+    return procedures.get(proceeding.procedure()).postponing().contains(draft.getKind());
+  }
+
+  private boolean ahead(LocalDate day) {
+    return day != null && day.isAfter(office.today());
   }
 
   /** The operative part names the day of effect that the decision will have. */

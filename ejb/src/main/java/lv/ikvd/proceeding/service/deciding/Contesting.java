@@ -74,7 +74,8 @@ public class Contesting {
    *
    * @return number of the proceeding in which the case is taken up anew, or null
    * @throws Problem PROC-031 if it was concluded already, PROC-044 without a reason, PROC-062 if
-   *     the day lies before the contest or ahead
+   *     the day lies before the contest or ahead, PROC-161 if what put the case off is to become
+   *     another decision
    */
   public String conclude(ContestConclusion conclusion) {
     Contest contest = proceedings.contest(conclusion.contestId());
@@ -86,14 +87,40 @@ public class Contesting {
     context.tell(proceeding, "CONTEST_" + outcome.name(), conclusion.note());
     Enactment enacted =
         context.enactment(proceeding, decision, rule(proceeding, decision).citation());
-    switch (outcome) {
+    boolean putOff = effects.postpones(proceeding, decision.getKind());
+    if (putOff) {
+      workedOn(proceeding, conclusion, enacted);
+    } else {
+      act(proceeding, conclusion, enacted);
+    }
+    tellParty(proceeding, decision, conclusion);
+    return outcome == ContestOutcome.REMITTED && !putOff
+        ? anew(proceeding, conclusion.note())
+        : null;
+  }
+
+  private void act(Proceeding proceeding, ContestConclusion conclusion, Enactment enacted) {
+    switch (conclusion.outcome()) {
       case UPHELD -> {}
       case AMENDED -> amend(proceeding, enacted, conclusion);
       case REVOKED, REMITTED ->
           effects.undo(proceeding, enacted.actsFrom(day(conclusion, enacted), "Atcelts"));
     }
-    tellParty(proceeding, decision, conclusion);
-    return outcome == ContestOutcome.REMITTED ? anew(proceeding, conclusion.note()) : null;
+  }
+
+  /** What put the case off has changed no entry: set aside, the case does not wait any longer. */
+  private static void workedOn(
+      Proceeding proceeding, ContestConclusion conclusion, Enactment enacted) {
+    boolean other = conclusion.kind() != null && !conclusion.kind().equals(enacted.kind());
+    if (conclusion.outcome() == ContestOutcome.AMENDED && other) {
+      throw new Problem("PROC-161", proceeding.getNumber()).at("kind");
+    }
+    boolean aside =
+        conclusion.outcome() == ContestOutcome.REVOKED
+            || conclusion.outcome() == ContestOutcome.REMITTED;
+    if (aside && proceeding.getSuspendedOn() != null) {
+      proceeding.postpone(proceeding.getSuspendedOn(), conclusion.on());
+    }
   }
 
   /** The case taken up anew is whose it was: who records the outcome perhaps only signs. */

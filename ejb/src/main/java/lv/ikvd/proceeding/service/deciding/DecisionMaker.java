@@ -44,8 +44,13 @@ public class DecisionMaker {
     decisions.add(decision);
     Enactment enactment = context.enactment(proceeding, decision, rule.citation());
     List<RecordedVersion> made = effects.enact(proceeding, enactment);
-    proceeding.decided();
-    terms.decided(proceeding, today);
+    if (effects.postpones(proceeding, decision.getKind())) {
+      decisions.remove(draft);
+      proceeding.postpone(today, effective);
+    } else {
+      proceeding.decided();
+      terms.decided(proceeding, today);
+    }
     if (!made.isEmpty()) {
       terms.published(proceeding, today, effective);
     }

@@ -32,6 +32,7 @@ public class NoticeFollowUp {
   @Inject private CaseTerms terms;
   @Inject private Timeline timeline;
   @Inject private Notices notices;
+  @Inject private RegisterEffects effects;
 
   void onSent(@Observes NoticeSent sent) {
     if (sent.proceedingId() == null) {
@@ -49,7 +50,9 @@ public class NoticeFollowUp {
       return;
     }
     Decision decision = decisions.get(sent.decisionId());
-    proceeding.notified();
+    if (!effects.postpones(proceeding, decision.getKind())) {
+      proceeding.notified();
+    }
     DecisionRule rule =
         rulebook.decision(
             proceeding.getRuleVersionId(), decision.getProcedure(), decision.getKind());

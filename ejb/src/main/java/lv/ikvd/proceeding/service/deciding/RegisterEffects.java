@@ -21,6 +21,11 @@ public class RegisterEffects {
   @Inject private Procedures procedures;
   @Inject private DecisionPapers papers;
 
+  /** Whether a decision of a kind puts the case off. */
+  boolean postpones(Proceeding proceeding, String kind) {
+    return procedures.get(proceeding.getProcedure()).postponing().contains(kind);
+  }
+
   /** Carries out; the proceeding is about the entry from then on. */
   public List<RecordedVersion> enact(Proceeding proceeding, Enactment decision) {
     Effect effect = procedures.get(proceeding.getProcedure()).effects().get(decision.kind());

@@ -13,14 +13,15 @@ import lv.ikvd.security.service.AsSystem;
 
 /**
  * Looks every hour for cases whose condition was not met in its term, and queues the lapse of each;
- * and for decided ones whose term for contesting has passed, to be closed. The key of the queue row
- * makes it harmless that every node looks.
+ * for cases that were put off until today; and for decided ones whose term for contesting has
+ * passed, to be closed. The key of the queue row makes it harmless that every node looks.
  */
 @Singleton
 @PermitAll
 public class TermWatch {
 
   static final String LAPSE = "PROCEEDING_LAPSE";
+  static final String RESUME = "PROCEEDING_RESUME";
   static final String CLOSE = "PROCEEDING_CLOSE";
 
   @Inject private TermReader terms;
@@ -36,6 +37,7 @@ public class TermWatch {
   private void queueDue() {
     LocalDate today = office.today();
     terms.lapsed(today).forEach(id -> add(LAPSE, id, today));
+    terms.toResume(today).forEach(id -> add(RESUME, id, today));
     terms.settled(today).forEach(id -> add(CLOSE, id, today));
   }
 

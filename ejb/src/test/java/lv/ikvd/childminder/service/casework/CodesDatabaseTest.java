@@ -34,19 +34,19 @@ class CodesDatabaseTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
-          CHECK_SOURCE        | select distinct source from rule_check
-          CHECK_SOURCE        | select distinct source from rule_check where rule_version_id in (select id from rule_version where rule_set = 'CHILD_MINDER_TEMPORARY')
-          CM_QUALIFICATION    | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'QUALIFICATIONS'
-          CM_EXCLUSION_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind = 'EXCLUDE'
-          CM_REFUSAL_GROUND   | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind in ('REFUSE', 'REFUSE_AMENDMENT')
-          PP_ANNULMENT_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind = 'ANNUL'
-          IN_END_GROUND       | select distinct code from rule_paragraph where part = 'GROUND' and procedure in ('IN_STRIKE_OFF', 'IN_EXCLUSION')
-          IN_PLACE_USE        | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'NO_PLACES'
-          IN_TYPE             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'TYPES\\_%'
-          IN_KIND             | select distinct substr(code, 7) from rule_parameter where code like 'TYPES\\_%'
-          IN_KIND             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'GROUP\\_%'
-          """)
+"""
+CHECK_SOURCE        | select distinct source from rule_check
+CHECK_SOURCE        | select distinct source from rule_check where rule_version_id in (select id from rule_version where rule_set = 'CHILD_MINDER_TEMPORARY')
+CM_QUALIFICATION    | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'QUALIFICATIONS'
+CM_EXCLUSION_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind = 'EXCLUDE'
+CM_REFUSAL_GROUND   | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind in ('REFUSE', 'REFUSE_AMENDMENT')
+PP_ANNULMENT_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind = 'ANNUL'
+IN_END_GROUND       | select distinct code from rule_paragraph where part = 'GROUND' and procedure in ('IN_STRIKE_OFF', 'IN_EXCLUSION')
+IN_PLACE_USE        | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'NO_PLACES'
+IN_TYPE             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'TYPES\\_%'
+IN_KIND             | select distinct substr(code, 7) from rule_parameter where code like 'TYPES\\_%'
+IN_KIND             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'GROUP\\_%'
+""")
   void rulesNameWhatTheCodeListHas(String classifier, String codes) {
     assertThat(desk.strings(codes))
         .isNotEmpty()
@@ -122,11 +122,11 @@ class CodesDatabaseTest {
   void paragraphsAreForDecisionsThatThereAre() {
     assertThat(
             desk.strings(
-                """
-                select p.code from rule_paragraph p where p.procedure is not null and p.decision_kind is not null
-                 and not exists (select 1 from rule_decision d where d.rule_version_id = p.rule_version_id
-                      and d.procedure = p.procedure and d.kind = p.decision_kind)\
-                """))
+"""
+select p.code from rule_paragraph p where p.procedure is not null and p.decision_kind is not null
+ and not exists (select 1 from rule_decision d where d.rule_version_id = p.rule_version_id
+      and d.procedure = p.procedure and d.kind = p.decision_kind)\
+"""))
         .isEmpty();
   }
 
@@ -149,6 +149,12 @@ class CodesDatabaseTest {
           institution | institution.procedure. | select distinct procedure from rule_decision where procedure like 'IN\\_%'
           institution | institution.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'INSTITUTION' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           institution | institution.field. | select distinct field from rule_field where register = 'INSTITUTION'
+          scientificinstitution | scientificinstitution.procedure. | select distinct procedure from rule_decision where procedure like 'SC\\_%'
+          scientificinstitution | scientificinstitution.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'SCIENTIFIC_INSTITUTION' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
+          scientificinstitution | scientificinstitution.field. | select distinct field from rule_field where register = 'SCIENTIFIC_INSTITUTION'
+          programmelicence | programmelicence.procedure. | select distinct procedure from rule_decision where procedure like 'PL\\_%'
+          programmelicence | programmelicence.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'PROGRAMME_LICENCE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
+          programmelicence | programmelicence.field. | select distinct field from rule_field where register = 'PROGRAMME_LICENCE'
           privatepractice | privatepractice.field. | select distinct field from rule_field where register = 'PRIVATE_PRACTICE' and public and field <> 'number'
           """)
   void everyCodeHasItsWordsInBothLanguages(String bundle, String prefix, String codes) {

@@ -9,9 +9,9 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.campaign.service.Office;
 import lv.ikvd.childminder.entity.cofinance.LineRow;
 import lv.ikvd.childminder.entity.cofinance.LineState;
-import lv.ikvd.childminder.service.campaign.Office;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,8 +36,10 @@ class CofinancedListsDatabaseTest {
     ceased = office.provider(9003, null, false);
     database.sql(
         "alter table child_minder_version disable trigger user",
-        "update child_minder_version set municipality_id = (select id from municipality where code = '0540200' order by valid_from desc limit 1)",
-        "update child_minder_version set municipality_id = (select id from municipality where code = '0010000' limit 1) where version_id = "
+        "update child_minder_version set municipality_id = (select id from municipality where code"
+            + " = '0540200' order by valid_from desc limit 1)",
+        "update child_minder_version set municipality_id = (select id from municipality where code"
+            + " = '0010000' limit 1) where version_id = "
             + version(elsewhere),
         "update child_minder_version set excluded_on = '%s', exclusion_ground = 'CEASED' where version_id = %s"
             .formatted(office.today().minusDays(10), version(ceased)),
@@ -51,13 +53,15 @@ class CofinancedListsDatabaseTest {
             em ->
                 ((Number)
                         em.createNativeQuery(
-                                "select id from municipality where code = '0540200' order by valid_from desc limit 1")
+                                "select id from municipality where code = '0540200' order by"
+                                    + " valid_from desc limit 1")
                             .getSingleResult())
                     .longValue());
   }
 
   private static String version(String number) {
-    return "(select v.id from register_entry_version v join register_entry e on e.id = v.entry_id where e.number = '"
+    return "(select v.id from register_entry_version v join register_entry e on e.id = v.entry_id"
+        + " where e.number = '"
         + number
         + "' limit 1)";
   }

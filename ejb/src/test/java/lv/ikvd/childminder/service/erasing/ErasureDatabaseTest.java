@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import lv.ikvd.campaign.service.Office;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.PartyKeptByEntries;
-import lv.ikvd.childminder.service.campaign.Office;
 import lv.ikvd.consultation.service.ConsultationErasure;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.document.entity.DocumentRepository;
@@ -187,7 +187,8 @@ class ErasureDatabaseTest {
     assertThat(there).isFalse();
     assertThat(one("select count(*) from document_chunk")).isZero();
     database.sql(
-        "insert into document (id, sha256, size, media_type, created_at) values (9, sha256('1000'::bytea), 3, 'text/plain', now())");
+        "insert into document (id, sha256, size, media_type, created_at) values (9,"
+            + " sha256('1000'::bytea), 3, 'text/plain', now())");
   }
 
   @Test
@@ -245,7 +246,8 @@ class ErasureDatabaseTest {
     log();
     database.sql(
         "set session_replication_role = replica",
-        "update child_minder_version set personal_salt = null, display_name = 'Cita' where version_id = "
+        "update child_minder_version set personal_salt = null, display_name = 'Cita' where"
+            + " version_id = "
             + entry.currentVersionId(),
         "set session_replication_role = default");
 
@@ -293,10 +295,10 @@ class ErasureDatabaseTest {
     Set<String> found = new TreeSet<>();
     for (Object row :
         list(
-            "select c.table_name || '.' || c.column_name from information_schema.columns c"
-                + " join information_schema.tables t using (table_schema, table_name)"
-                + " where table_schema = 'public' and t.table_type = 'BASE TABLE'"
-                + " and c.data_type in ('text', 'character varying', 'character', 'json', 'jsonb', 'ARRAY')")) {
+            "select c.table_name || '.' || c.column_name from information_schema.columns c join"
+                + " information_schema.tables t using (table_schema, table_name) where table_schema"
+                + " = 'public' and t.table_type = 'BASE TABLE' and c.data_type in ('text',"
+                + " 'character varying', 'character', 'json', 'jsonb', 'ARRAY')")) {
       String[] column = row.toString().split("\\.");
       if (one(
               "select count(*) from \"%s\" where lower(\"%s\"::text) like any(array[%s])"

@@ -11,6 +11,7 @@ import lv.ikvd.proceeding.entity.Stage;
 /**
  * What a case page says of the proceeding itself.
  *
+ * @param resumeOn from which day it is worked on again, where that was decided
  * @param sisters numbers of the other cases that the same application opened
  * @param erased whether the data of its party were erased: then nothing can be decided anew
  */
@@ -28,6 +29,7 @@ public record CaseRow(
     LocalDate dueOn,
     String missed,
     LocalDate suspendedOn,
+    LocalDate resumeOn,
     Instant closedAt,
     Long handlerId,
     String handler,

@@ -13,6 +13,9 @@ public enum DecisionStanding {
   /** Revoked after it was contested. */
   REVOKED,
 
+  /** Revoked by another decision of the office itself. */
+  REVOKED_BY_OFFICE,
+
   /** Set aside after it was contested; the case is taken up anew. */
   REMITTED
 }

@@ -17,7 +17,15 @@ public record MissingLine(String text, String remedy, String to, boolean here)
     implements Serializable {
 
   private static final Set<String> PARTS =
-      Set.of("addressee", "facts", "reasoning", "norms", "operative", "contest", "ground");
+      Set.of(
+          "addressee",
+          "facts",
+          "reasoning",
+          "norms",
+          "operative",
+          "contest",
+          "ground",
+          "effectiveOn");
 
   /** A remedy that follows itself is said once. */
   static List<MissingLine> of(List<Finding> findings, String number, Words words) {

@@ -22,7 +22,9 @@ final class CaseSentence {
       return ended(row, words);
     }
     if (file.suspended()) {
-      return words.of("proceeding.now.suspended", row.suspendedOn());
+      return row.resumeOn() == null
+          ? words.of("proceeding.now.suspended", row.suspendedOn())
+          : words.of("proceeding.now.postponed", row.resumeOn());
     }
     String now = words.of("proceeding.now." + (file.view().forBoard() ? "FOR_BOARD" : row.stage()));
     return row.dueOn() == null ? now : now + " " + due(file, words);

@@ -79,6 +79,13 @@ class CasePageTest {
   }
 
   @Test
+  void saysUntilWhenTheDecisionIsPutOff() {
+    scene.suspendedOn = LocalDate.of(2026, 3, 10);
+    scene.resumeOn = LocalDate.of(2026, 3, 30);
+    assertThat(CaseSentence.of(scene.file(), words)).contains("atlikta", "30.03.2026.");
+  }
+
+  @Test
   void aWithdrawnCaseHasNoStepLeft() {
     scene.stage = Stage.CLOSED;
     scene.outcome = Outcome.WITHDRAWN;

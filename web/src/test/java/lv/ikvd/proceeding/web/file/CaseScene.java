@@ -26,6 +26,7 @@ final class CaseScene {
   Outcome outcome;
   LocalDate dueOn = LocalDate.of(2026, 3, 16);
   LocalDate suspendedOn;
+  LocalDate resumeOn;
   String missed = "NOTHING";
   Long handlerId = 7L;
   boolean registrar = true;
@@ -105,6 +106,7 @@ final class CaseScene {
             dueOn,
             missed,
             suspendedOn,
+            resumeOn,
             null,
             handlerId,
             "Anna",

@@ -1,0 +1,62 @@
+package lv.ikvd.campaign.service;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * What an answer link or letter carries: a long random text for links, eighty random bits in
+ * sixteen letters for those who type it from paper. Only the hash is kept.
+ */
+record AnswerToken(String text) {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** Without the letters and digits that are taken for each other. */
+  private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+  private static final int CODE_LENGTH = 16;
+  private static final int LONGEST = 100;
+
+  static AnswerToken link() {
+    byte[] bytes = new byte[32];
+    RANDOM.nextBytes(bytes);
+    return new AnswerToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+  }
+
+  /** Four groups of four. */
+  static AnswerToken code() {
+    StringBuilder code = new StringBuilder();
+    for (int i = 0; i < CODE_LENGTH; i++) {
+      code.append(i > 0 && i % 4 == 0 ? "-" : "")
+          .append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    }
+    return new AnswerToken(code.toString());
+  }
+
+  /** As typed or followed: a code in any case, with or without its dashes. */
+  static AnswerToken typed(String text) {
+    String given = text == null ? "" : text.strip();
+    return new AnswerToken(given.length() > LONGEST ? given.substring(0, LONGEST) : given);
+  }
+
+  byte[] sha256() {
+    String letters = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    boolean code = letters.length() == CODE_LENGTH;
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest((code ? letters : text).getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** A secret stays out of logs. */
+  @Override
+  public String toString() {
+    return "AnswerToken";
+  }
+}

@@ -1,0 +1,2 @@
+/** Invented histories of institutions, of their licences and of scientific institutions. */
+package lv.ikvd.demo.service.institution;

@@ -1,0 +1,20 @@
+package lv.ikvd.institution.service.deciding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import lv.ikvd.institution.entity.InstitutionRepository;
+import lv.ikvd.institution.entity.succession.ActRepository;
+
+/** What an earlier case asked for is asked for in the one that takes it up anew. */
+@ApplicationScoped
+public class ActsTakenUp {
+
+  @Inject private InstitutionRepository repository;
+  @Inject private ActRepository acts;
+
+  public void anew(long earlierId, long newId) {
+    repository.proposal(earlierId).ifPresent(proposal -> repository.propose(newId, proposal));
+    acts.reorganisation(earlierId).ifPresent(asked -> acts.propose(newId, asked));
+    acts.revocation(earlierId).ifPresent(asked -> acts.propose(newId, asked.id()));
+  }
+}

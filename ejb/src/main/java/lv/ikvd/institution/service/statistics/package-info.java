@@ -1,0 +1,2 @@
+/** What the register of institutions tells of itself in numbers. */
+package lv.ikvd.institution.service.statistics;

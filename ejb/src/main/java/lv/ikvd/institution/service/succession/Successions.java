@@ -1,0 +1,39 @@
+package lv.ikvd.institution.service.succession;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.ikvd.institution.entity.succession.SuccessionLink;
+import lv.ikvd.institution.entity.succession.SuccessionRepository;
+import lv.ikvd.institution.service.Institutions;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.registry.entity.EntryRowRepository;
+
+/** Predecessors and successors: numbers, names and days, which the register shows to everyone. */
+@Stateless
+@PermitAll
+public class Successions {
+
+  @Inject private SuccessionRepository successions;
+  @Inject private EntryRowRepository entries;
+
+  /**
+   * The graph around an institution, however many there are, by three statements.
+   *
+   * @throws Problem REGISTRY-001 if there is none of this number
+   */
+  public SuccessionGraph around(String number) {
+    long id =
+        entries
+            .find(Institutions.registerOf(number), number)
+            .orElseThrow(() -> Problem.notFound("REGISTRY-001"))
+            .id();
+    List<SuccessionLink> links = successions.around(id);
+    Set<Long> ids = new TreeSet<>(Set.of(id));
+    links.forEach(link -> ids.addAll(List.of(link.predecessorId(), link.successorId())));
+    return new SuccessionGraph(id, successions.nodes(ids), links);
+  }
+}

@@ -1,0 +1,89 @@
+package lv.ikvd.programmelicence.service.change;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.util.List;
+import lv.ikvd.audit.entity.LookKind;
+import lv.ikvd.audit.service.Looks;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.job.service.Jobs;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.programmelicence.entity.change.ChangeItem;
+import lv.ikvd.programmelicence.entity.change.ChangeRepository;
+import lv.ikvd.programmelicence.entity.change.ChangeRow;
+import lv.ikvd.security.entity.Roles;
+
+/** Changes of many licences: prepared, looked at, ordered. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
+public class ProgrammeChanges {
+
+  private static final int LISTED = 50;
+
+  @Inject private ChangeRepository repository;
+  @Inject private ChangeParts parts;
+  @Inject private Jobs jobs;
+  @Inject private OfficeContext office;
+  @Inject private Looks looks;
+
+  /**
+   * Prepares a change: finds the licences that it concerns, and what stands against it in each.
+   * Nothing is changed in the register.
+   *
+   * @return its id
+   * @throws Problem CHANGE-001 without a source, CHANGE-002 without an address, CHANGE-003 if the
+   *     rules let nobody enter it without a decision, CHANGE-004 if it concerns no licence,
+   *     STANDARD-001 and INSTITUTION-004 for what there is not
+   */
+  @RolesAllowed(Roles.REGISTRAR)
+  public long prepare(@Valid ChangeInput input) {
+    long id = repository.prepare(parts.of(input), office.accountId(), office.now());
+    if (open(id).all() == 0) {
+      throw new Problem("CHANGE-004").at("kind");
+    }
+    return id;
+  }
+
+  /**
+   * A change.
+   *
+   * @throws Problem CHANGE-005 (not found) if there is none
+   */
+  public ChangeRow open(long id) {
+    return repository.find(id).orElseThrow(() -> Problem.notFound("CHANGE-005", id));
+  }
+
+  public List<ChangeRow> last() {
+    return repository.last(LISTED);
+  }
+
+  /** The licences of a change, exceptions first; the look is recorded. */
+  public Page<ChangeItem> items(long id, PageRequest request) {
+    Page<ChangeItem> page = repository.items(id, request);
+    looks.record(
+        LookKind.LIST,
+        "CASE",
+        "ENTRY",
+        page.items().stream().map(ChangeItem::entryId).toList(),
+        null);
+    return page;
+  }
+
+  /**
+   * Orders a change: a job enters it in those licences in which nothing stands against it. Ordered
+   * again, nothing happens.
+   *
+   * @param title of the job
+   */
+  @RolesAllowed(Roles.REGISTRAR)
+  public void order(long id, String title) {
+    open(id);
+    if (repository.order(id, office.accountId(), office.now())) {
+      repository.runBy(id, jobs.start(ChangeJob.KIND, title, Long.toString(id)));
+    }
+  }
+}

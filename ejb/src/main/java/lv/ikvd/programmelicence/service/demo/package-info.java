@@ -1,0 +1,2 @@
+/** Invented licences and cases, for the demonstration. */
+package lv.ikvd.programmelicence.service.demo;

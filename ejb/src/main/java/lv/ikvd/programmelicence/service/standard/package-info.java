@@ -1,0 +1,2 @@
+/** Standards of education and sample programmes: reading them, holding plans against them. */
+package lv.ikvd.programmelicence.service.standard;

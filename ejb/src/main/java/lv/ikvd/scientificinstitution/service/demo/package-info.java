@@ -1,0 +1,2 @@
+/** Invented scientific institutions and cases, for the demonstration. */
+package lv.ikvd.scientificinstitution.service.demo;

@@ -1,0 +1,134 @@
+package lv.ikvd.institution.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.institution.entity.FounderKind;
+import lv.ikvd.institution.entity.Institution;
+import lv.ikvd.institution.entity.InstitutionFilter;
+import lv.ikvd.institution.service.higher.Accreditations;
+import lv.ikvd.institution.service.higher.HigherEducationPublication;
+import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.service.CaseQueries;
+import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.deciding.Drafting;
+import lv.ikvd.registry.entity.AsOf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Higher education institutions: the same applications, another register. */
+class HigherEducationDatabaseTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  private final CaseDesk desk = new CaseDesk(database);
+  private final Schools schools = new Schools(desk);
+
+  @Test
+  void aHigherSchoolIsRegisteredInARegisterOfItsOwn() {
+    String name = Schools.name("Augstskola");
+    String number =
+        schools.apply(
+            Schools.founder(FounderKind.STATE, null),
+            Schools.input(name, "HIGHER", "HIGHER_SCHOOL", List.of()));
+    assertThat(
+            desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
+                .map(check -> check.code()))
+        .contains("CONSTITUTION", "RECTOR");
+    desk.check(number, CheckOutcome.MET);
+    desk.propose(number, "REGISTER", null);
+    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+        .contains("Augstskolu reģistrā")
+        .doesNotContain("Izglītības iestāžu reģistrā");
+    desk.sign(CaseDesk.ILZE, number);
+
+    String entry = desk.row(number).entryNumber();
+    assertThat(entry).matches("91\\d{8}");
+    assertThat(listed(Institutions.HIGHER_EDUCATION, entry)).hasSize(1);
+    assertThat(listed(Institutions.REGISTER, entry)).isEmpty();
+    assertThat(schools.said(entry).name()).isEqualTo(name);
+  }
+
+  @Test
+  void anEntryStaysInItsRegisterWhateverIsAmended() {
+    String entry = registered();
+    Institution said = schools.said(entry);
+    InstitutionInput form = Schools.form(said);
+    InstitutionInput asked =
+        new InstitutionInput(
+            form.name(),
+            "ADULT",
+            "TRAINING_CENTRE",
+            form.legalForm(),
+            form.languages(),
+            form.founders(),
+            form.legalAddress(),
+            form.places(),
+            form.head(),
+            form.reach(),
+            form.statutesOn(),
+            form.safetyOn(),
+            form.parentNumber());
+    String number = schools.amend(entry, asked);
+
+    List<Finding> findings =
+        desk.in(InstitutionRules.class, rules -> rules.check(desk.row(number)));
+    assertThat(findings).extracting(Finding::code).contains("INSTITUTION-023");
+  }
+
+  @Test
+  void anAccreditationIsEnteredWithItsSourceAndShownToEveryone() {
+    String entry = registered();
+    String preschool = schools.entry(Schools.name("Pirmsskola"));
+    LocalDate today = desk.today();
+    assertThatThrownBy(() -> enter(preschool, today, null, "Lēmums Nr. 1"))
+        .hasMessage("INSTITUTION-019");
+    assertThatThrownBy(() -> enter(entry, today, today.minusDays(1), "Lēmums Nr. 1"))
+        .hasMessage("INSTITUTION-020");
+    assertThatThrownBy(() -> enter(entry, today, null, " ")).hasMessage("INSTITUTION-016");
+
+    enter(entry, today.minusYears(6), today.minusDays(1), "Lēmums Nr. 1");
+    enter(entry, today, today.plusYears(6), "Lēmums Nr. 2");
+
+    HigherEducationPublication publication = new HigherEducationPublication(database.dataSource());
+    assertThat(publication.entry(entry, new AsOf(today, null)).orElseThrow().fields())
+        .containsEntry("accreditedUntil", today.plusYears(6));
+    assertThat(publication.entry(preschool, new AsOf(today, null))).isEmpty();
+    assertThat(publication.counts(today).get("REGISTERED")).isPositive();
+    assertThat(
+            desk.strings(
+                "select t.before || ' / ' || t.after from timeline_event t join register_entry e on"
+                    + " e.id = t.entry_id where t.field = 'accreditedUntil' and e.number = '"
+                    + entry
+                    + "' and t.before is not null"))
+        .hasSize(1);
+  }
+
+  private String registered() {
+    String number =
+        schools.apply(
+            Schools.founder(FounderKind.LEGAL_PERSON, null),
+            Schools.input(Schools.name("Koledža"), "HIGHER", "COLLEGE", List.of()));
+    schools.decide(number, "REGISTER", null);
+    return desk.row(number).entryNumber();
+  }
+
+  private void enter(String entry, LocalDate on, LocalDate until, String source) {
+    desk.run(Accreditations.class, a -> a.enter(entry, on, until, source));
+  }
+
+  private List<?> listed(String register, String number) {
+    return desk.in(
+            InstitutionEntries.class, e -> e.page(register, filter(number), PageRequest.first()))
+        .items();
+  }
+
+  private static InstitutionFilter filter(String q) {
+    return new InstitutionFilter(q, null, null, null, null, null);
+  }
+}

@@ -1,0 +1,152 @@
+package lv.ikvd.institution.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.institution.entity.permit.PermitKind;
+import lv.ikvd.institution.entity.permit.PermitProposal;
+import lv.ikvd.institution.entity.permit.PermitRow;
+import lv.ikvd.institution.entity.permit.PermitState;
+import lv.ikvd.institution.service.permit.PermitRules;
+import lv.ikvd.institution.service.permit.Permits;
+import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.entity.Stage;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.CaseQueries;
+import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.deciding.Drafting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Permits of international schools, from the application to the yearly check. */
+class PermitDatabaseTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  private static final PermitProposal INITIAL =
+      new PermitProposal(PermitKind.INITIAL, null, null, 3);
+
+  private final CaseDesk desk = new CaseDesk(database);
+  private final Schools schools = new Schools(desk);
+
+  @Test
+  void theInitialPermitIsForAYearThenOneForTheTermOfRecognition() {
+    String entry = school();
+    String first = apply(entry, INITIAL);
+    assertThat(checks(first)).contains("LATVIAN_STUDIES").doesNotContain("RECOGNITION");
+    desk.check(first, CheckOutcome.MET);
+    desk.propose(first, "PERMIT", null);
+    assertThat(desk.in(Drafting.class, d -> d.view(first)).operative())
+        .contains("sākotnējā atļauja uz 12 mēnešiem", "stundas nedēļā: 3")
+        .doesNotContain("[…]", "{");
+    desk.sign(CaseDesk.ILZE, first);
+    PermitRow initial = standing(entry);
+    assertThat(initial.kind()).isEqualTo(PermitKind.INITIAL);
+    assertThat(initial.validUntil()).isEqualTo(initial.validFrom().plusMonths(12).minusDays(1));
+
+    String again = apply(entry, INITIAL);
+    desk.check(again, CheckOutcome.MET);
+    assertThatThrownBy(() -> desk.propose(again, "PERMIT", null)).hasMessage("PROC-025");
+    assertThat(findings(again)).containsExactly("INSTITUTION-032");
+    LocalDate until = desk.today().plusYears(5);
+    String recognised = apply(entry, new PermitProposal(PermitKind.RECOGNISED, "IB", until, 4));
+    assertThat(checks(recognised)).contains("RECOGNITION");
+    schools.decide(recognised, "PERMIT", null);
+
+    assertThat(standing(entry).kind()).isEqualTo(PermitKind.RECOGNISED);
+    assertThat(standing(entry).validUntil()).isEqualTo(until);
+  }
+
+  @Test
+  void whatIsAskedForHasToFit() {
+    String entry = school();
+    String preschool = schools.entry(Schools.name("Pirmsskola"));
+    assertThatThrownBy(() -> apply(preschool, INITIAL)).hasMessage("INSTITUTION-030");
+    assertThatThrownBy(() -> apply(entry, new PermitProposal(PermitKind.RECOGNISED, "IB", null, 3)))
+        .hasMessage("INSTITUTION-034");
+    assertThatThrownBy(() -> apply(entry, new PermitProposal(PermitKind.INITIAL, "IB", null, 3)))
+        .hasMessage("INSTITUTION-034");
+    String few = apply(entry, new PermitProposal(PermitKind.INITIAL, null, null, 2));
+    desk.check(few, CheckOutcome.MET);
+    assertThatThrownBy(() -> desk.propose(few, "PERMIT", null)).hasMessage("PROC-025");
+    assertThat(findings(few)).containsExactly("INSTITUTION-031");
+    schools.decide(few, "REFUSE_PERMIT", "GROUND_PERMIT_REQUIREMENTS");
+    assertThat(standing(entry)).isNull();
+  }
+
+  @Test
+  void aSuspendedPermitIsNotInForceAndTheProgrammeIsCheckedEachYear() {
+    String entry = school();
+    assertThatThrownBy(() -> suspend(entry)).hasMessage("INSTITUTION-035");
+    schools.decide(apply(entry, INITIAL), "PERMIT", null);
+    assertThat(standing(entry).checkDue()).isEqualTo(standing(entry).validFrom().plusYears(1));
+
+    assertThatThrownBy(() -> check(entry, desk.today().plusDays(1), "Stundas vērotas"))
+        .hasMessage("INSTITUTION-036");
+    assertThatThrownBy(() -> check(entry, desk.today(), " ")).hasMessage("INSTITUTION-037");
+    check(entry, desk.today(), "Stundas vērotas");
+    assertThat(standing(entry).checkDue()).isEqualTo(desk.today().plusYears(1));
+    assertThat(standing(entry).isOverdue(desk.today())).isFalse();
+    assertThat(standing(entry).isOverdue(desk.today().plusYears(1).plusDays(1))).isTrue();
+    assertThat(
+            desk.in(Permits.class, p -> p.page(PageRequest.first())).items().stream()
+                .map(PermitRow::number))
+        .contains(entry);
+
+    schools.decide(suspend(entry), "SUSPEND_PERMIT", "GROUND_PROGRAMME");
+
+    assertThat(standing(entry).state()).isEqualTo(PermitState.SUSPENDED);
+    assertThatThrownBy(() -> suspend(entry)).hasMessage("INSTITUTION-035");
+    assertThat(desk.row(apply(entry, INITIAL)).stage()).isEqualTo(Stage.RECEIVED);
+  }
+
+  private String school() {
+    String number =
+        schools.apply(
+            Schools.input(
+                Schools.name("Starptautiskā skola"),
+                "INTERNATIONAL",
+                "INTERNATIONAL_SCHOOL",
+                List.of()));
+    schools.decide(number, "REGISTER", null);
+    return desk.row(number).entryNumber();
+  }
+
+  private String apply(String entry, PermitProposal asked) {
+    return desk.in(Permits.class, p -> p.apply(entry, desk.today(), IntakeChannel.EMAIL, asked))
+        .number();
+  }
+
+  private String suspend(String entry) {
+    return desk.in(Permits.class, p -> p.beginSuspension(entry, "Programma netiek īstenota"))
+        .number();
+  }
+
+  private void check(String entry, LocalDate on, String note) {
+    desk.run(Permits.class, p -> p.check(entry, on, true, note));
+  }
+
+  private PermitRow standing(String entry) {
+    long id = schools.view(entry).entryId();
+    return desk.in(Permits.class, p -> p.standing(id));
+  }
+
+  private List<String> findings(String number) {
+    CaseRow row = desk.row(number);
+    return desk.in(PermitRules.class, rules -> rules.check(row)).stream()
+        .map(Finding::code)
+        .toList();
+  }
+
+  private List<String> checks(String number) {
+    return desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
+        .map(item -> item.code())
+        .toList();
+  }
+}

@@ -1,0 +1,36 @@
+package lv.ikvd.programmelicence.entity.change;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A change of many licences as it was prepared.
+ *
+ * @param institution number of the institution whose licences change, or null for all
+ * @param sample code of the sample programme, of a change of plans
+ * @param from the address that there was
+ * @param to the address that there is now
+ * @param orderedBy who ordered it, null before
+ */
+public record ChangeRow(
+    long id,
+    ChangeKind kind,
+    String sample,
+    String institution,
+    String from,
+    String to,
+    String source,
+    String preparedBy,
+    Instant preparedAt,
+    Long orderedById,
+    String orderedBy,
+    Long jobId,
+    long ready,
+    long exceptions,
+    long done)
+    implements Serializable {
+
+  public long all() {
+    return ready + exceptions + done;
+  }
+}

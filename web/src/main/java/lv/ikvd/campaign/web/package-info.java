@@ -1,0 +1,2 @@
+/** Pages of the clean-up campaigns, and the public page on which a holder answers. */
+package lv.ikvd.campaign.web;

@@ -1,0 +1,2 @@
+/** Programme codes for programs. */
+package lv.ikvd.programmelicence.rest;

@@ -1,0 +1,96 @@
+package lv.ikvd.programmelicence.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.FieldChange;
+import lv.ikvd.programmelicence.entity.Licence;
+import lv.ikvd.programmelicence.entity.LicenceContent;
+import lv.ikvd.programmelicence.entity.LicenceStatus;
+import lv.ikvd.programmelicence.service.LicenceEntries;
+import lv.ikvd.programmelicence.service.LicenceView;
+import lv.ikvd.registry.service.HistoryLine;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Formats;
+import lv.ikvd.shell.web.Texts;
+
+/** A licence on a day, and how it came to be so. */
+@Named("licenceEntryBean")
+@RequestScoped
+public class LicenceEntryBean {
+
+  @Inject private LicenceEntries entries;
+  @Inject private LicenceWords words;
+  @Inject private HttpServletRequest request;
+  @Inject private Clock clock;
+
+  private final Texts texts = new Texts();
+  private LicenceView view;
+  private LocalDate day;
+
+  /** Reads the entry before the page is rendered; the look is recorded by the use case. */
+  public void open(String number, String on) {
+    if (number == null) {
+      throw Problem.notFound("REGISTRY-001");
+    }
+    day = Formats.dayOr(on, LocalDate.now(clock));
+    view = entries.open(number, day);
+  }
+
+  /** What a version says otherwise than the one before it. */
+  public List<FieldChange> changes(HistoryLine<LicenceContent> line) {
+    if (line.before() == null) {
+      return List.of();
+    }
+    Licence before = line.before().licence();
+    List<FieldChange> changes = new ArrayList<>(words.changes(before, line.content().licence()));
+    LocalDate lost = line.content().lostOn();
+    if (!Objects.equals(line.before().lostOn(), lost)) {
+      changes.add(
+          new FieldChange(
+              words.heading("lostOn"), texts.show(line.before().lostOn()), texts.show(lost)));
+    }
+    return changes;
+  }
+
+  /** What the first version says. */
+  public String first(HistoryLine<LicenceContent> line) {
+    return texts.of("programmelicence.entry.first", line.content().licence().name());
+  }
+
+  public LicenceView getView() {
+    return view;
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public String getTypedDay() {
+    return Formats.typedDate(day);
+  }
+
+  public boolean isToday() {
+    return day.equals(LocalDate.now(clock));
+  }
+
+  /** Whether the licence may be acted on: today, by a registrar, while it is in force. */
+  public boolean isWorkable() {
+    return isToday()
+        && view.status() == LicenceStatus.IN_FORCE
+        && request.isUserInRole(Roles.REGISTRAR);
+  }
+
+  public boolean isCaseworker() {
+    return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
+        .anyMatch(request::isUserInRole);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of changes that concern many licences. */
+package lv.ikvd.programmelicence.web.change;

@@ -1,0 +1,2 @@
+/** Pages of the register of licensed programmes. */
+package lv.ikvd.programmelicence.web;

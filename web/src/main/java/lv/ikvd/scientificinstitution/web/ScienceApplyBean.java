@@ -1,0 +1,56 @@
+package lv.ikvd.scientificinstitution.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import lv.ikvd.intake.web.IncomingStart;
+import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.scientificinstitution.service.ScientificApplications;
+import lv.ikvd.scientificinstitution.service.ScientificRegistration;
+import lv.ikvd.shell.web.Done;
+
+/** The application to register a scientific institution (public service 5). */
+@Named("scienceApplyBean")
+@ViewScoped
+public class ScienceApplyBean extends ScienceFormBean {
+
+  private static final long serialVersionUID = 1L;
+  private static final int DOCTORS_SHOWN = 5;
+
+  @Inject private ScientificApplications applications;
+  @Inject private IncomingStart incoming;
+
+  private OpenedCase opened;
+
+  public void open() {
+    getDraft().begin("SC_REGISTER", incoming.record());
+    receivedToday();
+    getForm().add(DIRECTIONS);
+    for (int i = 0; i < DOCTORS_SHOWN; i++) {
+      getForm().add(DOCTORS);
+    }
+    incoming.fill(getForm()::put);
+  }
+
+  /** Receives the application once, however often the form is sent. */
+  public synchronized void send() {
+    if (opened == null) {
+      ScienceReading reading = reading();
+      ScientificRegistration input = reading.registration();
+      if (reading.isWrong()) {
+        return;
+      }
+      opened =
+          applications.once(
+              formId(), () -> incoming.opening(() -> List.of(applications.register(input))));
+      getDraft().done();
+    }
+    Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+  }
+
+  public IncomingStart getIncoming() {
+    return incoming;
+  }
+}

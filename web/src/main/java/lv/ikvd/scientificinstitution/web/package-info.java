@@ -1,0 +1,2 @@
+/** Pages of the register of scientific institutions. */
+package lv.ikvd.scientificinstitution.web;
