@@ -105,3 +105,10 @@ select p.rule_version_id, t.kind || '_' || t.code, p.part, p.procedure, t.kind, 
   from rule_paragraph p join rule_version r on r.id = p.rule_version_id
   join (values ('REGISTER_FACTS', 'POSTPONE'), ('AMEND_FACTS', 'POSTPONE'), ('REREGISTER_FACTS', 'POSTPONE'), ('REREGISTER_FACTS', 'REFUSE')) t(code, kind) on t.code = p.code
  where r.rule_set = 'INSTITUTION';
+
+-- The term for deciding on a reorganisation and on the revocation of an act is that of an end, under a name of its own.
+insert into rule_term (rule_version_id, code, amount, unit, starts_from, max_amount, max_unit, missed, end_moves, citation, verified)
+select t.rule_version_id, n.code, t.amount, t.unit, t.starts_from, t.max_amount, t.max_unit, t.missed, t.end_moves, t.citation, t.verified
+  from rule_term t join rule_version r on r.id = t.rule_version_id and r.rule_set = 'INSTITUTION'
+  cross join (values ('DECISION_REORGANISATION'), ('DECISION_REVOCATION')) n(code)
+ where t.code = 'DECISION_STRIKE_OFF';

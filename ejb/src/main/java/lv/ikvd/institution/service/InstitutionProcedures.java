@@ -72,7 +72,7 @@ public class InstitutionProcedures {
   @Dependent
   public Procedure reorganisation() {
     return procedure(
-        info(Institutions.REORGANISATION, DECISION_STRIKE_OFF, true, true),
+        info(Institutions.REORGANISATION, "DECISION_REORGANISATION", true, true),
         Map.of("REORGANISE", new Does(successions::reorganise, reorganisations::check)),
         Map.of(),
         reorganisations::words);
@@ -106,7 +106,7 @@ public class InstitutionProcedures {
   @Dependent
   public Procedure revocation() {
     return procedure(
-        info(Institutions.REVOCATION, DECISION_STRIKE_OFF, false, true),
+        info(Institutions.REVOCATION, "DECISION_REVOCATION", false, true),
         Map.of("REVOKE_ACT", new Does(undoing::revokeAct, revocations::check)),
         Map.of(),
         revocations::words);

@@ -37,6 +37,11 @@ public class ScientificRegister implements Register<ScientificContent> {
   }
 
   @Override
+  public String ownNames() {
+    return "scientific_institution_current";
+  }
+
+  @Override
   public Class<ScientificContent> contentType() {
     return ScientificContent.class;
   }

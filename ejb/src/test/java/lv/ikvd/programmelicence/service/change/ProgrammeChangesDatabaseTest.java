@@ -98,6 +98,13 @@ class ProgrammeChangesDatabaseTest {
         .endsWith("pamats: MK 1/2026");
     order(change);
     assertThat(versions(licences.get(0))).hasSize(3);
+    assertThat(
+            items(
+                prepare(
+                    new ChangeInput(ChangeKind.PLAN, "BASIC", null, null, null, null, null, "x"))))
+        .as("who has the plan already is not asked to change")
+        .extracting(ChangeItem::number)
+        .containsExactly(busy);
   }
 
   @Test

@@ -50,6 +50,9 @@ public class ChangeRepository {
            where c.id = ?
              and case c.kind
                  when 'PLAN' then l.way = 'SAMPLE' and l.code = (select s.programme_code from programme_sample s where s.code = c.sample)
+                   and array(select s.subject || ' ' || s.hours from programme_licence_subject s where s.data_id = l.data_id order by 1)
+                    <> array(select v.name_lv || ' ' || sum(h.hours) from programme_sample_hours h join classifier_value v on v.classifier = 'PL_SUBJECT' and v.code = h.subject
+                              and v.valid_from <= riga_today() and (v.valid_to is null or v.valid_to > riga_today()) where h.sample = c.sample group by v.name_lv order by 1)
                  when 'ADDRESS' then exists (select 1 from programme_licence_place p join address a on a.id = p.address_id where p.data_id = l.data_id and a.line = c.from_line)
                  else l.party_id <> (select e.party_id from register_entry e where e.id = l.institution_id) end) x\
       """;
