@@ -87,9 +87,9 @@ class HigherEducationDatabaseTest {
     String preschool = schools.entry(Schools.name("Pirmsskola"));
     LocalDate today = desk.today();
     assertThatThrownBy(() -> enter(preschool, today, null, "Lēmums Nr. 1"))
-        .hasMessage("INSTITUTION-019");
+        .hasMessage("INSTITUTION-025");
     assertThatThrownBy(() -> enter(entry, today, today.minusDays(1), "Lēmums Nr. 1"))
-        .hasMessage("INSTITUTION-020");
+        .hasMessage("INSTITUTION-026");
     assertThatThrownBy(() -> enter(entry, today, null, " ")).hasMessage("INSTITUTION-016");
 
     enter(entry, today.minusYears(6), today.minusDays(1), "Lēmums Nr. 1");

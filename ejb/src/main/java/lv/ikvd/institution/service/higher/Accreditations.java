@@ -35,16 +35,16 @@ public class Accreditations {
    * Enters an accreditation.
    *
    * @param until the last day; null where it has no term
-   * @throws Problem INSTITUTION-019 for an entry of another register, -020 without a day or with an
+   * @throws Problem INSTITUTION-025 for an entry of another register, -026 without a day or with an
    *     end before it, -016 without a source
    */
   public void enter(String number, LocalDate on, LocalDate until, String source) {
     EntryRow entry = entries.inForce(number);
     if (!entry.register().equals(Institutions.HIGHER_EDUCATION)) {
-      throw new Problem("INSTITUTION-019", number);
+      throw new Problem("INSTITUTION-025", number);
     }
     if (on == null || on.isAfter(office.today()) || until != null && until.isBefore(on)) {
-      throw new Problem("INSTITUTION-020").at("on");
+      throw new Problem("INSTITUTION-026").at("on");
     }
     if (source == null || source.isBlank() || source.length() > SOURCE_LENGTH) {
       throw new Problem("INSTITUTION-016", SOURCE_LENGTH).at("source");
