@@ -4,6 +4,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,6 +41,22 @@ public final class Mailbox {
   /** The subjects of what came for an address so far, oldest first. */
   public static List<String> subjects(String address) {
     return of(address).stream().map(Mailbox::subject).toList();
+  }
+
+  /** The texts of what came so far with such a subject, oldest first. */
+  public static List<String> texts(String subject) {
+    return Stream.of(SERVER.getReceivedMessages())
+        .filter(message -> subject(message).contains(subject))
+        .map(Mailbox::text)
+        .toList();
+  }
+
+  private static String text(MimeMessage message) {
+    try {
+      return message.getContent().toString();
+    } catch (MessagingException | IOException malformed) {
+      throw new IllegalStateException(malformed);
+    }
   }
 
   private static String subject(MimeMessage message) {
