@@ -24,8 +24,8 @@ import lv.ikvd.starter.Starter;
  * IKVIS as the one-command run starts it: the WAR on stock Payara Micro with a fresh database and
  * demo records but for the demo years, on a port of its own.
  *
- * <p>{@link #shared} is one for all tests of a run (two run beside each other) and must be left as
- * usable as it was found; a test that kills or configures its server starts its own and closes it.
+ * <p>{@link #shared} is one for all tests of a run and must be left as usable as it was found; a
+ * test that kills or configures its server starts its own and closes it.
  */
 public final class MicroServer implements RunningServer, AutoCloseable {
 
@@ -148,14 +148,9 @@ public final class MicroServer implements RunningServer, AutoCloseable {
     return Path.of(System.getProperty("ikvis.target"));
   }
 
-  /** Which of the runs beside each other this is, from 1. */
-  static int run() {
-    return Integer.getInteger("ikvis.run", 1);
-  }
-
-  /** A directory of this run alone. */
+  /** A directory for what a test leaves. */
   static Path room(String name) {
-    return target().resolve("system").resolve("run-" + run()).resolve(name);
+    return target().resolve("system").resolve(name);
   }
 
   static int freePort() {

@@ -201,13 +201,9 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
     return domains.resolve(DOMAIN).resolve("logs").resolve("server.log");
   }
 
-  /**
-   * A domain takes the ports from a base up to a hundred above it; runs beside each other take from
-   * different ones.
-   */
+  /** A domain takes the ports from a base up to a hundred above it. */
   private static int freePortBase() {
-    int first = 140 + 60 * MicroServer.run();
-    return IntStream.generate(() -> first + ThreadLocalRandom.current().nextInt(60))
+    return IntStream.generate(() -> 200 + ThreadLocalRandom.current().nextInt(120))
         .map(hundred -> hundred * 100)
         .limit(50)
         .filter(
