@@ -90,9 +90,9 @@ public class LicenceParts {
   /** A form that there was is told apart from one that there never was. */
   private void requireForm(String form, LocalDate on) {
     if ("EVENING".equals(form) && !names.has(ProgrammeLicences.FORM, form, on)) {
-      throw new Problem("PROGRAMMELICENCE-003").at("form");
+      throw new Problem("PROGRAMMELICENCE-003").at("acquisition");
     }
-    require(ProgrammeLicences.FORM, form, on, "form");
+    require(ProgrammeLicences.FORM, form, on, "acquisition");
   }
 
   private Provider provider(String number, Licence known) {
