@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Decider;
+import lv.ikvd.worktime.entity.RigaClock;
 import org.junit.jupiter.api.Test;
 
 /** Codes of programmes explained; a mark becomes a licence; one change in many licences. */
@@ -67,7 +68,7 @@ class ProgrammeMarksSystemIT {
       anna.open("/programmelicence/mark");
       Screens.take(anna.page(), "mark-begin");
       anna.open("/programmelicence/mark?institution=" + school + "&sample=BASIC");
-      anna.fill("startsOn", LocalDate.now().plusMonths(3).format(DAY));
+      anna.fill("startsOn", LocalDate.now(RigaClock.ZONE).plusMonths(3).format(DAY));
       anna.page().locator("input[type=checkbox][id*=places]").first().check();
       anna.page().locator("[id='form:lines:0:cells:0:hours']").fill("1");
       anna.page().locator("[id='form:send']").click();
