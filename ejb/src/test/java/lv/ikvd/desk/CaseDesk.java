@@ -22,6 +22,7 @@ import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.comparing.InstitutionCompared;
+import lv.ikvd.institution.service.higher.HigherEducationCompared;
 import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
@@ -177,7 +178,8 @@ public final class CaseDesk {
             List.of(
                 wiring.get(ChildMinderCompared.class),
                 wiring.get(PracticeCompared.class),
-                wiring.get(InstitutionCompared.class))));
+                wiring.get(InstitutionCompared.class),
+                wiring.get(HigherEducationCompared.class))));
     wiring.with(
         Jobs.class,
         new TestNode(transactions)

@@ -1,5 +1,6 @@
 package lv.ikvd.campaign.service;
 
+import java.util.Map;
 import java.util.Set;
 import lv.ikvd.campaign.entity.Answer;
 import lv.ikvd.campaign.entity.Question;
@@ -25,6 +26,11 @@ public interface CampaignRegister {
 
   /** Name of the register, as letters begin. */
   String title();
+
+  /** What its letters say beside number, last day and link. */
+  default Map<String, String> words() {
+    return Map.of();
+  }
 
   /** The answers that mean something here. */
   Set<Answer> answers();

@@ -3,6 +3,7 @@ package lv.ikvd.campaign.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import lv.ikvd.campaign.entity.CampaignRepository;
@@ -133,17 +134,13 @@ public class ConfirmationLetters {
   }
 
   private String text(CampaignRow campaign, Recipient to, String paragraph) {
-    long version =
-        rulebook.inForce(registers.get(campaign.register()).rules(), campaign.startedOn()).id();
-    return ParagraphText.of(rulebook.paragraph(version, paragraph).textLv())
-        .fill(
-            Map.of(
-                "entry",
-                to.number(),
-                "due",
-                LatvianDates.dative(campaign.answerUntil()),
-                "link",
-                Notice.SECRET));
+    CampaignRegister register = registers.get(campaign.register());
+    long version = rulebook.inForce(register.rules(), campaign.startedOn()).id();
+    Map<String, String> values = new HashMap<>(register.words());
+    values.put("entry", to.number());
+    values.put("due", LatvianDates.dative(campaign.answerUntil()));
+    values.put("link", Notice.SECRET);
+    return ParagraphText.of(rulebook.paragraph(version, paragraph).textLv()).fill(values);
   }
 
   private String link(Channel channel, AnswerToken token) {

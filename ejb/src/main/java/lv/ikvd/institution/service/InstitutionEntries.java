@@ -32,6 +32,7 @@ public class InstitutionEntries {
   @Inject private InstitutionReader reader;
   @Inject private InstitutionRegister register;
   @Inject private Registers registers;
+  @Inject private RegisterOfKind kinds;
   @Inject private OfficeContext office;
   @Inject private Looks looks;
 
@@ -48,18 +49,18 @@ public class InstitutionEntries {
   }
 
   /**
-   * All that a list shows, for a file; the look is recorded as an export.
+   * All that the list of one of the registers shows, for a file; the look is recorded as an export.
    *
    * @throws Problem INSTITUTION-014 if it is more than one look may show
    */
-  public List<InstitutionRow> export(InstitutionFilter filter, String sort) {
+  public List<InstitutionRow> export(String register, InstitutionFilter filter, String sort) {
     Problem tooMany = new Problem("INSTITUTION-014", EXPORT_LIMIT);
     List<InstitutionRow> rows =
         Page.all(
             sort,
             EXPORT_LIMIT,
             () -> tooMany,
-            request -> reader.page(Institutions.REGISTER, filter, request));
+            request -> reader.page(register, filter, request));
     look(LookKind.EXPORT, rows.stream().map(InstitutionRow::entryId).toList());
     return rows;
   }
@@ -71,7 +72,7 @@ public class InstitutionEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public InstitutionView open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(Institutions.registerOf(number), number);
+    EntryRow entry = kinds.entry(number);
     look(LookKind.OPEN, List.of(entry.id()));
     return view(entry, on == null ? office.today() : on);
   }
@@ -82,7 +83,7 @@ public class InstitutionEntries {
    * @throws Problem INSTITUTION-015 (conflict) if it was struck off
    */
   public EntryRow inForce(String number) {
-    EntryRow entry = registers.entry(Institutions.registerOf(number), number);
+    EntryRow entry = kinds.entry(number);
     InstitutionContent content = contentOf(entry.id());
     if (content.status(office.today()) == InstitutionStatus.ENDED) {
       throw Problem.conflict("INSTITUTION-015", number, content.endedOn());
@@ -113,7 +114,7 @@ public class InstitutionEntries {
   /** An institution that is named in a form; that there is none is said beside the field. */
   public InstitutionView find(String number, String field) {
     try {
-      return view(registers.entry(Institutions.registerOf(number), number), office.today());
+      return view(kinds.entry(number), office.today());
     } catch (Problem none) {
       throw new Problem("INSTITUTION-004", number).at(field).because(none);
     }

@@ -11,12 +11,12 @@ import lv.ikvd.institution.service.InstitutionProcedure.Does;
 import lv.ikvd.institution.service.deciding.ActsTakenUp;
 import lv.ikvd.institution.service.deciding.InstitutionEffects;
 import lv.ikvd.institution.service.deciding.Reorganisations;
-import lv.ikvd.institution.service.deciding.Revocations;
 import lv.ikvd.institution.service.deciding.SuccessionEffects;
 import lv.ikvd.institution.service.deciding.Undoing;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
+import lv.ikvd.proceeding.service.revoking.Revocations;
 
 /**
  * The procedures of the register. A founder applies to register, to amend, to register anew, to

@@ -16,6 +16,7 @@ import lv.ikvd.registry.service.HistoryLine;
  */
 public record InstitutionView(
     long entryId,
+    String register,
     String number,
     LocalDate registeredOn,
     int lastVersionNo,
@@ -28,6 +29,7 @@ public record InstitutionView(
   static InstitutionView of(EntryView<InstitutionContent> view) {
     return new InstitutionView(
         view.entry().id(),
+        view.entry().register(),
         view.entry().number(),
         view.entry().registeredOn(),
         view.entry().lastVersionNo(),

@@ -9,8 +9,6 @@ public final class Institutions {
   /** The register of higher education institutions, which has numbers of its own. */
   public static final String HIGHER_EDUCATION = "HIGHER_EDUCATION";
 
-  private static final String HIGHER_EDUCATION_PREFIX = "91";
-
   public static final String REGISTRATION = "IN_REGISTRATION";
   public static final String AMENDMENT = "IN_AMENDMENT";
   public static final String REREGISTRATION = "IN_REREGISTRATION";
@@ -33,9 +31,4 @@ public final class Institutions {
   public static final String REVOKED = "GROUND_REVOKED";
 
   private Institutions() {}
-
-  /** The register whose entries have such numbers. */
-  public static String registerOf(String number) {
-    return number.startsWith(HIGHER_EDUCATION_PREFIX) ? HIGHER_EDUCATION : REGISTER;
-  }
 }

@@ -3,7 +3,11 @@ package lv.ikvd.scientificinstitution.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import lv.ikvd.proceeding.service.Enactment;
+import lv.ikvd.proceeding.service.revoking.Revocations;
+import lv.ikvd.registry.entity.VersionRow;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.Registers;
@@ -22,6 +26,7 @@ public class ScientificEffects {
   @Inject private ScientificRules rules;
   @Inject private Registers registers;
   @Inject private RegisterWriter writer;
+  @Inject private Revocations revocations;
 
   /**
    * Registers what the case proposes; an entry whose registration was set aside goes on under its
@@ -51,27 +56,38 @@ public class ScientificEffects {
         new End(decision.effectiveOn(), ground, proposal.successor()));
   }
 
-  /** A registration that was revoked ends the entry; an end that was revoked brings it back. */
+  /** Takes back what the decision did that the case names; what was changed since, stays. */
+  public List<RecordedVersion> revokeAct(Enactment decision) {
+    return undo(revocations.revoke(decision), decision);
+  }
+
+  /** Takes back what a decision did that was revoked after it had been contested. */
   public List<RecordedVersion> revoke(Enactment decision) {
-    if (decision.entryId() == null) {
+    return decision.entryId() == null || decision.decisionId() == null
+        ? List.of()
+        : undo(decision.decisionId(), decision);
+  }
+
+  /** A registration that is taken back ends the entry; an end that is brings it back. */
+  private List<RecordedVersion> undo(long undone, Enactment by) {
+    Optional<VersionRow> made = registers.made(by.entryId(), undone);
+    if (made.isEmpty()) {
       return List.of();
     }
-    ScientificContent now = now(decision);
-    return switch (decision.kind()) {
-      case "REGISTER" ->
-          write(
-              decision,
-              now.institution(),
-              new End(decision.effectiveOn(), ScientificInstitutions.REVOKED, null));
-      case "REORGANISE", "EXCLUDE" -> write(decision, now.institution(), null);
-      case "AMEND" -> {
-        ScientificContent before =
-            repository.content(
-                registers.before(decision.entryId(), decision.decisionId()).get(0).id());
-        yield write(decision, before.institution(), before.end());
-      }
-      default -> List.of();
-    };
+    ScientificContent now = now(by);
+    List<VersionRow> before = registers.before(by.entryId(), undone);
+    if (before.isEmpty()) {
+      boolean goesOn = now.end() == null || now.end().on().isAfter(by.effectiveOn());
+      End revoked = new End(by.effectiveOn(), ScientificInstitutions.REVOKED, null);
+      return write(by, now.institution(), goesOn ? revoked : now.end());
+    }
+    ScientificContent then = repository.content(made.get().id());
+    ScientificContent earlier = repository.content(before.get(0).id());
+    boolean sameEnd = Objects.equals(now.end(), then.end());
+    return write(
+        by,
+        new ScientificChange(then.institution(), earlier.institution(), now.institution()).result(),
+        sameEnd ? earlier.end() : now.end());
   }
 
   /** What an earlier case proposed is proposed in the one that takes it up anew. */

@@ -12,9 +12,10 @@ public final class ScientificInstitutions {
   public static final String AMENDMENT = "SC_AMENDMENT";
   public static final String REORGANISATION = "SC_REORGANISATION";
   public static final String EXCLUSION = "SC_EXCLUSION";
+  public static final String REVOCATION = "SC_REVOCATION";
 
   public static final List<String> PROCEDURES =
-      List.of(REGISTRATION, AMENDMENT, REORGANISATION, EXCLUSION);
+      List.of(REGISTRATION, AMENDMENT, REORGANISATION, EXCLUSION, REVOCATION);
 
   public static final String KIND = "SC_KIND";
   public static final String DIRECTION = "SC_DIRECTION";

@@ -9,10 +9,12 @@ import java.util.Map;
 import lv.ikvd.proceeding.service.Effect;
 import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
+import lv.ikvd.proceeding.service.revoking.Revocations;
 
 /**
  * The procedures of the register. The institution applies to register, to amend, to have a
- * reorganisation entered; an exclusion begins with its application or by the office.
+ * reorganisation entered; an exclusion begins with its application or by the office, which also
+ * revokes acts of its own.
  */
 @ApplicationScoped
 public class ScientificProcedures {
@@ -21,6 +23,7 @@ public class ScientificProcedures {
 
   @Inject private ScientificRules rules;
   @Inject private ScientificEffects effects;
+  @Inject private Revocations revocations;
 
   @Produces
   @Dependent
@@ -61,6 +64,15 @@ public class ScientificProcedures {
             "HOLDER_ENDED", "GROUND_HOLDER_ENDED"));
   }
 
+  @Produces
+  @Dependent
+  public Procedure revoking() {
+    return procedure(
+        info(ScientificInstitutions.REVOCATION, "DECISION_REVOCATION", false, true),
+        Map.of("REVOKE_ACT", effects::revokeAct),
+        Map.of());
+  }
+
   private static ProcedureInfo info(
       String code, String term, boolean byApplication, boolean onEntry) {
     return new ProcedureInfo(
@@ -75,6 +87,6 @@ public class ScientificProcedures {
 
   private Procedure procedure(
       ProcedureInfo info, Map<String, Effect> what, Map<String, String> groundsByCheck) {
-    return new ScientificProcedure(info, what, groundsByCheck, rules, effects);
+    return new ScientificProcedure(info, what, groundsByCheck, rules, effects, revocations);
   }
 }

@@ -123,6 +123,22 @@ class InstitutionCampaignDatabaseTest {
     assertThat(state(campaign, silent)).isEqualTo(AskedState.PROCEEDING);
   }
 
+  /** Only those of the register, in its name, with its case; the words of the rules follow it. */
+  @Test
+  void higherEducationInstitutionsAreAskedAsARegisterOfTheirOwn() {
+    String school = office.school(++schools, "skola@example.lv");
+    String higher = office.school(Institutions.HIGHER_EDUCATION, ++schools, "koledza@example.lv");
+    long campaign = started(Institutions.HIGHER_EDUCATION);
+
+    assertThat(asked(campaign, school)).isEmpty();
+    assertThat(subject(higher)).isEqualTo("Augstskolu reģistrs: ieraksts Nr. " + higher);
+    assertThat(letter("n.body", higher)).startsWith("Augstskolu reģistrā ir ieraksts");
+    answer(higher, new AnswerInput(Answer.CEASED, null));
+
+    assertThat(grounds(higher)).containsExactly("IN_EXCLUSION GROUND_CEASED");
+    assertThat(state(campaign, higher)).isEqualTo(AskedState.CEASED);
+  }
+
   @Test
   void aRegisterThatIsNotAskedAboutIsRefused() {
     assertThatThrownBy(
@@ -134,8 +150,12 @@ class InstitutionCampaignDatabaseTest {
   }
 
   private long started() {
+    return started(Institutions.REGISTER);
+  }
+
+  private long started(String register) {
     CampaignDraft draft =
-        new CampaignDraft(Institutions.REGISTER, "Datu pārbaude", office.today(), null);
+        new CampaignDraft(register, "Datu pārbaude", office.today(), null);
     long campaign = office.in(Campaigns.class, c -> c.start(draft));
     office.drain();
     return campaign;

@@ -41,6 +41,8 @@ import lv.ikvd.institution.service.InstitutionProcedures;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.institution.service.confirming.InstitutionCampaign;
+import lv.ikvd.institution.service.higher.HigherEducationCampaign;
+import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.job.service.JobHandler;
@@ -100,11 +102,17 @@ public final class Office {
     wiring.with(
         RegisterCatalog.class,
         new RegisterCatalog(
-            List.of(wiring.get(ChildMinderRegister.class), wiring.get(InstitutionRegister.class))));
+            List.of(
+                wiring.get(ChildMinderRegister.class),
+                wiring.get(InstitutionRegister.class),
+                wiring.get(HigherEducationRegister.class))));
     wiring.with(
         CampaignRegisters.class,
         new CampaignRegisters(
-            List.of(wiring.get(ChildMinderCampaign.class), wiring.get(InstitutionCampaign.class))));
+            List.of(
+                wiring.get(ChildMinderCampaign.class),
+                wiring.get(InstitutionCampaign.class),
+                wiring.get(HigherEducationCampaign.class))));
     wiring.with(
         JobHandlers.class,
         handlers(
@@ -259,6 +267,11 @@ public final class Office {
 
   /** Registers an institution of a founder without an address of its own; its number. */
   public String school(int n, String email) {
+    return school(Institutions.REGISTER, n, email);
+  }
+
+  /** Registers an institution in one of their registers. */
+  String school(String register, int n, String email) {
     return transactions.requiresNew(
         () -> {
           Parties parties = wiring.get(Parties.class);
@@ -297,7 +310,7 @@ public final class Office {
               .get(RegisterWriter.class)
               .record(
                   new VersionDraft(
-                      Institutions.REGISTER,
+                      register,
                       null,
                       founder,
                       today().minusYears(1),

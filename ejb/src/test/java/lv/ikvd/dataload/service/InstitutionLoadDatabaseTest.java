@@ -29,6 +29,7 @@ class InstitutionLoadDatabaseTest {
 
   private LoadDesk desk;
   private final List<History> told = new ArrayList<>();
+  private String files = "institution";
 
   @BeforeEach
   void open() {
@@ -101,10 +102,49 @@ class InstitutionLoadDatabaseTest {
 
   private void link(String id, String before, String after, String day) {
     row(
-        "institution-successions.csv",
+        files + "-successions.csv",
         id,
         day,
         Map.of("predecessor", before, "successor", after, "linked_on", day, "kind", "JOINING"));
+  }
+
+  /** Higher education institutions come in files of their own and keep their numbers. */
+  @Test
+  void higherEducationInstitutionsLoadIntoTheirRegister() throws IOException {
+    files = "higher-education";
+    for (String id : List.of("e1", "e2")) {
+      entry(id, id.equals("e1") ? Map.of("number", "3341000709") : Map.of());
+      version(id + "-v", "", "2016-09-01", college(id));
+      founder(id, id + "-v", "2016-09-01", Map.of());
+    }
+    link("l1", "e1", "e2", "2020-09-01");
+    entry("e3", Map.of());
+    version("e3-v", "", "2016-09-01", Map.of("entry", "e3"));
+    files = "institution";
+    entry("e4", Map.of());
+    version("e4-v", "", "2016-09-01", college("e4"));
+    LoadRow load = load();
+
+    assertThat(desk.errors(load.id()).stream().filter(error -> !error.contains("LOAD-031")))
+        .containsExactlyInAnyOrder(
+            "higher-education-versions.csv:4:kind LOAD-016",
+            "institution-versions.csv:2:kind LOAD-016");
+    assertThat(
+            one(
+                "select string_agg(register || ' ' || (number = '3341000709' or number like '91%'), ', ')"
+                    + " from institution_current"))
+        .isEqualTo("HIGHER_EDUCATION true, HIGHER_EDUCATION true");
+    assertThat(one("select count(*) from institution_succession")).isEqualTo(1L);
+
+    told.clear();
+    row("parties.csv", "f1", "2015-01-05", entity());
+    entry("e5", Map.of("number", "3341000709"));
+    version("e5-v", "", "2016-09-01", Map.of("entry", "e5"));
+    assertThat(desk.errors(load().id())).contains("institution-entries.csv:2:number LOAD-027");
+  }
+
+  private static Map<String, String> college(String entry) {
+    return Map.of("entry", entry, "kind", "HIGHER", "type", "COLLEGE");
   }
 
   @Test
@@ -166,7 +206,7 @@ class InstitutionLoadDatabaseTest {
     Map<String, String> all = new HashMap<>(cells);
     all.put("party", "f1");
     all.put("registered_on", "2016-09-01");
-    row("institution-entries.csv", id, "2016-09-01", all);
+    row(files + "-entries.csv", id, "2016-09-01", all);
   }
 
   private void decision(String id, String entry, String kind, String day) {
@@ -180,7 +220,7 @@ class InstitutionLoadDatabaseTest {
     cells.put("decided_on", day);
     cells.put("effective_on", day);
     cells.put("decided_by", "Reģistra amatpersona");
-    row("institution-decisions.csv", id, day, cells);
+    row(files + "-decisions.csv", id, day, cells);
   }
 
   private void version(String id, String decision, String day, Map<String, String> cells) {
@@ -196,24 +236,28 @@ class InstitutionLoadDatabaseTest {
     all.put("address", "Liepu iela 1, Rīga");
     all.put("municipality", "0010000");
     all.putAll(cells);
-    row("institution-versions.csv", id, day, all);
+    row(files + "-versions.csv", id, day, all);
   }
 
   private void place(String version, String address, String day) {
     row(
-        "institution-places.csv",
+        files + "-places.csv",
         version + "-p",
         day,
         Map.of("entry", "e1", "version", version, "use", "PROGRAMME", "address", address));
   }
 
   private void founder(String version, String day, Map<String, String> cells) {
+    founder("e1", version, day, cells);
+  }
+
+  private void founder(String entry, String version, String day, Map<String, String> cells) {
     Map<String, String> all = new HashMap<>(cells);
-    all.put("entry", "e1");
+    all.put("entry", entry);
     all.put("version", version);
     all.put("kind", "MUNICIPALITY");
     all.put("party", "f1");
-    row("institution-founders.csv", version + "-f", day, all);
+    row(files + "-founders.csv", version + "-f", day, all);
   }
 
   private Object one(String sql) {

@@ -36,6 +36,8 @@ import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.load.InstitutionSets;
 import lv.ikvd.institution.entity.load.SuccessionSets;
 import lv.ikvd.institution.service.InstitutionRegister;
+import lv.ikvd.institution.service.higher.HigherEducationLoad;
+import lv.ikvd.institution.service.higher.HigherEducationSuccessionLoad;
 import lv.ikvd.institution.service.load.InstitutionLoad;
 import lv.ikvd.institution.service.load.SuccessionLoad;
 import lv.ikvd.job.entity.JobRow;
@@ -144,8 +146,10 @@ public final class LoadDesk {
             new ChildMinderLoad(histories, new ChildMinderSets(em)),
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
+            new HigherEducationLoad(histories, new InstitutionSets(em)),
             new LicenceLoad(histories, new LicenceSets(em)),
             new SuccessionLoad(new SuccessionSets(em)),
+            new HigherEducationSuccessionLoad(new SuccessionSets(em)),
             new ScientificLoad(histories, new ScientificSets(em)),
             new PartyLoad(new PartySets(em))));
   }

@@ -32,6 +32,8 @@ class ScientificLoadDatabaseTest {
   @Test
   void aHistoryLoads() throws IOException {
     parties();
+    row("entries", "e0", "party=f1", "number=381025", "registered_on=2016-09-01");
+    version("v0", "e0", "2016-09-01", "name=Pārņēmējs");
     row("entries", "e1", "party=f1", "number=381024", "registered_on=2016-09-01");
     decision("d1", "SC_REGISTRATION", "REGISTER", "2016-09-01");
     version("v1", "e1", "2016-09-01", "decision=d1", "head=h1", "head_from=2016-09-01");
@@ -51,7 +53,8 @@ class ScientificLoadDatabaseTest {
         "2020-07-01",
         "decision=d2",
         "ended_on=2020-07-01",
-        "end_ground=GROUND_REQUEST");
+        "end_ground=GROUND_REQUEST",
+        "successor=e0");
     LoadDesk desk = new LoadDesk(database, directory, 3, 1);
     LoadRow load = load(desk);
 
@@ -60,10 +63,11 @@ class ScientificLoadDatabaseTest {
     assertThat(
             one(
                 "select c.number || ' ' || c.status || ' ' || c.end_ground || ' ' || (select"
-                    + " string_agg(s.direction, '+' order by s.direction) from"
-                    + " scientific_institution_direction s where s.data_id = c.data_id) from"
-                    + " scientific_institution_current c"))
-        .isEqualTo("381024 ENDED GROUND_REQUEST CHEMISTRY+PHYSICS");
+                    + " string_agg(t.direction, '+' order by t.direction) from"
+                    + " scientific_institution_direction t where t.data_id = c.data_id)"
+                    + " || ' ' || s.number from scientific_institution_current c join register_entry s"
+                    + " on s.id = c.successor_id"))
+        .isEqualTo("381024 ENDED GROUND_REQUEST CHEMISTRY+PHYSICS 381025");
     assertThat(
             one(
                 "select string_agg(direction || degree || awarded_on, ' ') from"
@@ -74,12 +78,15 @@ class ScientificLoadDatabaseTest {
   @Test
   void wrongRowsAreTold() throws IOException {
     parties();
-    for (String id : List.of("e1", "e2", "e3")) {
+    for (String id : List.of("e1", "e2", "e3", "e4", "e5")) {
       row("entries", id, "party=f1", "registered_on=2016-09-01");
     }
     version("v1", "e1", "2016-09-01", "kind=WIZARDRY");
     version("v2", "e2", "2016-09-01", "directions=PHYSICS ALCHEMY");
     version("v3", "e3", "2016-09-01", "head=h1");
+    version("v4", "e4", "2016-09-01", "successor=e3");
+    version(
+        "v5", "e5", "2016-09-01", "ended_on=2016-09-01", "end_ground=GROUND_REQUEST", "successor=e5");
     LoadDesk desk = new LoadDesk(database, directory, 3, 1);
     LoadRow load = load(desk);
 
@@ -87,7 +94,9 @@ class ScientificLoadDatabaseTest {
         .containsExactlyInAnyOrder(
             "scientific-institution-versions.csv:2:kind LOAD-016",
             "scientific-institution-versions.csv:3:directions LOAD-016",
-            "scientific-institution-versions.csv:4:head_from LOAD-035");
+            "scientific-institution-versions.csv:4:head_from LOAD-035",
+            "scientific-institution-versions.csv:5:successor LOAD-024",
+            "scientific-institution-versions.csv:6:successor LOAD-039");
   }
 
   private void parties() {

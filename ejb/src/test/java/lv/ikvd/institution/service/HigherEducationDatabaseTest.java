@@ -11,8 +11,11 @@ import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionFilter;
+import lv.ikvd.institution.entity.InstitutionRow;
 import lv.ikvd.institution.service.higher.Accreditations;
 import lv.ikvd.institution.service.higher.HigherEducationPublication;
+import lv.ikvd.master.entity.OurRow;
+import lv.ikvd.master.service.OurState;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Finding;
@@ -52,6 +55,21 @@ class HigherEducationDatabaseTest {
     assertThat(listed(Institutions.HIGHER_EDUCATION, entry)).hasSize(1);
     assertThat(listed(Institutions.REGISTER, entry)).isEmpty();
     assertThat(schools.said(entry).name()).isEqualTo(name);
+    assertThat(compared(Institutions.HIGHER_EDUCATION)).contains(entry);
+    assertThat(compared(Institutions.REGISTER)).doesNotContain(entry);
+    List<InstitutionRow> file =
+        desk.in(
+            InstitutionEntries.class,
+            e -> e.export(Institutions.HIGHER_EDUCATION, InstitutionFilter.ALL, "number"));
+    assertThat(file)
+        .extracting(InstitutionRow::number)
+        .contains(entry);
+  }
+
+  private List<String> compared(String register) {
+    return desk.in(OurState.class, state -> state.ours(register, "")).stream()
+        .map(OurRow::number)
+        .toList();
   }
 
   @Test

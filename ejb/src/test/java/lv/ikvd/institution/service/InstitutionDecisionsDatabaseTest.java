@@ -11,11 +11,11 @@ import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Reach;
-import lv.ikvd.institution.entity.succession.Revocable;
 import lv.ikvd.institution.entity.succession.SuccessionKind;
 import lv.ikvd.institution.service.deciding.ReorganisationInput;
 import lv.ikvd.institution.service.deciding.Reorganising;
-import lv.ikvd.institution.service.deciding.Revoking;
+import lv.ikvd.proceeding.entity.revoking.Revocable;
+import lv.ikvd.proceeding.service.revoking.Revoking;
 import lv.ikvd.proceeding.entity.ActReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.ContestOutcome;
@@ -205,7 +205,8 @@ class InstitutionDecisionsDatabaseTest {
     assertThat(schools.said(entry).name()).isEqualTo(form.name());
     assertThat(schools.said(entry).reach().phone()).isEqualTo("+371 29999999");
     assertThat(standing(amendment)).isEqualTo("REVOKED_BY_OFFICE");
-    List<Revocable> left = desk.in(Revoking.class, r -> r.revocable(entry));
+    long id = schools.view(entry).entryId();
+    List<Revocable> left = desk.in(Revoking.class, r -> r.revocable(id));
     assertThat(left).extracting(Revocable::number).doesNotContain(amendment, decision);
     desk.check(rival, CheckOutcome.MET);
     assertThatThrownBy(() -> desk.propose(rival, "REVOKE_ACT", "GROUND_UNLAWFUL"))
@@ -224,7 +225,7 @@ class InstitutionDecisionsDatabaseTest {
     String number = schools.apply(Schools.preschool(Schools.name("Pirmsskola")));
     String registration = schools.decide(number, "REGISTER", null);
     String entry = desk.row(number).entryNumber();
-    assertThatThrownBy(() -> revoke(entry, "LEM-0")).hasMessageContaining("INSTITUTION-021");
+    assertThatThrownBy(() -> revoke(entry, "LEM-0")).hasMessageContaining("PROC-170");
     String revocation = revoke(entry, registration);
     decideByTwo(revocation);
     assertThat(schools.view(entry).content().endGround()).isEqualTo("GROUND_REVOKED");
@@ -273,7 +274,11 @@ class InstitutionDecisionsDatabaseTest {
   }
 
   private String revoke(String entry, String decision) {
-    return desk.in(Revoking.class, r -> r.open(entry, decision, "Konstatēta kļūda.")).number();
+    long id = schools.view(entry).entryId();
+    return desk.in(
+            Revoking.class,
+            r -> r.open(Institutions.REVOCATION, id, decision, "Konstatēta kļūda."))
+        .number();
   }
 
   private String decideByTwo(String number) {

@@ -62,7 +62,8 @@ class InstitutionReadingDatabaseTest {
         .containsExactly("LIST");
     List<InstitutionRow> file =
         desk.in(
-            InstitutionEntries.class, e -> e.export(filter(entry, null, null, null, null), null));
+            InstitutionEntries.class,
+            e -> e.export(Institutions.REGISTER, filter(entry, null, null, null, null), null));
     assertThat(file).hasSize(1);
   }
 

@@ -12,6 +12,8 @@ import lv.ikvd.institution.entity.permit.PermitKind;
 import lv.ikvd.institution.entity.permit.PermitProposal;
 import lv.ikvd.institution.entity.permit.PermitRow;
 import lv.ikvd.institution.entity.permit.PermitState;
+import lv.ikvd.institution.service.permit.CheckLetter;
+import lv.ikvd.institution.service.permit.PermitLetters;
 import lv.ikvd.institution.service.permit.PermitRules;
 import lv.ikvd.institution.service.permit.Permits;
 import lv.ikvd.proceeding.entity.CheckOutcome;
@@ -104,6 +106,67 @@ class PermitDatabaseTest {
     assertThat(standing(entry).state()).isEqualTo(PermitState.SUSPENDED);
     assertThatThrownBy(() -> suspend(entry)).hasMessage("INSTITUTION-035");
     assertThat(desk.row(apply(entry, INITIAL)).stage()).isEqualTo(Stage.RECEIVED);
+  }
+
+  /** A letter goes out once before each check, to the school; its answer stands with it. */
+  @Test
+  void aSchoolIsWrittenToBeforeTheCheckAndAnswers() {
+    String entry = school();
+    schools.decide(apply(entry, INITIAL), "PERMIT", null);
+    assertThat(due()).extracting(one -> one.about().number()).doesNotContain(entry);
+    assertThatThrownBy(() -> answer(entry, desk.today(), "Trīs stundas"))
+        .hasMessage("INSTITUTION-070");
+
+    desk.daysLater(340);
+    CheckLetter letter =
+        due().stream().filter(one -> one.about().number().equals(entry)).findFirst().orElseThrow();
+    assertThat(letter.destination()).isEqualTo("skola@example.lv");
+    assertThat(letter.text())
+        .contains("Starptautiskā skola", entry, "informēt, cik mācību stundu")
+        .doesNotContain("{");
+    assertThat(write(entry, entry)).isEqualTo(1);
+    assertThat(write(entry)).as("once for each check").isZero();
+    desk.work();
+    assertThat(notices(entry)).containsExactly("EMAIL skola@example.lv");
+    assertThat(standing(entry).letter().until()).isEqualTo(letter.until());
+    assertThat(due()).extracting(one -> one.about().number()).doesNotContain(entry);
+
+    assertThatThrownBy(() -> answer(entry, desk.today().minusDays(1), "Trīs stundas"))
+        .hasMessage("INSTITUTION-071");
+    assertThatThrownBy(() -> answer(entry, desk.today(), " ")).hasMessage("INSTITUTION-072");
+    answer(entry, desk.today(), "Trīs stundas nedēļā 1.–9. klasē");
+    assertThat(standing(entry).letter().answer()).startsWith("Trīs stundas");
+    assertThatThrownBy(() -> answer(entry, desk.today(), "Cita")).hasMessage("INSTITUTION-070");
+
+    check(entry, desk.today(), "Stundas vērotas");
+    assertThat(standing(entry).letter()).as("of the next check").isNull();
+  }
+
+  private List<CheckLetter> due() {
+    return desk.in(PermitLetters.class, PermitLetters::due);
+  }
+
+  private int write(String... entries) {
+    return desk.in(PermitLetters.class, letters -> letters.write(List.of(entries)));
+  }
+
+  private void answer(String entry, LocalDate on, String answer) {
+    desk.run(PermitLetters.class, letters -> letters.answer(entry, on, answer));
+  }
+
+  private static List<String> notices(String entry) {
+    List<?> found =
+        database.inTransaction(
+            em ->
+                em.createNativeQuery(
+                        "select n.channel || ' ' || n.destination from notice n join"
+                            + " issued_document d on d.document_id = n.document_id or n.key ="
+                            + " 'letter-' || d.number join institution_permit_letter l on"
+                            + " l.issued_id = d.id join register_entry e on e.id = l.entry_id where"
+                            + " e.number = ?1")
+                    .setParameter(1, entry)
+                    .getResultList());
+    return found.stream().map(String::valueOf).distinct().toList();
   }
 
   private String school() {

@@ -54,6 +54,18 @@ public record LoadTable(
     checks = List.copyOf(checks);
   }
 
+  /** The same file, of whose rows something more is checked. */
+  public LoadTable checking(LoadCheck check) {
+    return new LoadTable(
+        file,
+        sequence,
+        group,
+        same,
+        known,
+        columns.subList(1, columns.size()),
+        Stream.concat(checks.stream(), Stream.of(check)).toList());
+  }
+
   /** The columns of the header, in the order in which the reference shows them. */
   public List<String> header() {
     return Stream.concat(COMMON.stream(), columns.stream().map(LoadColumn::name)).toList();

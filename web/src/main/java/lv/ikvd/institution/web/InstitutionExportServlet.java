@@ -12,14 +12,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import lv.ikvd.classifier.web.CodeNames;
+import lv.ikvd.institution.entity.InstitutionFilter;
 import lv.ikvd.institution.entity.InstitutionRow;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.ListExport;
 
-/** What the list of institutions shows, all its pages, as a file. */
-@WebServlet({"/institution/export.csv", "/institution/export.xlsx"})
+/** What the list of one of the registers of institutions shows, all its pages, as a file. */
+@WebServlet({
+  "/institution/export.csv",
+  "/institution/export.xlsx",
+  "/highereducation/export.csv",
+  "/highereducation/export.xlsx"
+})
 public class InstitutionExportServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -31,8 +37,14 @@ public class InstitutionExportServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    ListExport.of(questions, InstitutionQuestion::ask, entries::export)
-        .answer(request, response, "iestades", "institution.column.", this::columns);
+    boolean higher = request.getServletPath().startsWith("/highereducation/");
+    String register = higher ? Institutions.HIGHER_EDUCATION : Institutions.REGISTER;
+    String file = higher ? "augstskolas" : "iestades";
+    ListExport.of(
+            questions,
+            InstitutionQuestion::ask,
+            (InstitutionFilter filter, String sort) -> entries.export(register, filter, sort))
+        .answer(request, response, file, "institution.column.", this::columns);
   }
 
   private Map<String, Function<InstitutionRow, Object>> columns(Locale locale) {

@@ -93,6 +93,13 @@ public class ScienceEntryBean {
         && request.isUserInRole(Roles.REGISTRAR);
   }
 
+  /** Whether it has left the register, and an act about it may still be revoked. */
+  public boolean isRevocable() {
+    return isToday()
+        && getStatus() == InstitutionStatus.ENDED
+        && request.isUserInRole(Roles.REGISTRAR);
+  }
+
   public boolean isCaseworker() {
     return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
         .anyMatch(request::isUserInRole);

@@ -14,6 +14,7 @@ import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.Institutions;
+import lv.ikvd.master.entity.ComparedField;
 import lv.ikvd.master.entity.ComparedTable;
 import lv.ikvd.master.service.ComparedRegister;
 import lv.ikvd.proceeding.service.FieldChange;
@@ -27,51 +28,61 @@ import lv.ikvd.registry.entity.EntryRow;
 @ApplicationScoped
 public class InstitutionCompared implements ComparedRegister {
 
-  private static final ComparedTable TABLE =
-      new ComparedTable(
-          Institutions.REGISTER,
-          "join institution_version c on c.version_id = v.id join institution_data d on d.id ="
-              + " c.data_id join address a on a.id = d.legal_address_id left join municipality m on"
-              + " m.id = a.municipality_id",
-          List.of(
-              of(day("registeredOn", "first day in the register"), "reģistrēta", "e.registered_on"),
-              of(text("name", 300, "name in the state language"), "nosaukums", "d.name"),
-              coded(
-                  text("kind", 60, "code of the classifier IN_KIND"),
-                  "veids",
-                  "d.kind",
-                  Institutions.KIND),
-              coded(
-                  text("type", 60, "code of the classifier IN_TYPE"),
-                  "tips",
-                  "d.type",
-                  Institutions.TYPE),
-              coded(
-                  text("legalForm", 60, "code of the classifier IN_LEGAL_FORM"),
-                  "juridiskais statuss",
-                  "d.legal_form",
-                  Institutions.LEGAL_FORM),
-              of(text("legalAddress", 300, "street or homestead"), "juridiskā adrese", "a.line"),
-              of(text("municipality", 200, "name of the municipality"), "pašvaldība", "m.name"),
-              of(day("statutesOn", "when the statutes were approved"), "nolikums", "d.statutes_on"),
-              of(text("phone", 30, "shown to everyone"), "tālrunis", "d.phone"),
-              of(text("email", 254, "shown to everyone"), "e-pasts", "d.email"),
-              of(text("website", 200, "shown to everyone"), "tīmekļvietne", "d.website"),
-              of(day("endedOn", "from which day it is struck off"), "svītrota", "c.ended_on"),
-              coded(
-                  text("endGround", 60, "code of the classifier IN_END_GROUND"),
-                  "svītrošanas pamats",
-                  "c.end_ground",
-                  Institutions.END_GROUND)));
+  private static final String JOINS =
+      "join institution_version c on c.version_id = v.id join institution_data d on d.id ="
+          + " c.data_id join address a on a.id = d.legal_address_id left join municipality m on"
+          + " m.id = a.municipality_id";
+  private static final List<ComparedField> FIELDS =
+      List.of(
+          of(day("registeredOn", "first day in the register"), "reģistrēta", "e.registered_on"),
+          of(text("name", 300, "name in the state language"), "nosaukums", "d.name"),
+          coded(
+              text("kind", 60, "code of the classifier IN_KIND"),
+              "veids",
+              "d.kind",
+              Institutions.KIND),
+          coded(
+              text("type", 60, "code of the classifier IN_TYPE"),
+              "tips",
+              "d.type",
+              Institutions.TYPE),
+          coded(
+              text("legalForm", 60, "code of the classifier IN_LEGAL_FORM"),
+              "juridiskais statuss",
+              "d.legal_form",
+              Institutions.LEGAL_FORM),
+          of(text("legalAddress", 300, "street or homestead"), "juridiskā adrese", "a.line"),
+          of(text("municipality", 200, "name of the municipality"), "pašvaldība", "m.name"),
+          of(day("statutesOn", "when the statutes were approved"), "nolikums", "d.statutes_on"),
+          of(text("phone", 30, "shown to everyone"), "tālrunis", "d.phone"),
+          of(text("email", 254, "shown to everyone"), "e-pasts", "d.email"),
+          of(text("website", 200, "shown to everyone"), "tīmekļvietne", "d.website"),
+          of(day("endedOn", "from which day it is struck off"), "svītrota", "c.ended_on"),
+          coded(
+              text("endGround", 60, "code of the classifier IN_END_GROUND"),
+              "svītrošanas pamats",
+              "c.end_ground",
+              Institutions.END_GROUND));
 
   private static final Set<String> TAKEABLE = Set.of("phone", "email", "website");
+
+  private final ComparedTable table;
 
   @Inject private InstitutionEntries entries;
   @Inject private EntryWriting writing;
 
+  protected InstitutionCompared() {
+    this(Institutions.REGISTER);
+  }
+
+  /** What VIIS shows of one of the registers of institutions. */
+  protected InstitutionCompared(String register) {
+    table = new ComparedTable(register, JOINS, FIELDS);
+  }
+
   @Override
   public ComparedTable table() {
-    return TABLE;
+    return table;
   }
 
   @Override

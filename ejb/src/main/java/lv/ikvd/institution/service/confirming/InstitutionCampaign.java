@@ -3,6 +3,7 @@ package lv.ikvd.institution.service.confirming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import lv.ikvd.campaign.entity.Answer;
 import lv.ikvd.campaign.entity.Question;
@@ -13,6 +14,7 @@ import lv.ikvd.institution.service.InstitutionApplications;
 import lv.ikvd.institution.service.InstitutionInput;
 import lv.ikvd.institution.service.InstitutionNotices;
 import lv.ikvd.institution.service.Institutions;
+import lv.ikvd.institution.service.RegisterOfKind;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.registry.service.Registers;
@@ -29,15 +31,26 @@ public class InstitutionCampaign implements CampaignRegister {
   private static final String CEASED =
       "Iestāde ar atbildes saiti paziņojusi, ka izglītības programmas vairs neīsteno";
 
+  private final String register;
+
   @Inject private InstitutionNotices notices;
   @Inject private InstitutionApplications applications;
   @Inject private ConfirmationRepository confirmations;
   @Inject private Registers registers;
   @Inject private OfficeContext office;
 
+  protected InstitutionCampaign() {
+    this(Institutions.REGISTER);
+  }
+
+  /** Asks about one of the registers of institutions. */
+  protected InstitutionCampaign(String register) {
+    this.register = register;
+  }
+
   @Override
   public String register() {
-    return Institutions.REGISTER;
+    return register;
   }
 
   @Override
@@ -52,7 +65,12 @@ public class InstitutionCampaign implements CampaignRegister {
 
   @Override
   public String title() {
-    return "Izglītības iestāžu reģistrs";
+    return RegisterOfKind.words(register).get("register");
+  }
+
+  @Override
+  public Map<String, String> words() {
+    return RegisterOfKind.words(register);
   }
 
   @Override

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import lv.ikvd.institution.entity.Ending;
 import lv.ikvd.institution.entity.InstitutionContent;
-import lv.ikvd.institution.entity.succession.ActRepository;
-import lv.ikvd.institution.entity.succession.Revocable;
 import lv.ikvd.institution.entity.succession.SuccessionRepository;
 import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.institution.service.Rebase;
-import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.DecisionRepository;
 import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.revoking.Revocations;
 import lv.ikvd.registry.service.RecordedVersion;
 
 /**
@@ -30,7 +28,7 @@ public class Undoing {
   private record Back(Enactment by, InstitutionContent content) {}
 
   @Inject private InstitutionWriting writing;
-  @Inject private ActRepository acts;
+  @Inject private Revocations revocations;
   @Inject private SuccessionRepository successions;
   @Inject private DecisionRepository decisions;
   @Inject private OfficeContext office;
@@ -38,19 +36,11 @@ public class Undoing {
   /**
    * Revokes the decision that the case names.
    *
-   * @throws Problem INSTITUTION-021 (conflict) if it was undone meanwhile
+   * @throws Problem PROC-170 (conflict) if it was undone meanwhile
    */
   public List<RecordedVersion> revokeAct(Enactment decision) {
     writing.hold();
-    Revocable revoked = acts.revocation(decision.proceedingId()).orElseThrow();
-    boolean stands =
-        acts.revocable(decision.entryId()).stream().anyMatch(one -> one.id() == revoked.id());
-    boolean again = writing.last(decision.entryId(), decision.decisionId()).isPresent();
-    if (!stands && !again) {
-      throw Problem.conflict("INSTITUTION-021", revoked.number());
-    }
-    decisions.revocation(decision.decisionId(), revoked.id());
-    return undo(revoked.id(), decision);
+    return undo(revocations.revoke(decision), decision);
   }
 
   /** Undoes a decision that was contested; what it had revoked holds again. */
@@ -60,8 +50,9 @@ public class Undoing {
     }
     List<RecordedVersion> made = undo(decision.decisionId(), decision);
     if ("REVOKE_ACT".equals(decision.kind())) {
-      acts.revocation(decision.proceedingId())
-          .ifPresent(revoked -> successions.relink(revoked.id(), office.now()));
+      revocations
+          .of(decision.proceedingId())
+          .ifPresent(revoked -> successions.relink(revoked, office.now()));
     }
     return made;
   }

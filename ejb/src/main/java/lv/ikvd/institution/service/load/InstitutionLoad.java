@@ -30,71 +30,94 @@ import lv.ikvd.institution.service.Institutions;
 @ApplicationScoped
 public class InstitutionLoad implements LoadKind {
 
-  private static final HistoryTables HISTORY =
-      new HistoryTables(
-              Institutions.REGISTER,
-              Institutions.REGISTER,
-              Institutions.RULES,
-              "institution",
-              List.of(
-                  Institutions.REGISTRATION,
-                  Institutions.AMENDMENT,
-                  Institutions.REREGISTRATION,
-                  Institutions.REORGANISATION,
-                  Institutions.STRIKE_OFF,
-                  Institutions.EXCLUSION,
-                  Institutions.REVOCATION))
-          .withExtensions();
+  private static final List<String> PROCEDURES =
+      List.of(
+          Institutions.REGISTRATION,
+          Institutions.AMENDMENT,
+          Institutions.REREGISTRATION,
+          Institutions.REORGANISATION,
+          Institutions.STRIKE_OFF,
+          Institutions.EXCLUSION,
+          Institutions.REVOCATION);
 
+  private static final String FILES = "institution";
   private static final LoadCheck KNOWN_MUNICIPALITY = LoadCheck.knownMunicipality();
 
-  private static final LoadTable VERSIONS = HISTORY.versions(content(), contentChecks());
-  private static final LoadTable PLACES =
-      new LoadTable(
-          "institution-places.csv",
-          "address_seq",
-          "entry",
-          Stream.concat(
-                  Stream.of(
-                      HISTORY.entry().must(),
-                      version(),
-                      text("use", 60, "code of the classifier IN_PLACE_USE").must()),
-                  address())
-              .toList(),
-          List.of(LoadCheck.inClassifier("use", Institutions.PLACE_USE), KNOWN_MUNICIPALITY));
-  private static final LoadTable FOUNDERS =
-      new LoadTable(
-          "institution-founders.csv",
-          "load_row_seq",
-          "entry",
-          List.of(
-              HISTORY.entry().must(),
-              version(),
-              choice(
-                      "kind",
-                      "what the founder is",
-                      Stream.of(FounderKind.values()).map(Enum::name).toArray(String[]::new))
-                  .must(),
-              reference("party", PartyLoad.FILE, "the founder").must(),
-              text("share", 3, "in percent, where it is known")),
-          List.of(
-              new LoadCheck(
-                  "share",
-                  "LOAD-016",
-                  "r.share is not null and r.share !~ '^(100|[1-9][0-9]?)$'")));
+  private final HistoryTables history;
+  private final LoadTable entries;
+  private final LoadTable versions;
+  private final LoadTable places;
+  private final LoadTable founders;
 
   @Inject private HistoryWriting histories;
   @Inject private InstitutionSets contents;
 
-  protected InstitutionLoad() {}
-
-  public InstitutionLoad(HistoryWriting histories, InstitutionSets contents) {
-    this.histories = histories;
-    this.contents = contents;
+  protected InstitutionLoad() {
+    this(Institutions.REGISTER, FILES, null, null);
   }
 
-  private static LoadColumn version() {
-    return reference("version", HISTORY.versionsFile(), "the version that says so").must();
+  public InstitutionLoad(HistoryWriting histories, InstitutionSets contents) {
+    this(Institutions.REGISTER, FILES, histories, contents);
+  }
+
+  /**
+   * The histories of one of the registers of institutions.
+   *
+   * @param files how the names of its files begin
+   */
+  protected InstitutionLoad(
+      String register, String files, HistoryWriting histories, InstitutionSets contents) {
+    this.histories = histories;
+    this.contents = contents;
+    history =
+        new HistoryTables(register, register, Institutions.RULES, files, PROCEDURES)
+            .withExtensions();
+    entries =
+        history.entries().checking(new LoadCheck("number", "LOAD-027", standsElsewhere(register)));
+    versions = history.versions(content(), contentChecks(register));
+    places = places();
+    founders = founders();
+  }
+
+  private LoadTable places() {
+    return new LoadTable(
+        history.prefix() + "-places.csv",
+        "address_seq",
+        "entry",
+        Stream.concat(
+                Stream.of(
+                    history.entry().must(),
+                    version(),
+                    text("use", 60, "code of the classifier IN_PLACE_USE").must()),
+                address())
+            .toList(),
+        List.of(LoadCheck.inClassifier("use", Institutions.PLACE_USE), KNOWN_MUNICIPALITY));
+  }
+
+  private LoadTable founders() {
+    return new LoadTable(
+        history.prefix() + "-founders.csv",
+        "load_row_seq",
+        "entry",
+        List.of(
+            history.entry().must(),
+            version(),
+            choice(
+                    "kind",
+                    "what the founder is",
+                    Stream.of(FounderKind.values()).map(Enum::name).toArray(String[]::new))
+                .must(),
+            reference("party", PartyLoad.FILE, "the founder").must(),
+            text("share", 3, "in percent, where it is known")),
+        List.of(
+            new LoadCheck(
+                "share",
+                "LOAD-016",
+                "r.share is not null and r.share !~ '^(100|[1-9][0-9]?)$'")));
+  }
+
+  private LoadColumn version() {
+    return reference("version", history.versionsFile(), "the version that says so").must();
   }
 
   private static Stream<LoadColumn> address() {
@@ -126,9 +149,10 @@ public class InstitutionLoad implements LoadKind {
         .toList();
   }
 
-  private static List<LoadCheck> contentChecks() {
+  private static List<LoadCheck> contentChecks(String register) {
     return List.of(
         LoadCheck.inClassifier("kind", Institutions.KIND),
+        new LoadCheck("kind", "LOAD-016", ofAnotherRegister(register)),
         LoadCheck.inClassifier("type", Institutions.TYPE),
         LoadCheck.inClassifier("legal_form", Institutions.LEGAL_FORM),
         LoadCheck.inClassifier("end_ground", Institutions.END_GROUND),
@@ -140,9 +164,23 @@ public class InstitutionLoad implements LoadKind {
         KNOWN_MUNICIPALITY);
   }
 
+  /** A number stands for one institution, in whichever of the registers. */
+  private static String standsElsewhere(String register) {
+    return "exists (select 1 from register_entry e where e.register in ('%s', '%s') and e.register"
+            .formatted(Institutions.REGISTER, Institutions.HIGHER_EDUCATION)
+        + " <> '%s' and e.number = r.number)".formatted(register);
+  }
+
+  /** By the rules, a kind stands in another register than this one. */
+  private static String ofAnotherRegister(String register) {
+    return "coalesce((select max(p.value) from rule_parameter p join rule_version v on v.id ="
+        + " p.rule_version_id where v.rule_set = '%s' and p.code = 'REGISTER_' || r.kind), '%s') <> '%s'"
+            .formatted(Institutions.RULES, Institutions.REGISTER, register);
+  }
+
   @Override
   public String code() {
-    return Institutions.REGISTER;
+    return history.register();
   }
 
   @Override
@@ -153,19 +191,19 @@ public class InstitutionLoad implements LoadKind {
   @Override
   public List<LoadTable> tables() {
     return List.of(
-        HISTORY.entries(), HISTORY.decisions(), HISTORY.undecided(), VERSIONS, PLACES, FOUNDERS);
+        entries, history.decisions(), history.undecided(), versions, places, founders);
   }
 
   @Override
   public void hold(long loadId) {
-    histories.hold(loadId, VERSIONS);
+    histories.hold(loadId, versions);
   }
 
   @Override
   public void write(LoadChunk chunk) {
     long id = chunk.loadId();
-    histories.begin(chunk, HISTORY, VERSIONS);
-    contents.write(VERSIONS.rows(id), PLACES.rows(id), FOUNDERS.rows(id));
+    histories.begin(chunk, history, versions);
+    contents.write(versions.rows(id), places.rows(id), founders.rows(id));
     histories.end();
   }
 }

@@ -20,55 +20,70 @@ import lv.ikvd.institution.service.Institutions;
 @ApplicationScoped
 public class SuccessionLoad implements LoadKind {
 
-  private static final String ENTRIES = "institution-entries.csv";
+  private final String register;
+  private final LoadTable links;
 
-  private static final LoadTable LINKS =
-      new LoadTable(
-          "institution-successions.csv",
-          "institution_succession_seq",
-          null,
-          List.of(
-              reference("predecessor", ENTRIES, "the institution that was followed").must(),
-              reference("successor", ENTRIES, "the institution that followed it").must(),
-              day("linked_on", "from which day").must(),
-              choice(
-                      "kind",
-                      "how it followed",
-                      Stream.of(SuccessionKind.values()).map(Enum::name).toArray(String[]::new))
-                  .must()),
-          List.of(
-              new LoadCheck("source_id", "LOAD-023", "r.corrects_id is not null"),
-              new LoadCheck("successor", "LOAD-039", "r.predecessor_id = r.successor_id"),
-              new LoadCheck(
-                  "linked_on",
-                  "LOAD-026",
-                  "r.linked_on > (r.recorded_at at time zone 'Europe/Riga')::date")));
+  @Inject private SuccessionSets sets;
 
-  @Inject private SuccessionSets links;
+  protected SuccessionLoad() {
+    this(Institutions.REGISTER, "institution", null);
+  }
 
-  protected SuccessionLoad() {}
+  public SuccessionLoad(SuccessionSets sets) {
+    this(Institutions.REGISTER, "institution", sets);
+  }
 
-  public SuccessionLoad(SuccessionSets links) {
-    this.links = links;
+  /**
+   * The links between entries of one register.
+   *
+   * @param files how the names of its files begin
+   */
+  protected SuccessionLoad(String register, String files, SuccessionSets sets) {
+    this.register = register;
+    this.sets = sets;
+    links = links(files + "-successions.csv", files + "-entries.csv");
+  }
+
+  private static LoadTable links(String file, String entries) {
+    return new LoadTable(
+        file,
+        "institution_succession_seq",
+        null,
+        List.of(
+            reference("predecessor", entries, "the institution that was followed").must(),
+            reference("successor", entries, "the institution that followed it").must(),
+            day("linked_on", "from which day").must(),
+            choice(
+                    "kind",
+                    "how it followed",
+                    Stream.of(SuccessionKind.values()).map(Enum::name).toArray(String[]::new))
+                .must()),
+        List.of(
+            new LoadCheck("source_id", "LOAD-023", "r.corrects_id is not null"),
+            new LoadCheck("successor", "LOAD-039", "r.predecessor_id = r.successor_id"),
+            new LoadCheck(
+                "linked_on",
+                "LOAD-026",
+                "r.linked_on > (r.recorded_at at time zone 'Europe/Riga')::date")));
   }
 
   @Override
   public String code() {
-    return "INSTITUTION_SUCCESSION";
+    return register + "_SUCCESSION";
   }
 
   @Override
   public List<String> after() {
-    return List.of(Institutions.REGISTER);
+    return List.of(register);
   }
 
   @Override
   public List<LoadTable> tables() {
-    return List.of(LINKS);
+    return List.of(links);
   }
 
   @Override
   public void write(LoadChunk chunk) {
-    links.write(LINKS.rows(chunk.loadId()));
+    sets.write(links.rows(chunk.loadId()));
   }
 }

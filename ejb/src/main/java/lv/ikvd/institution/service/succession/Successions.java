@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import lv.ikvd.institution.entity.succession.SuccessionLink;
 import lv.ikvd.institution.entity.succession.SuccessionRepository;
-import lv.ikvd.institution.service.Institutions;
-import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.registry.entity.EntryRowRepository;
+import lv.ikvd.institution.service.RegisterOfKind;
 
 /** Predecessors and successors: numbers, names and days, which the register shows to everyone. */
 @Stateless
@@ -18,7 +16,7 @@ import lv.ikvd.registry.entity.EntryRowRepository;
 public class Successions {
 
   @Inject private SuccessionRepository successions;
-  @Inject private EntryRowRepository entries;
+  @Inject private RegisterOfKind kinds;
 
   /**
    * The graph around an institution, however many there are, by three statements.
@@ -26,11 +24,7 @@ public class Successions {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public SuccessionGraph around(String number) {
-    long id =
-        entries
-            .find(Institutions.registerOf(number), number)
-            .orElseThrow(() -> Problem.notFound("REGISTRY-001"))
-            .id();
+    long id = kinds.entry(number).id();
     List<SuccessionLink> links = successions.around(id);
     Set<Long> ids = new TreeSet<>(Set.of(id));
     links.forEach(link -> ids.addAll(List.of(link.predecessorId(), link.successorId())));

@@ -75,6 +75,10 @@ public class ScientificLoad implements LoadKind {
         text("website", 200, "shown to everyone"),
         day("ended_on", "from which day the institution is no longer in the register"),
         text("end_ground", 60, "code of the classifier SC_END_GROUND"),
+        reference(
+            "successor",
+            HISTORY.entriesFile(),
+            "the institution that goes on, if it is in the register; it has to be loaded before"),
         text("address", 300, "street or homestead, parish or town").must(),
         of(ColumnType.POSTAL_CODE, "postal_code", "of the address"),
         text("municipality", 7, "code of the municipality (ATVK) of the address"));
@@ -87,6 +91,8 @@ public class ScientificLoad implements LoadKind {
         LoadCheck.allInClassifier("directions", ScientificInstitutions.DIRECTION),
         new LoadCheck("head_from", "LOAD-035", "(r.head is null) <> (r.head_from is null)"),
         new LoadCheck("end_ground", "LOAD-035", "(r.ended_on is null) <> (r.end_ground is null)"),
+        new LoadCheck("successor", "LOAD-035", "r.successor is not null and r.ended_on is null"),
+        new LoadCheck("successor", "LOAD-039", "r.successor = r.entry"),
         LoadCheck.knownMunicipality());
   }
 

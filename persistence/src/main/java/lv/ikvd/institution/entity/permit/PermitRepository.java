@@ -147,6 +147,17 @@ public class PermitRepository {
         entryId);
   }
 
+  /** Those in force whose programme is to be checked until a day, and no letter says so yet. */
+  public List<PermitRow> unwritten(LocalDate until) {
+    em.flush();
+    return Rows.list(
+        em,
+        "select * from institution_permit_standing where state = 'IN_FORCE' and check_due <= ? and"
+            + " letter is null order by check_due, entry_id",
+        PermitRepository::row,
+        until);
+  }
+
   /** All that stand, those first whose programme is to be checked first. */
   public Page<PermitRow> page(PageRequest request) {
     em.flush();
@@ -174,6 +185,19 @@ public class PermitRepository {
         date(row, "suspended_from"),
         date(row, "checked_on"),
         date(row, "check_due"),
-        constant(row, "state", PermitState.class));
+        constant(row, "state", PermitState.class),
+        letter(row));
+  }
+
+  private static PermitLetter letter(ResultSet row) throws SQLException {
+    String number = row.getString("letter");
+    return number == null
+        ? null
+        : new PermitLetter(
+            number,
+            date(row, "written_on"),
+            date(row, "answer_until"),
+            date(row, "answered_on"),
+            row.getString("answer"));
   }
 }

@@ -3,7 +3,11 @@ package lv.ikvd.institution.entity.permit;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** How the permit of an international school stands today. */
+/**
+ * How the permit of an international school stands today.
+ *
+ * @param letter about the next check; null while none is written
+ */
 public record PermitRow(
     long entryId,
     String number,
@@ -16,7 +20,8 @@ public record PermitRow(
     LocalDate suspendedFrom,
     LocalDate checkedOn,
     LocalDate checkDue,
-    PermitState state)
+    PermitState state,
+    PermitLetter letter)
     implements Serializable {
 
   public boolean isInForce() {

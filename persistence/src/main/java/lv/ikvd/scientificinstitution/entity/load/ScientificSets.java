@@ -30,8 +30,8 @@ said as (
     phone, email, website)
   select g.data_id, g.name, search_key(g.name), g.kind, g.address_id, g.head_id, %2$s, g.head_from, g.phone, g.email, g.website
     from given g)
-insert into scientific_institution_version (version_id, data_id, ended_on, end_ground)
-select target_id, data_id, ended_on, end_ground from given\
+insert into scientific_institution_version (version_id, data_id, ended_on, end_ground, successor_id)
+select target_id, data_id, ended_on, end_ground, successor_id from given\
 """;
 
   private static final String DIRECTIONS =

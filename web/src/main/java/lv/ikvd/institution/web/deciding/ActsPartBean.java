@@ -6,35 +6,24 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import lv.ikvd.institution.entity.succession.Revocable;
 import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.institution.service.deciding.ReorganisationView;
 import lv.ikvd.institution.service.deciding.Reorganising;
-import lv.ikvd.institution.service.deciding.Revoking;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 
-/** What a case is to reorganise or to revoke. */
+/** What a case is to reorganise. */
 @Named("institutionActsPart")
 @RequestScoped
 public class ActsPartBean {
 
   @Inject private Reorganising reorganising;
-  @Inject private Revoking revoking;
 
   private final Map<Long, Optional<ReorganisationView>> reorganisations = new HashMap<>();
-  private final Map<Long, Optional<Revocable>> revocations = new HashMap<>();
 
   /** Null for a case of another procedure; read once per request. */
   public ReorganisationView reorganisation(CaseRow row) {
     return Institutions.REORGANISATION.equals(row.procedure())
         ? reorganisations.computeIfAbsent(row.id(), reorganising::of).orElse(null)
-        : null;
-  }
-
-  /** Null for a case of another procedure; read once per request. */
-  public Revocable revocation(CaseRow row) {
-    return Institutions.REVOCATION.equals(row.procedure())
-        ? revocations.computeIfAbsent(row.id(), revoking::of).orElse(null)
         : null;
   }
 }

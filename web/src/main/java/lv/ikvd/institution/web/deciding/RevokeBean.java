@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import lv.ikvd.institution.service.InstitutionApplications;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionView;
-import lv.ikvd.institution.service.deciding.Revoking;
+import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.institution.web.InstitutionFormBean;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.service.revoking.Revoking;
 import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.revoking.RevokedActBean;
 import lv.ikvd.shell.web.Done;
-import lv.ikvd.shell.web.Texts;
 
 /** Opens a case by which the office revokes an act of its own about an institution. */
 @Named("institutionRevokeBean")
@@ -25,8 +25,8 @@ public class RevokeBean extends InstitutionFormBean {
   private static final long serialVersionUID = 1L;
 
   @Inject private InstitutionEntries entries;
-  @Inject private InstitutionApplications applications;
   @Inject private Revoking revoking;
+  @Inject private transient RevokedActBean acts;
 
   private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
@@ -38,30 +38,19 @@ public class RevokeBean extends InstitutionFormBean {
       throw Problem.notFound("REGISTRY-001");
     }
     entry = entries.open(number, null);
-    Texts texts = new Texts();
-    decisions =
-        revoking.revocable(number).stream()
-            .map(
-                one ->
-                    new SelectItem(
-                        one.number(),
-                        texts.of(
-                            "institution.revoke.decision",
-                            one.number(),
-                            one.decidedOn(),
-                            texts.named("proceeding.decision.", one.kind()))))
-            .toList();
+    decisions = acts.choices(entry.entryId());
   }
 
   /** Opens the case once, however often the form is sent. */
   public synchronized void send() {
     if (opened == null) {
       opened =
-          applications.once(
+          revoking.once(
               formId,
-              () ->
-                  revoking.open(
-                      entry.number(), getForm().text("decision"), getForm().text("reason")));
+              Institutions.REVOCATION,
+              entry.entryId(),
+              getForm().text("decision"),
+              getForm().text("reason"));
     }
     Done.at(Pages.ofCase(opened.number()), "institution.done.case", opened.number());
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import lv.ikvd.institution.entity.higher.Accreditation;
 import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.institution.service.higher.Accreditations;
+import lv.ikvd.institution.web.InstitutionEntryBean;
 import lv.ikvd.registry.web.panel.Panel;
 import lv.ikvd.registry.web.panel.SheetLine;
 import lv.ikvd.registry.web.panel.ShownEntry;
@@ -19,6 +20,7 @@ import lv.ikvd.shell.web.Texts;
 @RequestScoped
 public class HigherEducationPanel implements Panel {
 
+  @Inject private InstitutionEntryBean page;
   @Inject private Accreditations accreditations;
   @Inject private HttpServletRequest request;
 
@@ -48,7 +50,7 @@ public class HigherEducationPanel implements Panel {
 
   @Override
   public boolean open(ShownEntry shown) {
-    if (!Institutions.registerOf(shown.number()).equals(Institutions.HIGHER_EDUCATION)) {
+    if (!page.getView().register().equals(Institutions.HIGHER_EDUCATION)) {
       return false;
     }
     entry = shown;

@@ -13,6 +13,7 @@ import lv.ikvd.institution.entity.permit.PermitKind;
 import lv.ikvd.institution.entity.permit.PermitProposal;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionView;
+import lv.ikvd.institution.service.permit.PermitLetters;
 import lv.ikvd.institution.service.permit.Permits;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
@@ -32,11 +33,13 @@ public class PermitBean implements Serializable {
   public enum Act {
     PERMIT,
     SUSPEND,
-    CHECK
+    CHECK,
+    ANSWER
   }
 
   @Inject private InstitutionEntries entries;
   @Inject private Permits permits;
+  @Inject private PermitLetters letters;
 
   private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
@@ -68,18 +71,26 @@ public class PermitBean implements Serializable {
   /** Does it once, however often the form is sent. */
   public synchronized void send() {
     String number = entry.number();
-    if (act == Act.CHECK) {
+    if (act == Act.CHECK || act == Act.ANSWER) {
       if (!done) {
-        permits.check(number, on, "true".equals(met), note);
+        note(number);
         done = true;
       }
-      Done.at("/institution/entry/" + number, "institution.permit.done.check");
+      Done.at("/institution/entry/" + number, "institution.permit.done." + act);
       return;
     }
     if (opened == null) {
       opened = permits.once(formId, () -> opening(number));
     }
     Done.at(Pages.ofCase(opened.number()), "institution.done.case", opened.number());
+  }
+
+  private void note(String number) {
+    if (act == Act.CHECK) {
+      permits.check(number, on, "true".equals(met), note);
+    } else {
+      letters.answer(number, on, note);
+    }
   }
 
   private OpenedCase opening(String number) {

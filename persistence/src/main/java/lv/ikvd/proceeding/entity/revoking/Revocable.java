@@ -1,4 +1,4 @@
-package lv.ikvd.institution.entity.succession;
+package lv.ikvd.proceeding.entity.revoking;
 
 import java.io.Serializable;
 import java.time.LocalDate;

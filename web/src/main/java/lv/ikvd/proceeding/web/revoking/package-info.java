@@ -1,0 +1,2 @@
+/** Pages of cases that revoke a decision of the office's own, whatever the register. */
+package lv.ikvd.proceeding.web.revoking;
