@@ -27,6 +27,9 @@ public final class PagedList<T> {
   /** A column that may be left out, and the address that shows or hides it. */
   public record ColumnChoice(String label, boolean shown, String toggle) {}
 
+  /** The filter that every list shows, however narrow the screen. */
+  private static final String SEARCHED = "q";
+
   private final ListAddress address;
   private final Page<T> page;
   private final Map<String, Function<String, String>> labels;
@@ -72,6 +75,11 @@ public final class PagedList<T> {
   /** Whether filters are set: an empty list then says something else. */
   public boolean isFiltered() {
     return !address.filters().isEmpty();
+  }
+
+  /** How many filters are set beside the words that are searched for. */
+  public long getNarrowed() {
+    return address.filters().keySet().stream().filter(filter -> !SEARCHED.equals(filter)).count();
   }
 
   public String value(String filter) {
