@@ -12,6 +12,7 @@ import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.Place;
+import lv.ikvd.institution.entity.Right;
 import lv.ikvd.registry.service.Register;
 
 /** The register's typed rows as the kernel keeps them: written with a version, read for the log. */
@@ -83,6 +84,7 @@ public class InstitutionRegister implements Register<InstitutionContent> {
     leaf.put("parent", said.parent() == null ? null : said.parent().entryId());
     leaf.put("endedOn", content.endedOn());
     leaf.put("endGround", content.endGround());
+    leaf.put("right", leaf(content.right()));
     return leaf;
   }
 
@@ -98,6 +100,21 @@ public class InstitutionRegister implements Register<InstitutionContent> {
     SortedMap<String, Object> leaf = new TreeMap<>();
     leaf.put("use", place.use());
     leaf.put("address", place.addressId());
+    return leaf;
+  }
+
+  private static SortedMap<String, Object> leaf(Right right) {
+    if (right == null) {
+      return null;
+    }
+    SortedMap<String, Object> leaf = new TreeMap<>();
+    leaf.put("kind", right.kind().name());
+    leaf.put("detail", right.detail());
+    leaf.put("lessons", right.lessons());
+    leaf.put("from", right.from());
+    leaf.put("until", right.until());
+    leaf.put("source", right.source());
+    leaf.put("takenBack", right.takenBack());
     return leaf;
   }
 

@@ -21,6 +21,7 @@ import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.registry.entity.AsOf;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -113,6 +114,13 @@ class HigherEducationDatabaseTest {
     enter(entry, today.minusYears(6), today.minusDays(1), "Lēmums Nr. 1");
     enter(entry, today, today.plusYears(6), "Lēmums Nr. 2");
 
+    InstitutionView view = schools.view(entry);
+    assertThat(view.content().right().until()).isEqualTo(today.plusYears(6));
+    assertThat(view.history()).hasSize(3);
+    assertThat(desk.in(InstitutionRegister.class, r -> r.leaf(view.content())).get("right"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("kind", "ACCREDITATION")
+        .containsEntry("source", "Lēmums Nr. 2");
     HigherEducationPublication publication = new HigherEducationPublication(database.dataSource());
     assertThat(publication.entry(entry, new AsOf(today, null)).orElseThrow().fields())
         .containsEntry("accreditedUntil", today.plusYears(6));

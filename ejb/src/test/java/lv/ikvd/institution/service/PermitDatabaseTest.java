@@ -8,6 +8,7 @@ import java.util.List;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.institution.entity.RightKind;
 import lv.ikvd.institution.entity.permit.PermitKind;
 import lv.ikvd.institution.entity.permit.PermitProposal;
 import lv.ikvd.institution.entity.permit.PermitRow;
@@ -104,6 +105,11 @@ class PermitDatabaseTest {
     schools.decide(suspend(entry), "SUSPEND_PERMIT", "GROUND_PROGRAMME");
 
     assertThat(standing(entry).state()).isEqualTo(PermitState.SUSPENDED);
+    assertThat(schools.view(entry).history())
+        .as("each is a version, and so a leaf")
+        .extracting(line -> line.content().right() == null ? null : line.content().right().kind())
+        .containsExactly(RightKind.SUSPENSION, RightKind.PERMIT, null);
+    assertThat(schools.said(entry).name()).startsWith("Starptautiskā skola");
     assertThatThrownBy(() -> suspend(entry)).hasMessage("INSTITUTION-035");
     assertThat(desk.row(apply(entry, INITIAL)).stage()).isEqualTo(Stage.RECEIVED);
   }
@@ -160,7 +166,7 @@ class PermitDatabaseTest {
             em ->
                 em.createNativeQuery(
                         "select n.channel || ' ' || n.destination from notice n join"
-                            + " issued_document d on d.document_id = n.document_id or n.key ="
+                            + " issued_document d on n.key ="
                             + " 'letter-' || d.number join institution_permit_letter l on"
                             + " l.issued_id = d.id join register_entry e on e.id = l.entry_id where"
                             + " e.number = ?1")

@@ -41,6 +41,13 @@ public class InstitutionRepository {
         write(content.institution()),
         content.endedOn(),
         content.endGround());
+    if (content.right() != null) {
+      rights().add(versionId, content.right());
+    }
+  }
+
+  private RightRows rights() {
+    return new RightRows(em);
   }
 
   /** The content of a version. */
@@ -65,10 +72,13 @@ public class InstitutionRepository {
             String.join(",", versionIds.stream().map(String::valueOf).toList()));
     Map<Long, Institution> said =
         new InstitutionRows(em).of(versions.stream().map(Version::dataId).toList());
+    Map<Long, Right> rights = rights().of(versions.stream().map(Version::id).toList());
     Map<Long, InstitutionContent> contents = new HashMap<>();
     for (Version version : versions) {
       contents.put(
-          version.id(), new InstitutionContent(said.get(version.dataId()), version.ending()));
+          version.id(),
+          new InstitutionContent(
+              said.get(version.dataId()), version.ending(), rights.get(version.id())));
     }
     return contents;
   }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionStatus;
+import lv.ikvd.institution.entity.Right;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.problem.entity.Problem;
@@ -55,7 +56,23 @@ public class InstitutionEntryBean {
           new FieldChange(
               words.heading("endedOn"), texts.show(line.before().endedOn()), texts.show(ended)));
     }
+    if (line.content().right() != null) {
+      changes.add(told(line.content().right()));
+    }
     return changes;
+  }
+
+  /** A right, as something that was not there before, or is no longer. */
+  private FieldChange told(Right right) {
+    String term =
+        texts.of(
+            right.until() == null ? "institution.right.from" : "institution.right.term",
+            right.from(),
+            right.until());
+    return new FieldChange(
+        texts.of("institution.right." + right.kind()),
+        right.takenBack() ? term : null,
+        right.takenBack() ? null : term);
   }
 
   /** What the first version says. */

@@ -5,10 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.institution.entity.Right;
+import lv.ikvd.institution.entity.RightKind;
 import lv.ikvd.institution.entity.higher.Accreditation;
 import lv.ikvd.institution.entity.higher.AccreditationRepository;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.Institutions;
+import lv.ikvd.institution.service.deciding.RightVersions;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
@@ -28,6 +31,7 @@ public class Accreditations {
 
   @Inject private AccreditationRepository repository;
   @Inject private InstitutionEntries entries;
+  @Inject private RightVersions rights;
   @Inject private Timeline timeline;
   @Inject private OfficeContext office;
 
@@ -52,6 +56,9 @@ public class Accreditations {
     String before = of(entry.id()).stream().findFirst().map(Accreditations::told).orElse(null);
     Accreditation given = new Accreditation(on, until, source.strip(), office.actor());
     repository.add(entry.id(), given, office.now());
+    rights.entered(
+        entry.id(),
+        new Right(RightKind.ACCREDITATION, null, null, on, until, given.source(), false));
     timeline.tellEntry(
         entry.id(), "ENTRY_UPDATED", "accreditedUntil", before, told(given), given.source());
   }

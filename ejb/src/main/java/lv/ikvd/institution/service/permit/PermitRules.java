@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lv.ikvd.institution.entity.Right;
+import lv.ikvd.institution.entity.RightKind;
 import lv.ikvd.institution.entity.permit.Permit;
 import lv.ikvd.institution.entity.permit.PermitKind;
 import lv.ikvd.institution.entity.permit.PermitProposal;
 import lv.ikvd.institution.entity.permit.PermitRepository;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionRules;
+import lv.ikvd.institution.service.deciding.RightVersions;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.Finding;
@@ -34,6 +37,7 @@ public class PermitRules {
   @Inject private PermitRepository repository;
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionRules institution;
+  @Inject private RightVersions versions;
   @Inject private Rulebook rulebook;
   @Inject private OfficeContext office;
 
@@ -86,7 +90,7 @@ public class PermitRules {
         .formatted(term, asked.lessons());
   }
 
-  /** Grants what the case proposes; the register's own versions stay as they are. */
+  /** Grants what the case proposes; the entry says what it said, in a version that names it. */
   List<RecordedVersion> grant(Enactment decision) {
     PermitProposal asked = repository.proposal(decision.proceedingId()).orElseThrow();
     LocalDate from = decision.effectiveOn();
@@ -95,23 +99,44 @@ public class PermitRules {
         asked.kind() == PermitKind.INITIAL
             ? from.plusMonths(number(rules, MONTHS)).minusDays(1)
             : asked.recognisedUntil();
-    repository.grant(
-        decision.entryId(),
-        decision.proceedingId(),
+    Permit permit =
         new Permit(
-            asked.kind(), asked.recogniser(), asked.lessons(), from, until, decision.citation()));
+            asked.kind(), asked.recogniser(), asked.lessons(), from, until, decision.citation());
+    repository.grant(decision.entryId(), decision.proceedingId(), permit);
+    versions.decided(decision, right(permit));
     return List.of();
   }
 
   List<RecordedVersion> suspend(Enactment decision) {
     repository.suspend(
         decision.entryId(), decision.proceedingId(), decision.effectiveOn(), decision.citation());
+    versions.decided(decision, suspension(decision.effectiveOn(), decision.citation()));
     return List.of();
   }
 
   List<RecordedVersion> revoke(Enactment decision) {
+    repository.of(decision.proceedingId()).map(PermitRules::right).ifPresent(gone -> versions.decided(decision, gone.back()));
+    repository
+        .suspendedFrom(decision.proceedingId())
+        .map(from -> suspension(from, decision.citation()))
+        .ifPresent(gone -> versions.decided(decision, gone.back()));
     repository.undo(decision.proceedingId());
     return List.of();
+  }
+
+  private static Right right(Permit permit) {
+    return new Right(
+        RightKind.PERMIT,
+        permit.kind().name(),
+        permit.lessons(),
+        permit.from(),
+        permit.until(),
+        permit.citation(),
+        false);
+  }
+
+  private static Right suspension(LocalDate from, String citation) {
+    return new Right(RightKind.SUSPENSION, null, null, from, null, citation, false);
   }
 
   /** What an earlier case proposed is proposed in the one that takes it up anew. */

@@ -110,15 +110,38 @@ public class PermitRepository {
     return Rows.list(
         em,
         "select * from institution_permit where entry_id = ? order by valid_from desc, id desc",
-        row ->
-            new Permit(
-                constant(row, "kind", PermitKind.class),
-                row.getString("recogniser"),
-                row.getInt("lessons"),
-                date(row, "valid_from"),
-                date(row, "valid_until"),
-                row.getString("citation")),
+        PermitRepository::permit,
         entryId);
+  }
+
+  /** The permit that the decision of a case granted; empty of another case. */
+  public Optional<Permit> of(long proceedingId) {
+    em.flush();
+    return Rows.one(
+        em,
+        "select * from institution_permit where proceeding_id = ?",
+        PermitRepository::permit,
+        proceedingId);
+  }
+
+  /** From which day the decision of a case suspended the permit; empty of another case. */
+  public Optional<LocalDate> suspendedFrom(long proceedingId) {
+    em.flush();
+    return Rows.one(
+        em,
+        "select suspended_from from institution_permit_suspension where proceeding_id = ?",
+        row -> date(row, "suspended_from"),
+        proceedingId);
+  }
+
+  private static Permit permit(ResultSet row) throws SQLException {
+    return new Permit(
+        constant(row, "kind", PermitKind.class),
+        row.getString("recogniser"),
+        row.getInt("lessons"),
+        date(row, "valid_from"),
+        date(row, "valid_until"),
+        row.getString("citation"));
   }
 
   /** The checks of an entry, the last first. */
