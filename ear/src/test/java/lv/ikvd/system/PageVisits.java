@@ -200,6 +200,12 @@ final class PageVisits {
           new Visit("institution/permit", "anna", "/institution/permit/{}?do=PERMIT", PERMITTED),
           new Visit(
               "institution/permit", "check", "anna", "/institution/permit/{}?do=CHECK", PERMITTED),
+          new Visit("institution/checkletters", "anna", "/institution/checkletters"),
+          new Visit(
+              "scientificinstitution/revoke", "anna", "/scientificinstitution/revoke/{}", SCIENCE),
+          new Visit("institution/own", "sandra", "/institution/own"),
+          new Visit("institution/ownchange", "sandra", "/institution/ownchange"),
+          new Visit("programmelicence/ownmark", "sandra", "/programmelicence/ownmark?sample=BASIC"),
           new Visit("programmelicence/marks", "anna", "/programmelicence/marks"),
           new Visit("programmelicence/mark", "anna", "/programmelicence/mark"),
           new Visit("programmelicence/changes", "anna", "/programmelicence/changes"),

@@ -35,6 +35,28 @@ class RolesSystemIT {
     assertThat(new Session(server).get("/profile").statusCode()).isEqualTo(303);
   }
 
+  /** A representative sees the own institution alone; without one nothing. */
+  @ParameterizedTest
+  @EnumSource
+  void representativesSeeTheirOwnInstitutionAlone(Packaging packaging) {
+    RunningServer server = packaging.server();
+    Accounts.make(server, "parbaude.skola", "institution");
+    Session school = new Session(server);
+    school.login("parbaude.skola", Accounts.PASSWORD, null);
+
+    assertThat(school.get("/institution/own").statusCode()).isEqualTo(403);
+    for (String page :
+        List.of(
+            "/institution/list",
+            "/institution/entry/9000000001",
+            "/institution/change/9000000001?do=AMEND",
+            "/programmelicence/mark?institution=9000000001&sample=BASIC",
+            "/case/queue")) {
+      assertThat(school.get(page).statusCode()).as(page).isEqualTo(403);
+    }
+    assertThat(new Session(server).get("/institution/own").statusCode()).isEqualTo(303);
+  }
+
   /** The cells of registers are found by CDI, which each packaging does in its own way. */
   @ParameterizedTest
   @EnumSource

@@ -23,6 +23,7 @@ import lv.ikvd.security.service.CurrentUser;
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY,
+  Roles.INSTITUTION,
   Roles.BOARD_MEMBER,
   Roles.BOARD_SECRETARY
 })

@@ -170,7 +170,8 @@ public class Intake {
             from,
             office.now());
     proceeding.openedBy(application == null ? null : application.getId(), entryId);
-    proceeding.assignTo(office.accountId());
+    // What somebody outside sends by the portal is nobody's yet.
+    proceeding.assignTo(office.has(Roles.INSTITUTION) ? null : office.accountId());
     repository.add(proceeding);
     repository.flush();
     terms.startDecision(proceeding, info.decisionTerm(), from);

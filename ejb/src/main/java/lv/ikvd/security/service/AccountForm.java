@@ -39,6 +39,9 @@ public class AccountForm {
     if (command.roles().contains(Roles.MUNICIPALITY) && command.municipalityId() == null) {
       wrong.add(new Problem("SECURITY-016").at("municipality"));
     }
+    if (command.roles().contains(Roles.INSTITUTION) && blankToNull(command.institution()) == null) {
+      wrong.add(new Problem("SECURITY-050").at("institution"));
+    }
     Problem.raise(wrong);
   }
 

@@ -47,12 +47,17 @@ public class Accounts {
     return existing(id).row();
   }
 
+  /** The number of the entry that an account acts for; null for none. */
+  public String institution(long id) {
+    return accounts.entryNumber(id).orElse(null);
+  }
+
   public List<MunicipalityChoice> municipalities() {
     return accounts.municipalities();
   }
 
   /**
-   * @throws Problem SECURITY-006, -015, -016, -018, -019, each at its field
+   * @throws Problem SECURITY-006, -015, -016, -018, -019, -050, -051, each at its field
    */
   public Created create(AccountCommand command) {
     requireLocal();
@@ -168,7 +173,7 @@ public class Accounts {
     }
   }
 
-  private static void apply(Account account, AccountCommand command) {
+  private void apply(Account account, AccountCommand command) {
     account.describe(
         command.displayName().strip(),
         AccountForm.blankToNull(command.position()),
@@ -176,6 +181,14 @@ public class Accounts {
     account.grant(
         command.roles(),
         command.roles().contains(Roles.MUNICIPALITY) ? command.municipalityId() : null);
+    account.actFor(command.roles().contains(Roles.INSTITUTION) ? entry(command) : null);
+  }
+
+  private Long entry(AccountCommand command) {
+    String number = AccountForm.blankToNull(command.institution());
+    return accounts
+        .entry(number)
+        .orElseThrow(() -> new Problem("SECURITY-051", number).at("institution"));
   }
 
   private static String describe(Account account) {
@@ -187,6 +200,8 @@ public class Accounts {
         + "; roles="
         + String.join(",", new TreeSet<>(row.roles()))
         + "; municipality="
-        + row.municipalityId();
+        + row.municipalityId()
+        + "; entry="
+        + account.entryId();
   }
 }

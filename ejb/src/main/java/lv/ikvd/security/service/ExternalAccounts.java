@@ -49,6 +49,7 @@ public class ExternalAccounts {
     account.describe(identity.displayName(), account.row().position(), identity.email());
     String before = String.join(", ", new TreeSet<>(account.roles()));
     account.grant(roles, municipality(identity, roles));
+    account.actFor(roles.contains(Roles.INSTITUTION) ? account.entryId() : null);
     accounts.save(account);
     String after = String.join(", ", roles);
     if (!before.equals(after)) {

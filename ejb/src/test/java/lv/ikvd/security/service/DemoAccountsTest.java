@@ -35,6 +35,6 @@ class DemoAccountsTest {
                 new AccountForm()
                     .check(
                         new AccountCommand(
-                            line.login(), line.name(), line.position(), null, line.roles(), 1L)));
+                            line.login(), line.name(), line.position(), null, line.roles(), 1L, "1")));
   }
 }

@@ -58,6 +58,9 @@ public class Account {
   @Column(name = "municipality_id")
   private Long municipalityId;
 
+  @Column(name = "entry_id")
+  private Long entryId;
+
   private boolean active = true;
   private boolean demo;
   private long stamp;
@@ -99,6 +102,14 @@ public class Account {
     roles.retainAll(wanted);
     roles.addAll(wanted);
     this.municipalityId = newMunicipalityId;
+  }
+
+  /** For which entry of a register the account acts; null for none. */
+  public void actFor(Long newEntryId) {
+    if (!Objects.equals(entryId, newEntryId)) {
+      stamp++;
+    }
+    this.entryId = newEntryId;
   }
 
   public void setPassword(String hash, boolean mustChange) {
@@ -151,6 +162,10 @@ public class Account {
 
   public long id() {
     return id;
+  }
+
+  public Long entryId() {
+    return entryId;
   }
 
   public String login() {

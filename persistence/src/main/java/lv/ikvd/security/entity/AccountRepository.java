@@ -77,7 +77,7 @@ public class AccountRepository {
   public Optional<Who> who(String login) {
     return em.createQuery(
             "select new lv.ikvd.security.entity.Who(a.id, a.login, a.displayName,"
-                + " a.municipalityId, a.partyId) from Account a where a.login = :login",
+                + " a.municipalityId, a.partyId, a.entryId) from Account a where a.login = :login",
             Who.class)
         .setParameter("login", login)
         .getResultStream()
@@ -88,7 +88,7 @@ public class AccountRepository {
   public Optional<Who> who(long id) {
     return em.createQuery(
             "select new lv.ikvd.security.entity.Who(a.id, a.login, a.displayName,"
-                + " a.municipalityId, a.partyId) from Account a where a.id = :id",
+                + " a.municipalityId, a.partyId, a.entryId) from Account a where a.id = :id",
             Who.class)
         .setParameter("id", id)
         .getResultStream()
@@ -157,6 +157,26 @@ public class AccountRepository {
         .getResultStream()
         .findFirst()
         .map(id -> ((Number) id).longValue());
+  }
+
+  /** The entry of a register with a number; empty where there is none, or more than one. */
+  public Optional<Long> entry(String number) {
+    List<?> found =
+        em.createNativeQuery("select id from register_entry where number = ?1")
+            .setParameter(1, number)
+            .getResultList();
+    return found.size() == 1 ? Optional.of(((Number) found.get(0)).longValue()) : Optional.empty();
+  }
+
+  /** The number of the entry that an account acts for. */
+  public Optional<String> entryNumber(long accountId) {
+    return em.createNativeQuery(
+            "select e.number from account a join register_entry e on e.id = a.entry_id where a.id ="
+                + " ?1")
+        .setParameter(1, accountId)
+        .getResultStream()
+        .findFirst()
+        .map(String.class::cast);
   }
 
   public Page<AccountRow> page(AccountFilter filter, PageRequest request) {

@@ -26,6 +26,9 @@ public final class Roles {
   /** A municipality's user: its own lists and what they match. */
   public static final String MUNICIPALITY = "municipality";
 
+  /** Who represents a registered institution: its entry, its cases and what it asks for. */
+  public static final String INSTITUTION = "institution";
+
   /** Sits on a board: reads its cases, remarks on them, votes. */
   public static final String BOARD_MEMBER = "board-member";
 
@@ -45,6 +48,7 @@ public final class Roles {
           AUDITOR,
           ADMINISTRATOR,
           MUNICIPALITY,
+          INSTITUTION,
           BOARD_MEMBER,
           BOARD_SECRETARY);
 

@@ -4,5 +4,5 @@ import java.io.Serializable;
 
 /** The person at work, as use cases need to know them. */
 public record Who(
-    long accountId, String login, String displayName, Long municipalityId, Long partyId)
+    long accountId, String login, String displayName, Long municipalityId, Long partyId, Long entryId)
     implements Serializable {}

@@ -34,6 +34,7 @@ public class AccountEditBean implements Serializable {
   private String email;
   private List<String> roles = new ArrayList<>();
   private Long municipality;
+  private String institution;
   private String password;
 
   public void open() {
@@ -52,11 +53,12 @@ public class AccountEditBean implements Serializable {
     email = account.email();
     roles = new ArrayList<>(account.roles());
     municipality = account.municipalityId();
+    institution = accounts.institution(id);
   }
 
   public void save() {
     AccountCommand command =
-        new AccountCommand(login, displayName, position, email, Set.copyOf(roles), municipality);
+        new AccountCommand(login, displayName, position, email, Set.copyOf(roles), municipality, institution);
     if (account == null) {
       Accounts.Created created = accounts.create(command);
       id = created.id();
@@ -172,5 +174,13 @@ public class AccountEditBean implements Serializable {
 
   public void setMunicipality(Long municipality) {
     this.municipality = municipality;
+  }
+
+  public String getInstitution() {
+    return institution;
+  }
+
+  public void setInstitution(String institution) {
+    this.institution = institution;
   }
 }

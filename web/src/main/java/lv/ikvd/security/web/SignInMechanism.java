@@ -35,6 +35,7 @@ import lv.ikvd.security.service.SecuritySettings;
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY,
+  Roles.INSTITUTION,
   Roles.BOARD_MEMBER,
   Roles.BOARD_SECRETARY
 })

@@ -6,6 +6,7 @@ import static lv.ikvd.security.entity.Roles.AUDITOR;
 import static lv.ikvd.security.entity.Roles.BOARD_MEMBER;
 import static lv.ikvd.security.entity.Roles.BOARD_SECRETARY;
 import static lv.ikvd.security.entity.Roles.DECISION_MAKER;
+import static lv.ikvd.security.entity.Roles.INSTITUTION;
 import static lv.ikvd.security.entity.Roles.MANAGER;
 import static lv.ikvd.security.entity.Roles.MUNICIPALITY;
 import static lv.ikvd.security.entity.Roles.REGISTRAR;
@@ -49,6 +50,7 @@ public class NavigationBean {
           item("work", "institutionapply", "/institution/apply", "application", REGISTRAR),
           item("work", "scienceapply", "/scientificinstitution/apply", "application", REGISTRAR),
           item("work", "licenceapply", "/programmelicence/apply", "application", REGISTRAR),
+          item("work", "own", "/institution/own", "register", INSTITUTION),
           item("work", "marks", "/programmelicence/marks", "check", REGISTRAR, MANAGER),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "team", "/case/team", "team", MANAGER),

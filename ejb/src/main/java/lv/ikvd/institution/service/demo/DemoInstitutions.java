@@ -33,11 +33,13 @@ public class DemoInstitutions {
   @Inject private DemoSchools schools;
   @Inject private DemoSchoolCases cases;
   @Inject private DemoHigherEducation higher;
+  @Inject private DemoRepresentative representative;
 
   @PostConstruct
   void atStart() {
     if (settings.demo()) {
       system.run(this::fill);
+      system.run(representative::appoint);
     }
   }
 

@@ -23,6 +23,7 @@ import lv.ikvd.security.entity.Roles;
   Roles.MANAGER,
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
+  Roles.INSTITUTION,
   Roles.SYSTEM
 })
 public class StudyStandards {

@@ -54,7 +54,7 @@ public class MarkFormBean implements Serializable {
       return;
     }
     chosen = standards.sample(sample);
-    places = marks.places(institution.strip());
+    places = placesOf(institution.strip());
     List<PlanHours> hours = standards.plan(sample);
     plan =
         hours.isEmpty()
@@ -72,7 +72,7 @@ public class MarkFormBean implements Serializable {
         throw new Problem("MARK-002").at("places");
       }
       opened =
-          marks.once(
+          mark(
               formId,
               new MarkInput(
                   receivedOn,
@@ -83,7 +83,22 @@ public class MarkFormBean implements Serializable {
                   Arrays.stream(delivered).map(Long::valueOf).toList(),
                   plan == null ? List.of() : plan.plan()));
     }
-    Done.at(Pages.ofCase(opened.number()), "programmelicence.mark.done", opened.number());
+    done(opened);
+  }
+
+  /** The addresses that a programme can be delivered at. */
+  protected List<Place> placesOf(String number) {
+    return marks.places(number);
+  }
+
+  /** Sends the mark. */
+  protected OpenedCase mark(String form, MarkInput input) {
+    return marks.once(form, input);
+  }
+
+  /** Where the reader goes on. */
+  protected void done(OpenedCase made) {
+    Done.at(Pages.ofCase(made.number()), "programmelicence.mark.done", made.number());
   }
 
   public List<SampleProgramme> getSamples() {

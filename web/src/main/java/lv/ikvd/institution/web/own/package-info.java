@@ -1,0 +1,2 @@
+/** Pages of an institution's representative. */
+package lv.ikvd.institution.web.own;
