@@ -3,12 +3,18 @@ package lv.ikvd.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Visitor;
+import lv.ikvd.worktime.entity.RigaClock;
 
 /**
  * Higher education institutions stand in a register of their own; institutions are asked whether
@@ -19,6 +25,11 @@ final class SchoolsStory {
   private static final MicroServer SERVER = MicroServer.shared();
   private static final Pattern ENTRY = Pattern.compile(".*/institution/entry/.*");
   private static final Pattern HIGHER = Pattern.compile(".*/highereducation/entry/.*");
+  private static final Pattern PERMITS = Pattern.compile(".*/institution/permits.*");
+  private static final Pattern OWN = Pattern.compile(".*/institution/own([?#].*)?");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+  private static final Locator.WaitForOptions HIDDEN =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
   private static final Pattern LINK = Pattern.compile("/public/confirm\\?token=([A-Za-z0-9_-]+)");
 
   private final Rows rows = new Rows(SERVER);
@@ -27,9 +38,62 @@ final class SchoolsStory {
     try (Clerk anna = new Clerk(SERVER);
         Visitor school = new Visitor(SERVER)) {
       accredits(anna, school);
+      searchesOnATelephone(school);
       asks(anna, school);
       checks(anna);
     }
+    represents();
+  }
+
+  /** A representative sees the own school alone, asks for an amendment and marks a sample. */
+  private void represents() {
+    try (Clerk sandra = new Clerk(SERVER, "sandra", "demo-sandra-2026")) {
+      String mine =
+          rows.all(
+                  "select e.number from account a join register_entry e on e.id = a.entry_id where"
+                      + " a.login = 'sandra'")
+              .get(0);
+      sandra.open("/institution/own");
+      assertThat(sandra.says()).contains(mine, "Ko par iestādi saka reģistrs");
+      Screens.take(sandra.page(), "own");
+      sandra.open("/institution/ownchange");
+      sandra.fill("website", "https://skola.example");
+      Screens.take(sandra.page(), "own-change");
+      sandra.press("Iesniegt", OWN);
+      assertThat(sandra.says()).contains("Grozījumi Izglītības iestāžu reģistrā");
+      sandra.open("/programmelicence/ownmark?sample=BASIC");
+      sandra.fill("startsOn", LocalDate.now(RigaClock.ZONE).plusMonths(3).format(DAY));
+      sandra.page().locator("input[type=checkbox][id*=places]").first().check();
+      Screens.take(sandra.page(), "own-mark");
+      sandra.press("Reģistrēt atzīmi", OWN);
+      assertThat(sandra.says()).contains("Atzīme ir saņemta");
+      Screens.take(sandra.page(), "own-after");
+      String other =
+          rows.all("select min(number) from institution_current where number <> ?", mine).get(0);
+      sandra.open("/programmelicence/ownmark?sample=BASIC&institution=" + other);
+      assertThat(sandra.page().content()).doesNotContain(other);
+    }
+    assertThat(
+            rows.all(
+                "select p.procedure from proceeding p join application n on n.id = p.application_id"
+                    + " join account a on a.entry_id = p.entry_id where a.login = 'sandra' and"
+                    + " n.channel = 'PORTAL' and p.handler_id is null"))
+        .contains("IN_AMENDMENT");
+  }
+
+  /** Every public search hides its filters behind a button that says how many are set. */
+  private static void searchesOnATelephone(Visitor anybody) {
+    anybody.page().setViewportSize(Browser.PHONE, 844);
+    for (String page : List.of("institutions", "highereducations", "scientificinstitutions", "programmes", "practices")) {
+      anybody.open("/public/" + page + "?municipality=0001000");
+      anybody.page().locator("#filter-municipality").waitFor(HIDDEN);
+      Locator button = anybody.page().locator(".r-filter-more");
+      assertThat(button.innerText()).as(page).isEqualTo("Filtri (1)");
+      button.click();
+      anybody.page().locator("#filter-municipality").waitFor();
+      Screens.takePhone(anybody.page(), "filters-" + page);
+    }
+    anybody.page().setViewportSize(Browser.DESK, 768);
   }
 
   /** An international school whose programme was to be checked is checked. */
@@ -45,6 +109,17 @@ final class SchoolsStory {
     String number = entry.substring(entry.lastIndexOf('/') + 1);
     anna.open("/institution/permit/" + number + "?do=PERMIT");
     Screens.take(anna.page(), "permit-form");
+    anna.open("/institution/checkletters");
+    assertThat(anna.says()).contains("Starptautiskā skola „Kompass”", "Lūdzam līdz");
+    Screens.take(anna.page(), "check-letters");
+    anna.press("Nosūtīt atzīmētās", PERMITS);
+    assertThat(anna.says()).contains("Sagatavotas vēstules: 1", "atbilde līdz");
+    Screens.take(anna.page(), "permits-written");
+    anna.open("/institution/permit/" + number + "?do=ANSWER");
+    anna.fill("checkedOn", Clerk.today()).fill("found", "Trīs stundas nedēļā 1.–9. klasē");
+    anna.press("Saglabāt", ENTRY);
+    assertThat(anna.says()).contains("Trīs stundas nedēļā 1.–9. klasē");
+    Screens.take(anna.page(), "permit-answered");
     anna.open("/institution/permit/" + number + "?do=CHECK");
     anna.fill("checkedOn", Clerk.today());
     anna.page().locator("input[type=radio][value=true]").check();

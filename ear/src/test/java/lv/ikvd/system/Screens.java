@@ -19,6 +19,11 @@ public final class Screens {
     }
   }
 
+  /** Takes the page as it stands on a telephone. */
+  static Path takePhone(Page page, String name) {
+    return take(page, name, Browser.PHONE);
+  }
+
   private static Path take(Page page, String name, int width) {
     page.setViewportSize(width, width == Browser.PHONE ? 844 : 768);
     Path file = MicroServer.target().resolve("screens").resolve(name + "-" + width + ".png");

@@ -78,7 +78,9 @@ import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
+import lv.ikvd.security.entity.AccountRepository;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.entity.Who;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
 import lv.ikvd.security.service.InNameOf;
@@ -96,13 +98,18 @@ public final class CaseDesk {
   public static final Person ANNA = new Person(1, "anna", "Anna Ozola");
   public static final Person ILZE = new Person(2, "ilze", "Ilze Kalniņa");
   public static final Person JURIS = new Person(3, "juris", "Juris Bērziņš");
+
+  /** Represents an institution; a test that needs the account makes it. */
+  public static final Person SANDRA = new Person(4, "sandra", "Sandra Skola");
+
   public static final Person SYSTEM = null;
 
   private static final Map<Person, Set<String>> ROLES =
       Map.of(
           ANNA, Set.of(Roles.REGISTRAR),
           ILZE, Set.of(Roles.REGISTRAR, Roles.DECISION_MAKER),
-          JURIS, Set.of(Roles.DECISION_MAKER, Roles.MANAGER));
+          JURIS, Set.of(Roles.DECISION_MAKER, Roles.MANAGER),
+          SANDRA, Set.of(Roles.INSTITUTION));
 
   public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
@@ -379,6 +386,12 @@ public final class CaseDesk {
       @Override
       public boolean has(String role) {
         return acting() == null || ROLES.get(acting()).contains(role);
+      }
+
+      @Override
+      public Optional<Who> who() {
+        return Optional.ofNullable(acting())
+            .flatMap(one -> wiring.get(AccountRepository.class).who(one.login()));
       }
     };
   }

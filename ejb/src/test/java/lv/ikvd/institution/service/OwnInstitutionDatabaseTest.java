@@ -3,8 +3,7 @@ package lv.ikvd.institution.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.institution.entity.Reach;
@@ -12,9 +11,6 @@ import lv.ikvd.institution.service.own.OwnInstitution;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.programmelicence.service.own.OwnProgrammes;
 import lv.ikvd.search.entity.EntryCase;
-import lv.ikvd.security.entity.Roles;
-import lv.ikvd.security.entity.Who;
-import lv.ikvd.security.service.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,8 +18,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OwnInstitutionDatabaseTest {
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
-
-  private static long accounts = 7_000;
 
   private final CaseDesk desk = new CaseDesk(database);
   private final Schools schools = new Schools(desk);
@@ -51,16 +45,16 @@ class OwnInstitutionDatabaseTest {
     String mine = schools.entry(Schools.name("Pirmsskola"));
     CaseDesk school = representative(mine);
     InstitutionInput form = Schools.form(schools.said(mine));
-    String form1 = "forma-" + accounts;
+    String id = UUID.randomUUID().toString();
     String number =
-        school.in(OwnInstitution.class, own -> own.amend(form1, reached(form))).number();
+        school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number();
 
     assertThat(desk.row(number).entryNumber()).isEqualTo(mine);
     assertThat(desk.row(number).procedure()).isEqualTo(Institutions.AMENDMENT);
     assertThat(desk.row(number).stage()).isEqualTo(Stage.RECEIVED);
     assertThat(desk.strings("select coalesce(handler_id::text, '-') from proceeding where number = '" + number + "'"))
         .containsExactly("-");
-    assertThat(school.in(OwnInstitution.class, own -> own.amend(form1, reached(form))).number())
+    assertThat(school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number())
         .as("once for each form")
         .isEqualTo(number);
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))
@@ -94,63 +88,19 @@ class OwnInstitutionDatabaseTest {
         form.parentNumber());
   }
 
-  /** A desk at which who acts for an entry sits; of none where the number is null. */
+  /** The representative sits at the desk, for an entry or, where the number is null, for none. */
   private CaseDesk representative(String entry) {
-    long account = ++accounts;
-    String login = "skola" + account;
     database.sql(
-        "insert into account (id, login, display_name, created_at, entry_id) values (%d, '%s', 'Sandra Skola', now(), (select id from register_entry where number = '%s'))"
-            .formatted(account, login, entry),
-        "insert into account_role (account_id, role) values (%d, 'institution')".formatted(account));
-    List<?> ids =
-        database.inTransaction(
-            em ->
-                em.createNativeQuery("select entry_id from account where id = ?1")
-                    .setParameter(1, account)
-                    .getResultList());
-    Long entryId = ids.get(0) == null ? null : ((Number) ids.get(0)).longValue();
-    Who who = new Who(account, login, "Sandra Skola", null, null, entryId);
-    return new CaseDesk(database).with(CurrentUser.class, user(who));
-  }
-
-  private static CurrentUser user(Who who) {
-    return new CurrentUser() {
-      @Override
-      public String name() {
-        return who.displayName();
-      }
-
-      @Override
-      public String login() {
-        return who.login();
-      }
-
-      @Override
-      public Optional<Long> accountId() {
-        return Optional.of(who.accountId());
-      }
-
-      @Override
-      public boolean has(String role) {
-        return role.equals(Roles.INSTITUTION);
-      }
-
-      @Override
-      public Optional<Long> municipalityId() {
-        return Optional.empty();
-      }
-
-      @Override
-      public Optional<Who> who() {
-        return Optional.of(who);
-      }
-    };
+        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra Skola', now()) on conflict do nothing",
+        "update account set entry_id = (select id from register_entry where number = '%s') where id = 4"
+            .formatted(entry));
+    return desk.as(CaseDesk.SANDRA);
   }
 
   private int looks(String entry) {
     return desk.strings(
             "select l.id::text from look l join register_entry e on e.id = any(l.subject_ids) where"
-                + " l.account_id >= 7000 and l.kind = 'OPEN' and e.number = '"
+                + " l.account_id = 4 and l.kind = 'OPEN' and e.number = '"
                 + entry
                 + "'")
         .size();
