@@ -19,16 +19,16 @@ import lv.ikvd.security.service.InNameOf;
 public class OwnEntry {
 
   @Inject private CurrentUser user;
-  @Inject private AsSystem system;
   @Inject private InNameOf names;
   @Inject private Registers registers;
 
   /**
    * Does something about the own entry.
    *
+   * @param system by which the use case enters those of officials
    * @throws Problem INSTITUTION-073 (forbidden) if the account acts for none
    */
-  public <T> T with(Function<EntryRow, T> work) {
+  public <T> T with(AsSystem system, Function<EntryRow, T> work) {
     Who who =
         user.who()
             .filter(one -> one.entryId() != null)

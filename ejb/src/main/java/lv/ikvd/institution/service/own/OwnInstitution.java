@@ -15,6 +15,7 @@ import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.search.entity.AroundReader;
 import lv.ikvd.search.entity.EntryCase;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.service.AsSystem;
 
 /** The own institution of a representative: its entry, its cases, and an application to amend. */
 @Stateless
@@ -22,6 +23,7 @@ import lv.ikvd.security.entity.Roles;
 public class OwnInstitution {
 
   @Inject private OwnEntry own;
+  @Inject private AsSystem system;
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionApplications applications;
   @Inject private AroundReader around;
@@ -33,12 +35,12 @@ public class OwnInstitution {
    * @throws lv.ikvd.problem.entity.Problem INSTITUTION-073 (forbidden) if the account acts for none
    */
   public InstitutionView open() {
-    return own.with(entry -> entries.open(entry.number(), null));
+    return own.with(system, entry -> entries.open(entry.number(), null));
   }
 
   /** Its cases, those first that are not over. */
   public List<EntryCase> cases() {
-    return own.with(entry -> around.cases(entry.id()));
+    return own.with(system, entry -> around.cases(entry.id()));
   }
 
   /**
@@ -48,6 +50,7 @@ public class OwnInstitution {
    */
   public OpenedCase amend(String formId, @Valid InstitutionInput input) {
     return own.with(
+        system,
         entry ->
             applications.once(
                 formId,

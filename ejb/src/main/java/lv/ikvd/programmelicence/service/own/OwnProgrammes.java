@@ -19,6 +19,7 @@ import lv.ikvd.programmelicence.entity.standard.PlanHours;
 import lv.ikvd.programmelicence.service.mark.MarkInput;
 import lv.ikvd.programmelicence.service.mark.ProgrammeMarks;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.service.AsSystem;
 
 /** The licences of the own institution, and its mark that it delivers a sample programme. */
 @Stateless
@@ -29,19 +30,21 @@ public class OwnProgrammes {
   static final int LIMIT = 200;
 
   @Inject private OwnEntry own;
+  @Inject private AsSystem system;
   @Inject private LicenceReader licences;
   @Inject private ProgrammeMarks marks;
   @Inject private OfficeContext office;
 
   public Page<LicenceRow> licences() {
     return own.with(
+        system,
         entry ->
             licences.page(LicenceFilter.of(entry.number()), new PageRequest(1, LIMIT, null)));
   }
 
   /** The addresses that a programme can be delivered at. */
   public List<Place> places() {
-    return own.with(entry -> marks.places(entry.number()));
+    return own.with(system, entry -> marks.places(entry.number()));
   }
 
   /**
@@ -52,6 +55,7 @@ public class OwnProgrammes {
   public OpenedCase mark(
       String formId, String sample, LocalDate startsOn, List<Long> places, List<PlanHours> plan) {
     return own.with(
+        system,
         entry ->
             marks.once(
                 formId,
