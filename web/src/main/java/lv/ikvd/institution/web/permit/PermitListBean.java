@@ -3,14 +3,12 @@ package lv.ikvd.institution.web.permit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.ikvd.institution.entity.permit.PermitLetter;
 import lv.ikvd.institution.entity.permit.PermitRow;
 import lv.ikvd.institution.entity.permit.PermitState;
 import lv.ikvd.institution.service.permit.Permits;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.list.ListQuestion;
 import lv.ikvd.shell.web.list.PagedList;
@@ -23,7 +21,6 @@ public class PermitListBean {
   @Inject private Permits permits;
   @Inject private ListQuestion question;
   @Inject private Clock clock;
-  @Inject private HttpServletRequest request;
 
   private final Texts texts = new Texts();
 
@@ -58,10 +55,6 @@ public class PermitListBean {
   /** Whether the school should have answered by now. */
   public boolean unanswered(PermitRow row) {
     return row.letter().isOverdue(LocalDate.now(clock));
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 
   public PagedList<PermitRow> getList() {
