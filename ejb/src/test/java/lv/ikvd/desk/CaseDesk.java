@@ -242,6 +242,17 @@ public final class CaseDesk {
     person = before;
   }
 
+  /** What waits for the register log stands in it, under a head that was signed now. */
+  public void signLog() {
+    database.sql(
+        "insert into log_leaf select (select coalesce(max(leaf_index), -1) from log_leaf) +"
+            + " row_number() over (), version_id, decode(repeat('00', 32), 'hex') from log_pending",
+        "delete from log_pending",
+        "insert into tree_head select max(leaf_index) + 1, decode(repeat('00', 32), 'hex'), '%s',"
+                .formatted(now)
+            + " 'test', decode('00', 'hex') from log_leaf");
+  }
+
   /** The runner, until no job is left. */
   public void runJobs() {
     Person before = person;

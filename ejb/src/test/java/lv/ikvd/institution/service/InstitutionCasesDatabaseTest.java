@@ -343,12 +343,12 @@ class InstitutionCasesDatabaseTest {
   }
 
   private static InstitutionInput reached(InstitutionInput form, String phone) {
-    return change(
-        form,
-        form.name(),
-        form.places(),
-        new Reach(phone, form.reach().email(), null),
-        form.parentNumber());
+    return reached(form, new Reach(phone, form.reach().email(), null));
+  }
+
+  /** The form with other contacts. */
+  static InstitutionInput reached(InstitutionInput form, Reach reach) {
+    return change(form, form.name(), form.places(), reach, form.parentNumber());
   }
 
   private static InstitutionInput branchOf(InstitutionInput form, String parent) {

@@ -33,15 +33,13 @@ public class InstitutionEntryBean {
 
   private final Texts texts = new Texts();
   private InstitutionView view;
-  private LocalDate day;
 
   /** Reads the entry before the page is rendered; the look is recorded by the use case. */
   public void open(String number, String on) {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    day = Formats.dayOr(on, LocalDate.now(clock));
-    view = entries.open(number, day);
+    view = entries.open(number, Formats.dayOr(on, null));
   }
 
   /** What a version says otherwise than the one before it. */
@@ -73,15 +71,20 @@ public class InstitutionEntryBean {
   }
 
   public LocalDate getDay() {
-    return day;
+    return view.day();
   }
 
   public String getTypedDay() {
-    return Formats.typedDate(day);
+    return Formats.typedDate(view.day());
   }
 
   public boolean isToday() {
-    return day.equals(LocalDate.now(clock));
+    return view.day().equals(LocalDate.now(clock));
+  }
+
+  /** Whether it is in the register from a day to come only. */
+  public boolean isAhead() {
+    return view.registeredOn().isAfter(LocalDate.now(clock));
   }
 
   /** Whether the entry may be acted on: today, by a registrar, while it is in the register. */

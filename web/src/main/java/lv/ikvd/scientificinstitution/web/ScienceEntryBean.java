@@ -42,7 +42,7 @@ public class ScienceEntryBean {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    view = entries.open(number, Formats.dayOr(on, LocalDate.now(clock)));
+    view = entries.open(number, Formats.dayOr(on, null));
     holder = entries.holder(view.entry().id());
   }
 
@@ -79,6 +79,11 @@ public class ScienceEntryBean {
 
   public boolean isToday() {
     return view.day().equals(LocalDate.now(clock));
+  }
+
+  /** Whether it is in the register from a day to come only. */
+  public boolean isAhead() {
+    return view.entry().isAhead(LocalDate.now(clock));
   }
 
   /** Null before the entry. */
