@@ -24,7 +24,10 @@ import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.comparing.InstitutionCompared;
 import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.issuance.service.DocumentKinds;
+import lv.ikvd.institution.service.extract.InstitutionExtract;
+import lv.ikvd.institution.service.extract.InstitutionExtractKind;
 import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.issuance.service.extract.ExtractSources;
 import lv.ikvd.issuance.service.Rendering;
 import lv.ikvd.issuance.service.Sealing;
 import lv.ikvd.job.service.Jobs;
@@ -149,8 +152,11 @@ public final class CaseDesk {
                 wiring.get(DecisionDocumentKind.class),
                 wiring.get(LetterDocumentKind.class),
                 wiring.get(InvoiceKind.class),
+                wiring.get(InstitutionExtractKind.class),
                 wiring.get(CertificateKind.class),
                 wiring.get(LicenceKind.class))));
+    wiring.with(
+        ExtractSources.class, new ExtractSources(List.of(wiring.get(InstitutionExtract.class))));
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(

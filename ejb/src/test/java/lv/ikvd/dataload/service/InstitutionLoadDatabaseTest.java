@@ -75,6 +75,43 @@ class InstitutionLoadDatabaseTest {
     assertThat(one("select count(*) from proceeding where entry_id is null")).isEqualTo(1L);
   }
 
+  /** A branch names an institution of the same archive, in whatever order they stand. */
+  @Test
+  void branchesLoad() throws IOException {
+    for (String id : List.of("z1", "z2")) {
+      entry(id, Map.of());
+      version(id + "-v", "", "2016-09-01", Map.of("entry", id, "name", "Skola " + id));
+    }
+    version(
+        "z2-e",
+        "",
+        "2018-01-01",
+        Map.of("entry", "z2", "ended_on", "2018-01-01", "end_ground", "GROUND_LIQUIDATION"));
+    branch("b1", "z1", "2017-09-01");
+    branch("b2", "z9", "2017-09-01");
+    branch("b3", "z2", "2018-09-01");
+    branch("b4", "z1", "2015-09-01");
+    LoadRow load = load();
+
+    assertThat(desk.errors(load.id()).stream().filter(error -> !error.contains("LOAD-031")))
+        .containsExactlyInAnyOrder(
+            "branch-versions.csv:3:parent LOAD-024",
+            "branch-versions.csv:4:parent INSTITUTION-050",
+            "branch-versions.csv:5:parent INSTITUTION-050");
+    assertThat(
+            one(
+                "select e.source_id || ' ' || p.source_id from institution_current c join register_entry e"
+                    + " on e.id = c.entry_id join register_entry p on p.id = c.parent_id"))
+        .isEqualTo("b1 z1");
+  }
+
+  private void branch(String id, String parent, String day) {
+    row("branch-entries.csv", id, day, Map.of("party", "f1", "registered_on", day));
+    Map<String, String> cells = said("", day, Map.of("entry", id, "name", "Filiāle " + id));
+    cells.put("parent", parent);
+    row("branch-versions.csv", id + "-v", day, cells);
+  }
+
   /** One followed another, told in one archive with both. */
   @Test
   void whatFollowedWhatLoads() throws IOException {
@@ -184,6 +221,10 @@ class InstitutionLoadDatabaseTest {
   }
 
   private void version(String id, String decision, String day, Map<String, String> cells) {
+    row("institution-versions.csv", id, day, said(decision, day, cells));
+  }
+
+  private static Map<String, String> said(String decision, String day, Map<String, String> cells) {
     Map<String, String> all = new HashMap<>();
     all.put("entry", "e1");
     all.put("decision", decision);
@@ -196,7 +237,7 @@ class InstitutionLoadDatabaseTest {
     all.put("address", "Liepu iela 1, Rīga");
     all.put("municipality", "0010000");
     all.putAll(cells);
-    row("institution-versions.csv", id, day, all);
+    return all;
   }
 
   private void place(String version, String address, String day) {

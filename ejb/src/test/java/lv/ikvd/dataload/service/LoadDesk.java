@@ -36,6 +36,7 @@ import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.load.InstitutionSets;
 import lv.ikvd.institution.entity.load.SuccessionSets;
 import lv.ikvd.institution.service.InstitutionRegister;
+import lv.ikvd.institution.service.load.BranchLoad;
 import lv.ikvd.institution.service.load.InstitutionLoad;
 import lv.ikvd.institution.service.load.SuccessionLoad;
 import lv.ikvd.job.entity.JobRow;
@@ -144,6 +145,7 @@ public final class LoadDesk {
             new ChildMinderLoad(histories, new ChildMinderSets(em)),
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
+            new BranchLoad(histories, new InstitutionSets(em)),
             new LicenceLoad(histories, new LicenceSets(em)),
             new SuccessionLoad(new SuccessionSets(em)),
             new ScientificLoad(histories, new ScientificSets(em)),

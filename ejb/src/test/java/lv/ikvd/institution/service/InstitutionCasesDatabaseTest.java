@@ -334,7 +334,7 @@ class InstitutionCasesDatabaseTest {
     desk.run(InstitutionNotices.class, n -> n.take(entry, seen, form, "paziņojums Nr. 1-4/7"));
   }
 
-  private static InstitutionInput named(InstitutionInput form, String name) {
+  static InstitutionInput named(InstitutionInput form, String name) {
     return change(form, name, form.places(), form.reach(), form.parentNumber());
   }
 

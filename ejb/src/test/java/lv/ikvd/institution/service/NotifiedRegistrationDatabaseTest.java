@@ -82,7 +82,7 @@ class NotifiedRegistrationDatabaseTest {
     InstitutionView view = schools.view(entry);
     assertThat(view.registeredOn()).isEqualTo(notified);
     assertThat(view.version().validFrom()).isEqualTo(notified);
-    assertThat(view.version().citation()).endsWith("; lēmums paziņots 06.03.2026");
+    assertThat(view.version().citation()).endsWith("; lēmums paziņots 06.03.2026.");
     assertThat(view.content().institution().reach().phone())
         .as("what was noted meanwhile stays")
         .isEqualTo("+371 29999999");
@@ -98,6 +98,7 @@ class NotifiedRegistrationDatabaseTest {
     desk.run(Notices.class, n -> n.markSent(notice().id(), DECIDED, null));
     long again =
         desk.in(Notices.class, n -> n.repeat(notice().id(), Channel.IN_PERSON, "klātienē"));
+    desk.work();
     desk.run(Notices.class, n -> n.markSent(again, DECIDED, null));
 
     assertThat(schools.view(entry).registeredOn()).isEqualTo(DECIDED);

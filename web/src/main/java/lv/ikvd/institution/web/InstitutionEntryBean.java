@@ -94,6 +94,13 @@ public class InstitutionEntryBean {
         && request.isUserInRole(Roles.REGISTRAR);
   }
 
+  /** Whether an extract as on the day may be issued. */
+  public boolean isIssuable() {
+    return view.content() != null
+        && !isAhead()
+        && (request.isUserInRole(Roles.REGISTRAR) || request.isUserInRole(Roles.DECISION_MAKER));
+  }
+
   /** Whether it has left the register, and an act about it may still be revoked. */
   public boolean isRevocable() {
     return isToday()

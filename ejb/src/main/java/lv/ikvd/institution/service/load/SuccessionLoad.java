@@ -20,16 +20,14 @@ import lv.ikvd.institution.service.Institutions;
 @ApplicationScoped
 public class SuccessionLoad implements LoadKind {
 
-  private static final String ENTRIES = "institution-entries.csv";
-
   private static final LoadTable LINKS =
       new LoadTable(
           "institution-successions.csv",
           "institution_succession_seq",
           null,
           List.of(
-              reference("predecessor", ENTRIES, "the institution that was followed").must(),
-              reference("successor", ENTRIES, "the institution that followed it").must(),
+              reference("predecessor", InstitutionFiles.ENTRIES, "the institution that was followed").must(),
+              reference("successor", InstitutionFiles.ENTRIES, "the institution that followed it").must(),
               day("linked_on", "from which day").must(),
               choice(
                       "kind",
