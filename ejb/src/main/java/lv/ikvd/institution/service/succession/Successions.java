@@ -21,16 +21,20 @@ public class Successions {
   @Inject private EntryRowRepository entries;
 
   /**
-   * The graph around an institution, however many there are, by three statements.
+   * The graph around an institution by its number.
    *
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public SuccessionGraph around(String number) {
-    long id =
+    return around(
         entries
             .find(Institutions.registerOf(number), number)
             .orElseThrow(() -> Problem.notFound("REGISTRY-001"))
-            .id();
+            .id());
+  }
+
+  /** The graph around an entry, however many there are, by two statements. */
+  public SuccessionGraph around(long id) {
     List<SuccessionLink> links = successions.around(id);
     Set<Long> ids = new TreeSet<>(Set.of(id));
     links.forEach(link -> ids.addAll(List.of(link.predecessorId(), link.successorId())));
