@@ -113,7 +113,7 @@ class ScientificInstitutionSystemIT {
       String entry = anna.openCase(number).entryNumber();
       document(anna, number, name);
       anna.open("/institution/entry/" + entry);
-      assertThat(anna.says()).as("sent by post").contains("Reģistrācija būs spēkā ar", "Studija");
+      assertThat(anna.says()).as("sent by post").contains("Ieraksts būs spēkā ar", "Studija");
       Screens.take(anna.page(), "service3-ahead");
 
       anna.open("/institution/change/" + entry + "?do=AMEND");
