@@ -96,8 +96,7 @@ public class RegisterWriter {
     Roles.SYSTEM
   })
   public RecordedVersion beginOn(long entryId, LocalDate day, String because) {
-    RegisterEntry entry =
-        entries.lock(entryId).orElseThrow(() -> Problem.notFound("REGISTRY-001"));
+    RegisterEntry entry = entries.lock(entryId).orElseThrow(() -> Problem.notFound("REGISTRY-001"));
     Register<?> register = registers.get(entry.getRegister());
     Optional<RegisterEntryVersion> last = entries.last(entry);
     Recording recording = new Recording(after(last), user.name());

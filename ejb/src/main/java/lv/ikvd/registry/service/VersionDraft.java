@@ -40,16 +40,7 @@ public record VersionDraft(
   /** The same from another day. */
   VersionDraft from(LocalDate day) {
     return new VersionDraft(
-        register,
-        entryId,
-        partyId,
-        day,
-        validTo,
-        way,
-        citation,
-        decisionId,
-        proceedingId,
-        content);
+        register, entryId, partyId, day, validTo, way, citation, decisionId, proceedingId, content);
   }
 
   public Period inForce() {

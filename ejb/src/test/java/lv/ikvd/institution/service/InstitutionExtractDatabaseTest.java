@@ -70,8 +70,7 @@ class InstitutionExtractDatabaseTest {
   }
 
   private String verified(IssuedRow document) {
-    VerificationRow state =
-        desk.in(Issuance.class, i -> i.verify(document.number())).orElseThrow();
+    VerificationRow state = desk.in(Issuance.class, i -> i.verify(document.number())).orElseThrow();
     return state.standing() + " " + state.status();
   }
 

@@ -134,8 +134,7 @@ class NotifiedRegistrationDatabaseTest {
   }
 
   private boolean says(LocalDate day) {
-    return desk.in(
-            Registers.class, r -> r.version(desk.row(number).entryId(), new AsOf(day, null)))
+    return desk.in(Registers.class, r -> r.version(desk.row(number).entryId(), new AsOf(day, null)))
         .isPresent();
   }
 

@@ -12,9 +12,7 @@ import lv.ikvd.document.report.QrCode;
 import lv.ikvd.document.report.Sheet;
 import lv.ikvd.document.report.Template;
 
-/**
- * Renders an extract (izziņa) from a register. One instance serves all threads.
- */
+/** Renders an extract (izziņa) from a register. One instance serves all threads. */
 public final class RegisterExtract {
 
   static final String TEMPLATE = "reports/registry/extract.jasper";

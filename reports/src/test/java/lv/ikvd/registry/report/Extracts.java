@@ -85,10 +85,7 @@ final class Extracts {
         new String[] {
           "Pakalpojuma veids", "pilna laika pakalpojums (ilgāk par četrām stundām dienā)"
         });
-    facts.add(
-        new String[] {
-          "Pakalpojuma vietas", "Ogļu iela 15 - 4, Jelgava, LV-3001\npie bērna"
-        });
+    facts.add(new String[] {"Pakalpojuma vietas", "Ogļu iela 15 - 4, Jelgava, LV-3001\npie bērna"});
     if (!attached.isEmpty()) {
       facts.add(new String[] {"Piesaistītās personas", String.join("\n", attached)});
     }

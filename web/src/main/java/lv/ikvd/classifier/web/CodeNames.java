@@ -64,9 +64,7 @@ public class CodeNames {
   }
 
   private List<ClassifierValueRow> ofLists(Set<String> unread) {
-    return unread.isEmpty()
-        ? List.of()
-        : classifiers.values(unread, LocalDate.now(clock));
+    return unread.isEmpty() ? List.of() : classifiers.values(unread, LocalDate.now(clock));
   }
 
   private List<ClassifierValueRow> list(String classifier) {

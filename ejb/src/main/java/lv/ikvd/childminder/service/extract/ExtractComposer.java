@@ -62,15 +62,15 @@ public class ExtractComposer implements ExtractSource {
                 new ExtractDraft(
                     version.id(),
                     new ExtractContent(
-                        entry.number(),
-                        entry.registeredOn(),
-                        asOn,
-                        knownAt,
-                        shown(version, asOn),
-                        history(entry.id(), asOn),
-                        "Reģistra tiesiskais pamats: "
-                            + rulebook.inForce(ChildMinders.RULES, asOn).citation()
-                            + ".")
+                            entry.number(),
+                            entry.registeredOn(),
+                            asOn,
+                            knownAt,
+                            shown(version, asOn),
+                            history(entry.id(), asOn),
+                            "Reģistra tiesiskais pamats: "
+                                + rulebook.inForce(ChildMinders.RULES, asOn).citation()
+                                + ".")
                         .toJson()));
   }
 

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import lv.ikvd.registry.report.RegisterExtract;
-import lv.ikvd.registry.report.ExtractText;
 import lv.ikvd.document.report.Authority;
 import lv.ikvd.document.report.Typography;
 import lv.ikvd.issuance.entity.IssuedRow;
@@ -17,6 +15,8 @@ import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.registry.report.ExtractText;
+import lv.ikvd.registry.report.RegisterExtract;
 
 /** The extract as a document that is issued, rendered and verified. */
 @ApplicationScoped

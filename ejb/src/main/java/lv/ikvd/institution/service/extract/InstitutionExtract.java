@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.ikvd.document.report.Typography;
-import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.InstitutionStatus;
@@ -183,7 +182,8 @@ public class InstitutionExtract implements ExtractSource {
   private static String label(String field) {
     return SHOWN.entrySet().stream()
         .filter(shown -> shown.getKey().field().equals(field))
-        .map(shown -> shown.getValue().substring(0, 1).toLowerCase() + shown.getValue().substring(1))
+        .map(
+            shown -> shown.getValue().substring(0, 1).toLowerCase() + shown.getValue().substring(1))
         .findFirst()
         .orElse("saziņas un drošības ziņas");
   }

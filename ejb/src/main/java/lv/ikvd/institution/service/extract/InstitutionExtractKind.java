@@ -86,7 +86,6 @@ public class InstitutionExtractKind implements DocumentKind {
     boolean ended =
         extract.status(entry, today).filter(InstitutionStatus.ENDED::equals).isPresent();
     String word = holds ? "HOLDS" : ended ? "ENDED" : "CHANGED";
-    return VerificationRow.of(
-        document, Standing.of(holds), "institution.extract." + word, today);
+    return VerificationRow.of(document, Standing.of(holds), "institution.extract." + word, today);
   }
 }

@@ -17,7 +17,9 @@ import lv.ikvd.dataload.service.PartyLoad;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.service.Institutions;
 
-/** The files of histories of institutions, and those of branches, which name their institution too. */
+/**
+ * The files of histories of institutions, and those of branches, which name their institution too.
+ */
 record InstitutionFiles(
     HistoryTables history, LoadTable versions, LoadTable places, LoadTable founders) {
 
@@ -108,9 +110,7 @@ record InstitutionFiles(
             text("share", 3, "in percent, where it is known")),
         List.of(
             new LoadCheck(
-                "share",
-                "LOAD-016",
-                "r.share is not null and r.share !~ '^(100|[1-9][0-9]?)$'")));
+                "share", "LOAD-016", "r.share is not null and r.share !~ '^(100|[1-9][0-9]?)$'")));
   }
 
   private static LoadColumn version(HistoryTables history) {

@@ -54,8 +54,7 @@ public class InstitutionLoad implements LoadKind {
   public void write(LoadChunk chunk) {
     long id = chunk.loadId();
     histories.begin(chunk, FILES.history(), FILES.versions());
-    contents.write(
-        FILES.versions().rows(id), FILES.places().rows(id), FILES.founders().rows(id));
+    contents.write(FILES.versions().rows(id), FILES.places().rows(id), FILES.founders().rows(id));
     histories.end();
   }
 }

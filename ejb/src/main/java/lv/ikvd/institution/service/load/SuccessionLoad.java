@@ -26,8 +26,11 @@ public class SuccessionLoad implements LoadKind {
           "institution_succession_seq",
           null,
           List.of(
-              reference("predecessor", InstitutionFiles.ENTRIES, "the institution that was followed").must(),
-              reference("successor", InstitutionFiles.ENTRIES, "the institution that followed it").must(),
+              reference(
+                      "predecessor", InstitutionFiles.ENTRIES, "the institution that was followed")
+                  .must(),
+              reference("successor", InstitutionFiles.ENTRIES, "the institution that followed it")
+                  .must(),
               day("linked_on", "from which day").must(),
               choice(
                       "kind",

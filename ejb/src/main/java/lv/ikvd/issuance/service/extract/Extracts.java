@@ -51,8 +51,8 @@ public class Extracts {
    * look is recorded first.
    *
    * @param asOn null means today
-   * @throws Problem REGISTRY-001 if there is no such entry, ISSUANCE-030 if the day is yet to
-   *     come, ISSUANCE-031 if the entry was not in the register on the day
+   * @throws Problem REGISTRY-001 if there is no such entry, ISSUANCE-030 if the day is yet to come,
+   *     ISSUANCE-031 if the entry was not in the register on the day
    */
   public IssuedRow issue(String register, String entryNumber, LocalDate asOn) {
     LocalDate today = LocalDate.now(clock);
@@ -61,9 +61,7 @@ public class Extracts {
       throw new Problem("ISSUANCE-030", day).at("asOn");
     }
     EntryRow entry =
-        entries
-            .find(register, entryNumber)
-            .orElseThrow(() -> Problem.notFound("REGISTRY-001"));
+        entries.find(register, entryNumber).orElseThrow(() -> Problem.notFound("REGISTRY-001"));
     look(entry.id());
     Instant known = clock.instant().truncatedTo(ChronoUnit.MICROS);
     ExtractSource source = sources.of(register);

@@ -64,8 +64,7 @@ public class EffectDay {
     if (!isNotification(proceeding.getRuleVersionId(), proceeding.getProcedure(), kind)) {
       return today;
     }
-    String channel =
-        recipients.of(proceeding.getId(), proceeding.getPartyId()).channel().name();
+    String channel = recipients.of(proceeding.getId(), proceeding.getPartyId()).channel().name();
     return terms.notified(channel, today).dueOn();
   }
 
