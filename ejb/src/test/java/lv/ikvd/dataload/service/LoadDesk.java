@@ -38,6 +38,7 @@ import lv.ikvd.institution.entity.load.SuccessionSets;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.higher.HigherEducationLoad;
 import lv.ikvd.institution.service.higher.HigherEducationSuccessionLoad;
+import lv.ikvd.institution.service.load.BranchLoad;
 import lv.ikvd.institution.service.load.InstitutionLoad;
 import lv.ikvd.institution.service.load.SuccessionLoad;
 import lv.ikvd.job.entity.JobRow;
@@ -147,6 +148,7 @@ public final class LoadDesk {
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
             new HigherEducationLoad(histories, new InstitutionSets(em)),
+            new BranchLoad(histories, new InstitutionSets(em)),
             new LicenceLoad(histories, new LicenceSets(em)),
             new SuccessionLoad(new SuccessionSets(em)),
             new HigherEducationSuccessionLoad(new SuccessionSets(em)),
