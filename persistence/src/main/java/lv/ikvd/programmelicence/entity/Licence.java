@@ -42,4 +42,25 @@ public record Licence(
     places = List.copyOf(places);
     plan = List.copyOf(plan);
   }
+  /** The same programme at the institution that takes it over. */
+  public Licence takenOverBy(Provider other) {
+    return new Licence(
+        other,
+        code,
+        name,
+        kind,
+        way,
+        form,
+        language,
+        minority,
+        modular,
+        workBased,
+        qualifications,
+        places,
+        extent,
+        learners,
+        plan,
+        start,
+        institution);
+  }
 }
