@@ -152,6 +152,7 @@ final class ChangeDesk {
         known.minority(),
         known.modular(),
         known.workBased(),
+        known.advancedIn(),
         known.qualifications(),
         places,
         extent,

@@ -61,10 +61,10 @@ public class ChangeSets {
   private static final String DATA =
       """
       insert into programme_licence_data (id, institution_id, code, name, search_key, kind, way, form, language, minority, modular, work_based,
-        duration, hours, learners, starts_on, started_on, taken_over_from_id)
+        duration, hours, learners, starts_on, started_on, taken_over_from_id, advanced_in)
       select n.data_id, d.institution_id, coalesce(c.code, d.code), d.name, d.search_key, d.kind, d.way, d.form, d.language, d.minority, d.modular, d.work_based, d.duration,
              case when c.kind = 'PLAN' then (select sum(h.hours)::int from programme_sample_hours h where h.sample = c.sample) else d.hours end,
-             d.learners, d.starts_on, d.started_on, d.taken_over_from_id
+             d.learners, d.starts_on, d.started_on, d.taken_over_from_id, d.advanced_in
         from programme_change_now n join programme_licence_data d on d.id = n.old_data
         join programme_change c on c.id = ? and c.kind <> 'FOUNDER'\
       """;
