@@ -119,7 +119,7 @@ public class LicenceRepository {
         """
         insert into programme_licence_data (id, institution_id, code, name, search_key, kind, way, form, language, minority, modular, work_based,
           duration, hours, learners, starts_on, started_on, taken_over_from_id, advanced_in)
-        values (?, ?, ?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        values (?, ?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         id,
         licence.institution().entryId(),
