@@ -114,7 +114,8 @@ class ChangeBench {
         "set session_replication_role = origin",
         "vacuum (analyze)");
     connection.setAutoCommit(false);
-    NewChange change = new NewChange(ChangeKind.ADDRESS, null, null, "Vecā iela 1", 2L, "Bench");
+    NewChange change =
+        new NewChange(ChangeKind.ADDRESS, null, null, "Vecā iela 1", 2L, null, null, "Bench");
     ChangeRepository repository = new ChangeRepository(em(connection));
     long id = repository.prepare(change, 1, clock.instant());
     repository.order(id, 1, clock.instant());

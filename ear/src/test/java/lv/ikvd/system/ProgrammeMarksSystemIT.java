@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Decider;
@@ -129,5 +130,34 @@ class ProgrammeMarksSystemIT {
     anna.open("/programmelicence/changeset/" + id);
     assertThat(anna.says()).contains("ierakstīts");
     Screens.take(anna.page(), "change-done");
+    refused(anna);
+    takeover(anna);
+  }
+
+  /** A code that stands in the classification is replaced by a decision only. */
+  private static void refused(Clerk anna) {
+    anna.open("/programmelicence/changes?kind=CODE");
+    anna.fill("fromCode", "31 016 01 1").fill("code", "31 016 02 1");
+    anna.fill("source", "Ministru kabineta noteikumi Nr. 2");
+    anna.page().locator("[id='form:prepare']").click();
+    anna.page().locator(".r-error").first().waitFor();
+    assertThat(anna.says()).contains("klasifikācijā ir spēkā", "groziet licenci ar lēmumu");
+    Screens.take(anna.page(), "change-code-refused");
+  }
+
+  /** Licences that another institution takes over: a case for each. */
+  private static void takeover(Clerk anna) {
+    List<String> schools =
+        ROWS.all(
+            "select i.number from institution_current i where i.status = 'REGISTERED' and i.kind ="
+                + " 'PRESCHOOL' and exists (select 1 from programme_licence_current l where"
+                + " l.institution_id = i.entry_id and l.status = 'IN_FORCE') order by i.number");
+    anna.open("/programmelicence/changes?kind=TAKEOVER&institution=" + schools.get(0));
+    anna.fill("takenBy", schools.get(1));
+    anna.fill("source", "Dibinātāju līgums");
+    Screens.take(anna.page(), "change-takeover");
+    anna.press("Atrast licences", CHANGE);
+    assertThat(anna.says()).contains("iestādei jau ir šāda programma");
+    Screens.take(anna.page(), "change-takeover-preview");
   }
 }

@@ -18,6 +18,14 @@ public interface JobHandler {
   JobStep chunk(JobContext context);
 
   /**
+   * What a job that was cancelled still does before it ends, in chunks like the others: to tell of
+   * what it did. Nothing, unless its kind says so.
+   */
+  default JobStep cancelled(JobContext context) {
+    return JobStep.last(context.checkpoint(), 0);
+  }
+
+  /**
    * What stands in the record of an error, divided by colons; a part is headed by the text {@code
    * job.error.<part>}.
    */

@@ -53,21 +53,16 @@ public class JobSteps {
     jobs.heartbeat(holder, LEASE);
   }
 
-  /** One chunk, or the end of a job that was cancelled. */
+  /** One chunk of a job, or of what one that was cancelled still has to do before it ends. */
   public Next chunk(long id, String holder) {
     Optional<JobChunk> held = jobs.held(id, holder);
     if (held.isEmpty()) {
       return Next.NOTHING;
     }
     JobChunk job = held.get();
-    if (job.cancelRequested()) {
-      end(job, holder, JobState.CANCELLED, null, null);
-      return Next.NOTHING;
-    }
-    JobStep step =
-        handlers
-            .of(job.kind())
-            .chunk(new JobContext(id, job.params(), job.checkpoint(), job.doneCount()));
+    JobHandler handler = handlers.of(job.kind());
+    JobContext context = new JobContext(id, job.params(), job.checkpoint(), job.doneCount());
+    JobStep step = job.cancelRequested() ? handler.cancelled(context) : handler.chunk(context);
     jobs.addErrors(id, job.errorCount(), step.errors());
     JobProgress progress =
         new JobProgress(step.checkpoint(), step.done(), step.total(), step.errors().size());
@@ -79,7 +74,8 @@ public class JobSteps {
       return Next.CHUNK;
     }
     JobChunk after = jobs.held(id, holder).orElseThrow();
-    end(after, holder, JobState.DONE, null, step.resultDocumentId());
+    JobState state = job.cancelRequested() ? JobState.CANCELLED : JobState.DONE;
+    end(after, holder, state, null, step.resultDocumentId());
     return Next.NOTHING;
   }
 

@@ -55,6 +55,14 @@ public enum LicenceField implements ContentField<Licence> {
       "darba vidē balstītas mācības",
       Licence::workBased,
       (all, words) -> yes(all.workBased())),
+  ADVANCED_IN(
+      "advancedIn",
+      "augstāki sasniedzamie rezultāti",
+      Licence::advancedIn,
+      (all, words) ->
+          all.advancedIn() == null
+              ? null
+              : words.name(ProgrammeLicences.LEARNING_AREA, all.advancedIn())),
   QUALIFICATIONS(
       "qualifications",
       "profesionālā kvalifikācija",

@@ -28,6 +28,7 @@ public record LicenceInput(
     boolean minority,
     boolean modular,
     boolean workBased,
+    String advancedIn,
     @NotNull List<Qualification> qualifications,
     @NotNull List<PlaceInput> places,
     @NotNull Extent extent,

@@ -19,6 +19,7 @@ import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.PlanSubject;
+import lv.ikvd.programmelicence.entity.ProgrammeWay;
 import lv.ikvd.programmelicence.entity.Provider;
 import lv.ikvd.programmelicence.entity.Qualification;
 import lv.ikvd.programmelicence.service.classification.ProgrammeCodes;
@@ -46,7 +47,7 @@ public class LicenceParts {
    * @throws Problem INSTITUTION-002 for a code that its list has not, INSTITUTION-004 for an
    *     institution that is not registered, LIK-001 to LIK-005 for a code that is none,
    *     PROGRAMMELICENCE-003 for a form that is closed, -004 without a place, -005 for a wrong line
-   *     of the plan, -006 for a wrong qualification
+   *     of the plan, -006 for a wrong qualification, -040 for higher outcomes in a sample programme
    */
   Licence of(LicenceInput input, Licence known, Licence base) {
     LocalDate on = office.today();
@@ -65,6 +66,7 @@ public class LicenceParts {
         input.minority(),
         input.modular(),
         input.workBased(),
+        advancedIn(input, on),
         qualifications(input.qualifications(), on),
         places(input.places(), known),
         input.extent(),
@@ -126,6 +128,19 @@ public class LicenceParts {
       throw new Problem("PROGRAMMELICENCE-004").at("places:0:line");
     }
     return found;
+  }
+
+  /** Only a programme of the institution's own may lead further than the standard. */
+  private String advancedIn(LicenceInput input, LocalDate on) {
+    String area = input.advancedIn();
+    if (area == null || area.isBlank()) {
+      return null;
+    }
+    require(ProgrammeLicences.LEARNING_AREA, area, on, "advancedIn");
+    if (input.way() != ProgrammeWay.OWN) {
+      throw new Problem("PROGRAMMELICENCE-040").at("advancedIn");
+    }
+    return area;
   }
 
   private List<Qualification> qualifications(List<Qualification> asked, LocalDate on) {

@@ -31,6 +31,7 @@ public class LicencePublication extends TablePublication {
               "minority",
               "modular",
               "workBased",
+              "advancedIn",
               "qualifications",
               "institution",
               "institutionName:institution",
@@ -45,7 +46,7 @@ public class LicencePublication extends TablePublication {
               "registeredOn",
               "lostOn"),
           """
-          select e.number, e.registered_on, d.code, d.name, d.kind, d.way, d.form, d.language, d.minority, d.modular, d.work_based, d.duration, d.hours,
+          select e.number, e.registered_on, d.code, d.name, d.kind, d.way, d.form, d.language, d.minority, d.modular, d.work_based, d.advanced_in, d.duration, d.hours,
                  d.learners, d.started_on, c.starts_by, c.lost_on, ie.number as institution, i.name as institution_name,
                  (select te.number from register_entry te where te.id = d.taken_over_from_id) as taken_over_from,
                  array(select q.qualification || ':' || q.level from programme_licence_qualification q where q.data_id = d.id order by q.ordinal) as qualifications,
@@ -108,6 +109,7 @@ public class LicencePublication extends TablePublication {
       case "minority", "modular" -> row.getBoolean(column);
       case "workBased" -> row.getBoolean("work_based");
       case "hours" -> row.getObject(column, Integer.class);
+      case "advancedIn" -> row.getString("advanced_in");
       case "institutionName" -> row.getString("institution_name");
       case "takenOverFrom" -> row.getString("taken_over_from");
       case "startsBy" -> Rows.date(row, "starts_by");

@@ -25,6 +25,7 @@ record LicenceRebase(Licence seen, Licence now, Licence proposed) {
         pick(LicenceField.MINORITY, Licence::minority),
         pick(LicenceField.MODULAR, Licence::modular),
         pick(LicenceField.WORK_BASED, Licence::workBased),
+        pick(LicenceField.ADVANCED_IN, Licence::advancedIn),
         pick(LicenceField.QUALIFICATIONS, Licence::qualifications),
         pick(LicenceField.PLACES, Licence::places),
         new Extent(

@@ -69,6 +69,10 @@ public class LicenceRegister implements Register<LicenceContent> {
     leaf.put("minority", said.minority());
     leaf.put("modular", said.modular());
     leaf.put("workBased", said.workBased());
+    if (said.advancedIn() != null) {
+      // leaves of before there was this column have no such word
+      leaf.put("advancedIn", said.advancedIn());
+    }
     leaf.put(
         "qualifications",
         said.qualifications().stream().map(one -> one.code() + ":" + one.level()).toList());

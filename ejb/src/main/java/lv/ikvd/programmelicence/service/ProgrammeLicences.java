@@ -16,6 +16,7 @@ public final class ProgrammeLicences {
   public static final String QUALIFICATION = "PL_QUALIFICATION";
   public static final String LOSS_GROUND = "PL_LOSS_GROUND";
   public static final String UPDATE_REASON = "PL_UPDATE_REASON";
+  public static final String LEARNING_AREA = "PL_LEARNING_AREA";
   public static final String VISIT_ASPECT = "PL_VISIT_ASPECT";
 
   public static final String LICENSE = "LICENSE";

@@ -153,6 +153,7 @@ class LicenceCasesDatabaseTest {
                 false,
                 false,
                 true,
+                "ARTS",
                 List.of(),
                 cook.places(),
                 cook.extent(),

@@ -163,13 +163,13 @@ public class JobRepository {
         holder);
   }
 
-  /** What waits is cancelled at once, what runs after its chunk. */
+  /** What did nothing yet is cancelled at once, what runs or goes on after its chunk. */
   public boolean cancel(long id) {
     return changed(
         "update job set cancel_requested = true,"
-            + " finished_at = case when state = 'WAITING' then now() end,"
-            + " state = case when state = 'WAITING' then 'CANCELLED' else state end"
-            + " where id = ? and state in ('WAITING', 'RUNNING') returning id",
+            + " finished_at = case when state = 'WAITING' and checkpoint is null then now() end,"
+            + " state = case when state = 'WAITING' and checkpoint is null then 'CANCELLED' else"
+            + " state end where id = ? and state in ('WAITING', 'RUNNING') returning id",
         id);
   }
 

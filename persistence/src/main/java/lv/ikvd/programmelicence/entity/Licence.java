@@ -12,6 +12,8 @@ import lv.ikvd.institution.entity.Place;
  * @param form code of {@code PL_FORM}
  * @param language code of {@code IN_LANGUAGE}
  * @param workBased whether it is learned at work too (darba vidē balstītas mācības)
+ * @param advancedIn code of {@code PL_LEARNING_AREA} in which an own programme leads to higher
+ *     outcomes; null for none
  * @param places where it is delivered
  * @param learners who may learn it: what education or age they need
  * @param plan subjects with their hours
@@ -28,6 +30,7 @@ public record Licence(
     boolean minority,
     boolean modular,
     boolean workBased,
+    String advancedIn,
     List<Qualification> qualifications,
     List<Place> places,
     Extent extent,
@@ -41,5 +44,27 @@ public record Licence(
     qualifications = List.copyOf(qualifications);
     places = List.copyOf(places);
     plan = List.copyOf(plan);
+  }
+  /** The same programme at the institution that takes it over. */
+  public Licence takenOverBy(Provider other) {
+    return new Licence(
+        other,
+        code,
+        name,
+        kind,
+        way,
+        form,
+        language,
+        minority,
+        modular,
+        workBased,
+        advancedIn,
+        qualifications,
+        places,
+        extent,
+        learners,
+        plan,
+        start,
+        institution);
   }
 }

@@ -118,8 +118,8 @@ public class LicenceRepository {
         em,
         """
         insert into programme_licence_data (id, institution_id, code, name, search_key, kind, way, form, language, minority, modular, work_based,
-          duration, hours, learners, starts_on, started_on, taken_over_from_id)
-        values (?, ?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          duration, hours, learners, starts_on, started_on, taken_over_from_id, advanced_in)
+        values (?, ?, ?, ?, search_key(?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         id,
         licence.institution().entryId(),
@@ -138,7 +138,8 @@ public class LicenceRepository {
         licence.learners(),
         licence.start().planned(),
         licence.start().happened(),
-        licence.takenOverFrom() == null ? null : licence.takenOverFrom().entryId());
+        licence.takenOverFrom() == null ? null : licence.takenOverFrom().entryId(),
+        licence.advancedIn());
     writeRows(id, licence);
     return id;
   }

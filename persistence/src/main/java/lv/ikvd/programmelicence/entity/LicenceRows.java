@@ -108,6 +108,7 @@ final class LicenceRows {
         row.getBoolean("minority"),
         row.getBoolean("modular"),
         row.getBoolean("work_based"),
+        row.getString("advanced_in"),
         qualifications,
         places,
         new Extent(row.getString("duration"), row.getObject("hours", Integer.class)),

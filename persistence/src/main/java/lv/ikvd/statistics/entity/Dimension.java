@@ -32,7 +32,7 @@ public record Dimension(String name, String column, Kind kind, String names, Lis
   public static final String NOTHING = "-";
 
   private static final String DAY = "dated_on";
-  private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,59}");
+  private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_]{0,59}");
   private static final Pattern AREA = Pattern.compile("[0-9]{7}");
   private static final Pattern YEARS = Pattern.compile("[12][0-9]{3}");
   private static final Pattern MONTHS = Pattern.compile("[12][0-9]{3}-(0[1-9]|1[0-2])");

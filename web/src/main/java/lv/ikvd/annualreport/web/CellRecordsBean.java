@@ -109,6 +109,16 @@ public class CellRecordsBean {
     return named.equals(kind) ? new Texts().of("annualreport.decision") : named;
   }
 
+  /** What a record is, as its register calls it; a column asks once without a row. */
+  public String kind(FactRow fact) {
+    if (fact == null) {
+      return null;
+    }
+    Texts texts = new Texts();
+    String own = texts.named("annualreport.kind." + fact.register() + ".", fact.kind());
+    return own.equals(fact.kind()) ? texts.named("annualreport.kind.", fact.kind()) : own;
+  }
+
   /** Whether amounts are added up; then each record has one. */
   public boolean isAmounts() {
     return list.getItems().stream().anyMatch(fact -> fact.amount() != null);

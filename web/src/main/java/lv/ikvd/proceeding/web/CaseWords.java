@@ -23,8 +23,8 @@ public class CaseWords {
     return current().register(code);
   }
 
-  public String decision(String kind) {
-    return current().decision(kind);
+  public String decision(String register, String kind) {
+    return current().decision(register, kind);
   }
 
   public String source(String code) {

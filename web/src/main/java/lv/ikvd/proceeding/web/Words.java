@@ -32,8 +32,14 @@ public final class Words {
     return or(bundle(code) + ".register", code);
   }
 
-  public String decision(String kind) {
-    return or("proceeding.decision." + kind, kind);
+  /** A kind of decision, as its register calls it; else as all do. */
+  public String decision(String register, String kind) {
+    return or(bundle(register) + ".decision." + kind, or("proceeding.decision." + kind, kind));
+  }
+
+  /** What happened in a case, as its register calls it; else as all do. */
+  public String event(String register, String kind) {
+    return or(bundle(register) + ".event." + kind, or("proceeding.event." + kind, kind));
   }
 
   /** Name of a field of a case, or of the register's own data. */

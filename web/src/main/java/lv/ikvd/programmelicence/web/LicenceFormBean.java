@@ -53,6 +53,7 @@ public abstract class LicenceFormBean extends DraftedForm {
     form.put("minority", Boolean.toString(said.minority()));
     form.put("modular", Boolean.toString(said.modular()));
     form.put("workBased", Boolean.toString(said.workBased()));
+    form.put("advancedIn", said.advancedIn());
     form.put("duration", said.extent().duration());
     form.put("hours", said.extent().hours() == null ? null : said.extent().hours().toString());
     form.put("learners", said.learners());

@@ -52,6 +52,7 @@ final class LicenceReading extends TypedReading {
         is("minority", Licence::minority),
         is("modular", Licence::modular),
         is("workBased", Licence::workBased),
+        text("advancedIn", Licence::advancedIn),
         asks("qualifications") ? qualifications() : known.qualifications(),
         asks("places") ? places() : known.places().stream().map(LicenceReading::kept).toList(),
         new Extent(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import lv.ikvd.search.entity.Hit;
 import lv.ikvd.shell.web.Messages;
+import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.shell.web.Texts;
 
 /**
@@ -27,7 +28,7 @@ public record HitLine(
           case ENTRY -> text(locale, bundle + ".register", hit.register());
           case CASE, APPLICATION ->
               text(locale, bundle + ".procedure." + hit.detail(), hit.detail());
-          case DECISION -> text(locale, "proceeding.decision." + hit.detail(), hit.detail());
+          case DECISION -> new Words(locale).decision(hit.register(), hit.detail());
           case DOCUMENT -> text(locale, "issuance.kind." + hit.detail(), hit.detail());
         };
     return new HitLine(

@@ -12,6 +12,9 @@ import lv.ikvd.demo.service.RowSink;
 /** A licensed programme of an institution, then perhaps amended, updated and lost. */
 record Licence(String id, School school, What what, List<Event> events) implements History {
 
+  /** Before the area of learning in which an own programme leads to higher outcomes. */
+  private static final String ADVANCED = "ADVANCED:";
+
   private static final String CITATION = "Ministru kabineta 2019. gada 28. maija noteikumi Nr. 218";
   private static final Map<String, String> OPERATIVES =
       Map.of(
@@ -23,7 +26,7 @@ record Licence(String id, School school, What what, List<Event> events) implemen
    * The programme.
    *
    * @param way SAMPLE or OWN
-   * @param features besides work-based learning
+   * @param features besides work-based learning: MINORITY, MODULAR, or ADVANCED with its area
    * @param qualification with its level; null where it leads to none
    */
   record What(
@@ -109,8 +112,11 @@ record Licence(String id, School school, What what, List<Event> events) implemen
     cells.put("way", what.way());
     cells.put("form", what.form());
     cells.put("language", what.features().contains("MINORITY") ? "MINORITY" : "LV");
-    String features = (what.features() + (event.workBased() ? " WORK_BASED" : "")).trim();
+    boolean advanced = what.features().startsWith(ADVANCED);
+    String features =
+        ((advanced ? "" : what.features()) + (event.workBased() ? " WORK_BASED" : "")).trim();
     cells.put("features", features.isEmpty() ? null : features);
+    cells.put("advanced_in", advanced ? what.features().substring(ADVANCED.length()) : null);
     cells.put("qualifications", what.qualification());
     cells.put("starts_by", licensed.plusYears(1).toString());
     cells.put("started_on", licensed.plusDays(40).toString());

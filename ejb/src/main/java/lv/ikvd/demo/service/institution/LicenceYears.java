@@ -134,17 +134,26 @@ public final class LicenceYears {
   private void vocational(int year, List<String[]> all, Map<String, Integer> groups) {
     Iterator<Trades.Trade> trade = trades.take(all.size(), groups).iterator();
     List<School> modular = modular();
+    PrivateShare share = new PrivateShare(figures.of(PART, year), all);
     int modules = 0;
     int workBased = 0;
     for (String[] what : all) {
       List<String> features = Arrays.asList(what).subList(3, what.length);
       Trades.Trade one = trade.next();
       LocalDate on = day(year);
-      School school = school(TEACH.get(what[1]), on);
+      Predicate<School> which = any -> true;
+      if (share.tells(what[1])) {
+        boolean isPrivate = share.next(what[1]);
+        which = any -> PrivateShare.of(any) == isPrivate;
+      }
+      School school;
       if (features.contains(WORK_BASED)) {
         school = modular.get(workBased++ % WORK_BASED_SCHOOLS);
       } else if (features.contains("MODULAR")) {
-        school = modular.get(modules++ % modular.size());
+        List<School> able = modular.stream().filter(which).toList();
+        school = able.get(modules++ % able.size());
+      } else {
+        school = school(TEACH.get(what[1]), on, which);
       }
       license(
           on,
@@ -192,13 +201,18 @@ public final class LicenceYears {
 
   /** A school of some kinds that was in the register on a day and long after. */
   private School school(List<String> kinds, LocalDate on) {
+    return school(kinds, on, any -> true);
+  }
+
+  private School school(List<String> kinds, LocalDate on, Predicate<School> which) {
     School found;
     do {
       found = schools.get(random.nextInt(schools.size()));
     } while (found.refused()
         || found.ended()
         || !kinds.contains(found.first().state().kind())
-        || found.first().effective().isAfter(on));
+        || found.first().effective().isAfter(on)
+        || !which.test(found));
     return found;
   }
 

@@ -8,16 +8,16 @@ import lv.ikvd.programmelicence.entity.change.ChangeKind;
  *
  * @param sample of a change of plans
  * @param institution number of the institution whose licences change; empty for all
- * @param fromLine of a change of an address: what it was, word by word
- * @param line what it is now
+ * @param from of a change of an address or a code: what it was, word by word
+ * @param to what it is now; of a takeover, the number of the institution that takes over
  * @param source on what it stands: act, its day and number
  */
 public record ChangeInput(
     @NotNull ChangeKind kind,
     String sample,
     String institution,
-    String fromLine,
-    String line,
+    String from,
+    String to,
     String postalCode,
     String municipality,
     String source) {}

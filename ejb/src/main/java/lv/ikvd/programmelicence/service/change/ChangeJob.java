@@ -16,7 +16,7 @@ import lv.ikvd.security.service.InNameOf;
 
 /**
  * Enters a change: first the licences in sets, then a letter to each institution, then a case for
- * each exception. The checkpoint is the last licence, or the part that goes on; what was done is
+ * each exception. A change that is decided in each licence opens a case for each instead of sets. The checkpoint is the last licence, or the part that goes on; what was done is
  * told by the rows, so that a chunk that is repeated does nothing twice.
  */
 @ApplicationScoped
@@ -48,35 +48,68 @@ public class ChangeJob implements JobHandler {
     return inNameOf.work(change.orderedById(), () -> part(change, checkpoint));
   }
 
+  /** Institutions are told of the licences that were changed before; the others stay as they are. */
+  @Override
+  public JobStep cancelled(JobContext context) {
+    ChangeRow change = repository.find(Long.parseLong(context.params())).orElseThrow();
+    return inNameOf.work(
+        change.orderedById(),
+        () -> tell(change) ? JobStep.more(LETTERS, 0, null) : JobStep.last(LETTERS, 0));
+  }
+
+  /** How many licences a set has. */
+  int size() {
+    return CHUNK;
+  }
+
   private JobStep part(ChangeRow change, String checkpoint) {
     return switch (checkpoint) {
       case LETTERS -> letters(change);
       case CASES -> cases(change);
-      default -> enter(change, Long.parseLong(checkpoint));
+      default ->
+          change.kind().decided()
+              ? decide(change)
+              : enter(change, Long.parseLong(checkpoint));
     };
   }
 
   private JobStep enter(ChangeRow change, long behind) {
     Optional<Long> last =
-        sets.enter(change, behind, CHUNK, letters.citation(change), office.today(), office.now());
+        sets.enter(change, behind, size(), letters.citation(change), office.today(), office.now());
     long done = repository.find(change.id()).orElseThrow().done() - change.done();
     return JobStep.more(last.map(String::valueOf).orElse(LETTERS), done, total(change));
   }
 
+  /** Opens the next cases; which are left is told by the rows, so the checkpoint stays. */
+  private JobStep decide(ChangeRow change) {
+    List<ChangeItem> next = repository.undecided(change.id(), FEW);
+    openCases(change, next);
+    return JobStep.more(next.isEmpty() ? LETTERS : "0", next.size(), total(change));
+  }
+
   private JobStep letters(ChangeRow change) {
+    return JobStep.more(tell(change) ? LETTERS : CASES, 0, total(change));
+  }
+
+  /** Writes to the next institutions; false if none is left. */
+  private boolean tell(ChangeRow change) {
     List<Long> institutions = repository.untold(change.id(), FEW);
     for (Long institution : institutions) {
       repository.told(change.id(), institution, letters.write(change, institution), office.now());
     }
-    return JobStep.more(institutions.isEmpty() ? CASES : LETTERS, 0, total(change));
+    return !institutions.isEmpty();
   }
 
   private JobStep cases(ChangeRow change) {
     List<ChangeItem> exceptions = repository.uncased(change.id(), FEW);
-    for (ChangeItem exception : exceptions) {
-      repository.cased(change.id(), exception.entryId(), cases.open(change, exception));
-    }
+    openCases(change, exceptions);
     return exceptions.isEmpty() ? JobStep.last(CASES, 0) : JobStep.more(CASES, 0, total(change));
+  }
+
+  private void openCases(ChangeRow change, List<ChangeItem> items) {
+    for (ChangeItem item : items) {
+      repository.cased(change.id(), item.entryId(), cases.open(change, item));
+    }
   }
 
   private static long total(ChangeRow change) {

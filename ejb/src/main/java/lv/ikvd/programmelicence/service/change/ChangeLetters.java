@@ -22,11 +22,25 @@ public class ChangeLetters {
 
   private static final String TITLE = "Par izglītības programmu licencēšanas ziņu aktualizēšanu";
 
+  private static final String ENTERED = "Licencēto izglītības programmu reģistrā ";
+
   private static final Map<ChangeKind, String> WHAT =
       Map.of(
-          ChangeKind.PLAN, "aktualizēts mācību stundu plāns atbilstoši izglītības standartam",
-          ChangeKind.ADDRESS, "aktualizēta programmas īstenošanas vietas adrese",
-          ChangeKind.FOUNDER, "aktualizētas ziņas par izglītības iestādes dibinātāju");
+          ChangeKind.PLAN,
+          ENTERED + "aktualizēts mācību stundu plāns atbilstoši izglītības standartam",
+          ChangeKind.ADDRESS,
+          ENTERED + "aktualizēta programmas īstenošanas vietas adrese",
+          ChangeKind.MUNICIPALITY,
+          ENTERED
+              + "aktualizēta pašvaldība programmas īstenošanas vietas adresē, jo mainījies"
+              + " administratīvi teritoriālais iedalījums",
+          ChangeKind.CODE,
+          ENTERED + "aktualizēts programmas kods atbilstoši Latvijas izglītības klasifikācijai",
+          ChangeKind.FOUNDER,
+          ENTERED + "aktualizētas ziņas par izglītības iestādes dibinātāju",
+          ChangeKind.TAKEOVER,
+          "ir uzsāktas lietas par izglītības programmu pārņemšanu; par lēmumu katrā lietā tiks"
+              + " paziņots atsevišķi");
 
   @Inject private InstitutionEntries institutions;
   @Inject private ChangeRepository repository;
@@ -57,7 +71,7 @@ public class ChangeLetters {
             email == null ? Channel.POST : Channel.EMAIL,
             email == null ? address : email);
     String text =
-        "Izglītības kvalitātes valsts dienests informē, ka Licencēto izglītības programmu reģistrā "
+        "Izglītības kvalitātes valsts dienests informē, ka "
             + WHAT.get(change.kind())
             + ".\n\nPamats: "
             + citation(change)

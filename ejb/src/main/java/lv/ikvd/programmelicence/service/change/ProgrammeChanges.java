@@ -15,6 +15,8 @@ import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.programmelicence.entity.change.ChangeItem;
 import lv.ikvd.programmelicence.entity.change.ChangeRepository;
 import lv.ikvd.programmelicence.entity.change.ChangeRow;
+import lv.ikvd.programmelicence.entity.change.Following;
+import lv.ikvd.programmelicence.entity.change.FollowingReader;
 import lv.ikvd.security.entity.Roles;
 
 /** Changes of many licences: prepared, looked at, ordered. */
@@ -25,6 +27,7 @@ public class ProgrammeChanges {
   private static final int LISTED = 50;
 
   @Inject private ChangeRepository repository;
+  @Inject private FollowingReader following;
   @Inject private ChangeParts parts;
   @Inject private Jobs jobs;
   @Inject private OfficeContext office;
@@ -37,7 +40,9 @@ public class ProgrammeChanges {
    * @return its id
    * @throws Problem CHANGE-001 without a source, CHANGE-002 without an address, CHANGE-003 if the
    *     rules let nobody enter it without a decision, CHANGE-004 if it concerns no licence,
-   *     STANDARD-001 and INSTITUTION-004 for what there is not
+   *     CHANGE-006 for a code that did not end, CHANGE-007 for one that tells something else,
+   *     CHANGE-008 and CHANGE-009 for a takeover from no institution, or by the same; STANDARD-001,
+   *     INSTITUTION-004 and LIK-001 to LIK-005 for what there is not
    */
   @RolesAllowed(Roles.REGISTRAR)
   public long prepare(@Valid ChangeInput input) {
@@ -59,6 +64,16 @@ public class ProgrammeChanges {
 
   public List<ChangeRow> last() {
     return repository.last(LISTED);
+  }
+
+  /** What changed in the registers and has licences that did not follow yet. */
+  public List<Following> following() {
+    return following.most(LISTED);
+  }
+
+  /** The same of one institution. */
+  public List<Following> followingOf(String institution) {
+    return following.of(institution);
   }
 
   /** The licences of a change, exceptions first; the look is recorded. */

@@ -103,6 +103,10 @@ public class LicenceLoad implements LoadKind {
         text("language", 60, "code of the classifier IN_LANGUAGE").must(),
         text("features", 100, "MINORITY, MODULAR, WORK_BASED, divided by spaces"),
         text(
+            "advanced_in",
+            60,
+            "code of the classifier PL_LEARNING_AREA, of an own programme with higher outcomes"),
+        text(
             "qualifications",
             400,
             "codes of the classifier PL_QUALIFICATION, each with its level, such as COOK:3,"
@@ -131,6 +135,8 @@ public class LicenceLoad implements LoadKind {
             "features",
             WRONG,
             "r.features !~ '^(MINORITY|MODULAR|WORK_BASED)( (MINORITY|MODULAR|WORK_BASED))*$'"),
+        LoadCheck.inClassifier("advanced_in", ProgrammeLicences.LEARNING_AREA),
+        new LoadCheck("advanced_in", WRONG, "r.advanced_in is not null and r.way <> 'OWN'"),
         new LoadCheck(
             "qualifications",
             WRONG,

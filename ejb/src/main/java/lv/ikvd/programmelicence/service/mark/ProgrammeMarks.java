@@ -147,6 +147,7 @@ public class ProgrammeMarks {
         MINORITY.equals(code.signs(CodePart.LANGUAGE)),
         false,
         false,
+        null,
         List.of(),
         chosen,
         new Extent(null, hours == 0 ? null : hours),

@@ -48,6 +48,7 @@ public class LicensingTextCells implements CellSource {
   private static final String INSTITUTION = "institution_id";
   private static final String QUALIFICATION = "qualification";
   private static final String FOUNDER = "founder_kind";
+  private static final List<String> PRIVATE = List.of("LEGAL_PERSON", "NATURAL_PERSON");
   private static final List<String> OWN = List.of("OWN");
   private static final List<String> GENERAL_UPDATE = List.of("DATA_UPDATE_GENERAL");
   private static final List<String> VOCATIONAL_UPDATE = List.of("DATA_UPDATE_VOCATIONAL");
@@ -71,6 +72,10 @@ public class LicensingTextCells implements CellSource {
         general("general_programmes_licensed", GENERAL, Map.of()),
         general("general_programmes_licensed_by_sample", GENERAL, Map.of(WAY, List.of("SAMPLE"))),
         general("general_programmes_licensed_author", GENERAL, Map.of(WAY, OWN)),
+        general(
+            "general_programmes_author_with_higher_outcomes",
+            GENERAL,
+            Map.of(WAY, OWN, "advanced", YES)),
         general("general_programmes_author_basic_stage", GENERAL, Map.of(WAY, OWN, KIND, BASIC)),
         general(
             "general_programmes_author_secondary_stage",
@@ -146,7 +151,7 @@ public class LicensingTextCells implements CellSource {
             .per(QUALIFICATION),
         vocational("modular_vocational_programmes_licensed", VOCATIONAL, modular),
         vocational("modular_programme_institutions", VOCATIONAL, modular).per(INSTITUTION),
-        modularOf("private", List.of("LEGAL_PERSON", "NATURAL_PERSON")),
+        modularOf("private", PRIVATE),
         modularOf("municipal", List.of("MUNICIPALITY")));
   }
 
@@ -158,6 +163,14 @@ public class LicensingTextCells implements CellSource {
             "vocational_further_and_development_programmes_licensed",
             VOCATIONAL,
             Map.of(KIND, furtherAndImprovement)),
+        vocational(
+            "professional_development_programmes_private",
+            VOCATIONAL,
+            Map.of(KIND, IMPROVEMENT, FOUNDER, PRIVATE)),
+        vocational(
+            "further_vocational_programmes_private",
+            VOCATIONAL,
+            Map.of(KIND, FURTHER, FOUNDER, PRIVATE)),
         vocational(
             "part_time_further_and_development_programmes",
             VOCATIONAL,

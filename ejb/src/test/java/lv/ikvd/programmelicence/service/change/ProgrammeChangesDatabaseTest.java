@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
-import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.institution.service.Schools;
-import lv.ikvd.job.service.Jobs;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CheckOutcome;
-import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.LicenceContent;
 import lv.ikvd.programmelicence.entity.change.ChangeItem;
@@ -22,9 +18,6 @@ import lv.ikvd.programmelicence.entity.change.ChangeRow;
 import lv.ikvd.programmelicence.entity.standard.PlanHours;
 import lv.ikvd.programmelicence.service.LicenceApplications;
 import lv.ikvd.programmelicence.service.LicenceEntries;
-import lv.ikvd.programmelicence.service.mark.MarkInput;
-import lv.ikvd.programmelicence.service.mark.ProgrammeMarks;
-import lv.ikvd.programmelicence.service.standard.StudyStandards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,37 +28,34 @@ class ProgrammeChangesDatabaseTest {
 
   private final CaseDesk desk = new CaseDesk(database);
   private final Schools schools = new Schools(desk);
-
-  ProgrammeChangesDatabaseTest() {
-    desk.with(Jobs.class, desk.node().jobs("Anna Ozola", desk.bean(ChangeJob.class)));
-  }
+  private final ChangeDesk changes = new ChangeDesk(database, desk, desk.bean(ChangeJob.class));
 
   @Test
   void aNewPlanIsEnteredInEachLicenceWithItsHistoryAndToldOnce() {
     String school = schools.entry(Schools.name("Plānu skola"));
     List<String> licences =
-        List.of(licence(school, "BASIC", true), licence(school, "BASIC_FIRST", true));
-    String busy = licence(schools.entry(Schools.name("Aizņemtā")), "BASIC", true);
+        List.of(changes.licence(school, "BASIC", true), changes.licence(school, "BASIC_FIRST", true));
+    String busy = changes.licence(schools.entry(Schools.name("Aizņemtā")), "BASIC", true);
     desk.run(LicenceApplications.class, a -> a.loseForce(busy, "GROUND_REQUEST", "Lūgums"));
     desk.daysLater(10);
 
     long change =
-        prepare(
+        changes.prepare(
             new ChangeInput(ChangeKind.PLAN, "BASIC", null, null, null, null, null, "MK 1/2026"));
-    assertThat(items(change))
+    assertThat(changes.items(change))
         .extracting(ChangeItem::number, ChangeItem::reason)
         .containsExactly(tuple(busy, "OPEN_CASE"), tuple(licences.get(0), null));
-    assertThat(items(change).get(1).before()).isNotEqualTo(items(change).get(1).after());
+    assertThat(changes.items(change).get(1).before()).isNotEqualTo(changes.items(change).get(1).after());
 
-    order(change);
+    changes.order(change);
 
-    ChangeRow done = row(change);
+    ChangeRow done = changes.row(change);
     assertThat(done.done()).isEqualTo(1);
     assertThat(done.exceptions()).isEqualTo(1);
-    LicenceContent now = content(licences.get(0));
+    LicenceContent now = changes.content(licences.get(0));
     assertThat(now.updateReason()).isEqualTo("STANDARD");
     assertThat(now.licence().extent().hours())
-        .isEqualTo(plan("BASIC").stream().mapToInt(PlanHours::hours).sum());
+        .isEqualTo(changes.plan("BASIC").stream().mapToInt(PlanHours::hours).sum());
     assertThat(
             desk.in(LicenceEntries.class, e -> e.open(licences.get(0), desk.today().minusDays(3)))
                 .content()
@@ -96,11 +86,11 @@ class ProgrammeChangesDatabaseTest {
         .singleElement()
         .asString()
         .endsWith("pamats: MK 1/2026");
-    order(change);
+    changes.order(change);
     assertThat(versions(licences.get(0))).hasSize(3);
     assertThat(
-            items(
-                prepare(
+            changes.items(
+                changes.prepare(
                     new ChangeInput(ChangeKind.PLAN, "BASIC", null, null, null, null, null, "x"))))
         .as("who has the plan already is not asked to change")
         .extracting(ChangeItem::number)
@@ -110,23 +100,23 @@ class ProgrammeChangesDatabaseTest {
   @Test
   void whatChangedSinceItWasLookedAtIsLeftAloneAndBecomesACase() {
     String school = schools.entry(Schools.name("Adrešu skola"));
-    String first = licence(school, "PRESCHOOL", false);
-    String second = licence(school, "PRESCHOOL_SPEECH", false);
+    String first = changes.licence(school, "PRESCHOOL", false);
+    String second = changes.licence(school, "PRESCHOOL_SPEECH", false);
     desk.daysLater(5);
-    String line = content(first).licence().places().get(0).line();
-    long one = prepare(address(school, line, "Jaunā iela 1, Rīga"));
-    long two = prepare(address(school, line, "Vēl jaunāka iela 2, Rīga"));
+    String line = changes.content(first).licence().places().get(0).line();
+    long one = changes.prepare(address(school, line, "Jaunā iela 1, Rīga"));
+    long two = changes.prepare(address(school, line, "Vēl jaunāka iela 2, Rīga"));
 
-    order(one);
-    order(two);
+    changes.order(one);
+    changes.order(two);
 
-    assertThat(row(one).done()).isEqualTo(2);
+    assertThat(changes.row(one).done()).isEqualTo(2);
     for (String licence : List.of(first, second)) {
-      Licence said = content(licence).licence();
+      Licence said = changes.content(licence).licence();
       assertThat(said.places().get(0).line()).isEqualTo("Jaunā iela 1, Rīga");
     }
-    assertThat(row(two).done()).isZero();
-    assertThat(items(two))
+    assertThat(changes.row(two).done()).isZero();
+    assertThat(changes.items(two))
         .hasSize(2)
         .allSatisfy(
             item -> {
@@ -139,7 +129,7 @@ class ProgrammeChangesDatabaseTest {
   @Test
   void licencesFollowTheFounderOfTheirInstitution() {
     String school = schools.entry(Schools.name("Dibinātāju skola"));
-    String licence = licence(school, "PRESCHOOL", false);
+    String licence = changes.licence(school, "PRESCHOOL", false);
     String other = schools.entry(Schools.name("Cita dibinātāja"));
     database.sql(
         "update register_entry set party_id = (select party_id from register_entry where number ="
@@ -150,9 +140,9 @@ class ProgrammeChangesDatabaseTest {
             + "'");
 
     long change =
-        prepare(
+        changes.prepare(
             new ChangeInput(ChangeKind.FOUNDER, null, school, null, null, null, null, "Līgums"));
-    order(change);
+    changes.order(change);
 
     assertThat(
             desk.strings(
@@ -165,7 +155,101 @@ class ProgrammeChangesDatabaseTest {
                     + other
                     + "'"))
         .containsExactly("1");
-    assertThat(content(licence).updateReason()).isEqualTo("FOUNDER");
+    assertThat(changes.content(licence).updateReason()).isEqualTo("FOUNDER");
+  }
+
+  @Test
+  void aCodeThatEndedIsReplacedUnlessTheProgrammeIsThereAlready() {
+    String school = schools.entry(Schools.name("Kodu skola"));
+    String licence = changes.licence(school, "PRESCHOOL", false);
+    String twice = changes.licence(school, "PRESCHOOL_SPEECH", false);
+    String there = changes.licence(school, "BASIC", false);
+    changes.say(licence, ChangeDesk.with(changes.said(licence), "20V22401"));
+    changes.say(twice, ChangeDesk.with(changes.said(licence), "20V22402"));
+    changes.say(there, ChangeDesk.with(changes.said(licence), "20V22302"));
+
+    long one = changes.prepare(code(school, "20v 224 01", "20V 223 01"));
+    long two = changes.prepare(code(school, "20V22402", "20V22302"));
+    changes.order(one);
+
+    assertThat(changes.items(one))
+        .extracting(ChangeItem::number, ChangeItem::before, ChangeItem::after)
+        .containsExactly(tuple(licence, "20V22401", "20V22301"));
+    assertThat(changes.said(licence).code()).isEqualTo("20V22301");
+    assertThat(changes.content(licence).updateReason()).isEqualTo("CODE");
+    assertThat(changes.items(two))
+        .extracting(ChangeItem::number, ChangeItem::reason)
+        .containsExactly(tuple(twice, "TWICE"));
+    refused("CHANGE-006", code(school, "20V22301", "20V22303"));
+    refused("CHANGE-007", code(school, "20V22401", "30V22301"));
+    refused("CHANGE-007", code(school, "31016012", "31016011"));
+    refused("LIK-004", code(school, "20V22401", "20V22402"));
+    refused("LIK-003", code(school, "20V99901", "20V22301"));
+  }
+
+  @Test
+  void placesLieInTheMunicipalityThatContinuesTheirsUnlessItWasDivided() {
+    String school = schools.entry(Schools.name("Novada skola"));
+    String moved = changes.licence(school, "PRESCHOOL", false);
+    String divided = changes.licence(school, "PRESCHOOL_SPEECH", false);
+    changes.licence(school, "BASIC", false);
+    changes.say(moved, ChangeDesk.at(changes.said(moved), changes.address("0700800")));
+    changes.say(divided, ChangeDesk.at(changes.said(divided), changes.address("0604300")));
+
+    long change =
+        changes.prepare(
+            new ChangeInput(ChangeKind.MUNICIPALITY, null, null, null, null, null, null, "Likums"));
+    changes.order(change);
+
+    assertThat(changes.items(change))
+        .extracting(ChangeItem::number, ChangeItem::reason, ChangeItem::before, ChangeItem::after)
+        .containsExactly(
+            tuple(divided, "DIVIDED", "Aglonas novads", null),
+            tuple(moved, null, "Cesvaines novads", "Madonas novads"));
+    assertThat(changes.items(change).get(0).caseNumber()).isNotNull();
+    assertThat(
+            desk.strings(
+                "select m.code from programme_licence_current l join programme_licence_place p on"
+                    + " p.data_id = l.data_id join address a on a.id = p.address_id join"
+                    + " municipality m on m.id = a.municipality_id where l.number = '"
+                    + moved
+                    + "'"))
+        .as("Cesvaine, then Madona of 2021, then that of 2025")
+        .containsExactly("0038001");
+    assertThat(changes.said(divided).places().get(0).municipality()).isEqualTo("Aglonas novads");
+  }
+
+  @Test
+  void aTakeoverIsDecidedInACaseOfEachLicence() {
+    String ending = schools.entry(Schools.name("Pievienojamā"));
+    String going = schools.entry(Schools.name("Pārņēmēja"));
+    String licence = changes.licence(ending, "PRESCHOOL", false);
+    String there = changes.licence(ending, "BASIC", false);
+    changes.licence(going, "BASIC", false);
+    refused("CHANGE-008", takeover(null, going));
+    refused("CHANGE-009", takeover(ending, ending));
+
+    long change = changes.prepare(takeover(ending, going));
+    changes.order(change);
+
+    assertThat(changes.items(change))
+        .extracting(ChangeItem::number, ChangeItem::state, ChangeItem::reason)
+        .containsExactly(tuple(there, "EXCEPTION", "TWICE"), tuple(licence, "DONE", null));
+    assertThat(changes.said(licence).institution().number())
+        .as("nothing is changed before the decision")
+        .isEqualTo(ending);
+    String number = changes.items(change).get(1).caseNumber();
+    assertThat(
+            desk.strings(
+                "select l.number is not null from programme_change_letter l where l.change_id = "
+                    + change))
+        .as("the institution that takes over is told once")
+        .containsExactly("true");
+    desk.check(number, CheckOutcome.MET);
+    desk.propose(number, "AMEND", null);
+    desk.sign(CaseDesk.ILZE, number);
+    assertThat(changes.said(licence).institution().number()).isEqualTo(going);
+    assertThat(changes.said(licence).takenOverFrom().number()).isEqualTo(ending);
   }
 
   @Test
@@ -181,7 +265,7 @@ class ProgrammeChangesDatabaseTest {
   }
 
   private void refused(String code, ChangeInput input) {
-    assertThatThrownBy(() -> prepare(input))
+    assertThatThrownBy(() -> changes.prepare(input))
         .isInstanceOfSatisfying(
             Problem.class, problem -> assertThat(problem.code()).isEqualTo(code));
   }
@@ -191,30 +275,12 @@ class ProgrammeChangesDatabaseTest {
         ChangeKind.ADDRESS, null, school, from, to, "LV-1010", Schools.RIGA, "Paziņojums");
   }
 
-  private long prepare(ChangeInput input) {
-    return desk.in(ProgrammeChanges.class, c -> c.prepare(input));
+  private static ChangeInput code(String school, String from, String to) {
+    return new ChangeInput(ChangeKind.CODE, null, school, from, to, null, null, "Noteikumi");
   }
 
-  private void order(long change) {
-    desk.run(ProgrammeChanges.class, c -> c.order(change, "Izmaiņas"));
-    CaseDesk.Person before = desk.person();
-    desk.as(CaseDesk.SYSTEM);
-    desk.node().run(desk.bean(ChangeJob.class));
-    desk.as(before);
-    assertThat(desk.strings("select failure from job where failure is not null")).isEmpty();
-  }
-
-  private ChangeRow row(long change) {
-    return desk.in(ProgrammeChanges.class, c -> c.open(change));
-  }
-
-  private List<ChangeItem> items(long change) {
-    return desk.in(ProgrammeChanges.class, c -> c.items(change, new PageRequest(1, 50, null)))
-        .items();
-  }
-
-  private LicenceContent content(String licence) {
-    return desk.in(LicenceEntries.class, e -> e.open(licence, null)).content();
+  private static ChangeInput takeover(String from, String to) {
+    return new ChangeInput(ChangeKind.TAKEOVER, null, from, null, to, null, null, "Rīkojums");
   }
 
   private List<String> versions(String licence) {
@@ -225,33 +291,5 @@ class ProgrammeChangesDatabaseTest {
             + " v.entry_id where e.number = '"
             + licence
             + "' order by v.version_no");
-  }
-
-  private List<PlanHours> plan(String sample) {
-    return desk.in(StudyStandards.class, s -> s.plan(sample));
-  }
-
-  /** The number of a licence that was marked and given; with fewer hours than the sample has. */
-  private String licence(String school, String sample, boolean fewer) {
-    List<PlanHours> plan = new ArrayList<>(plan(sample));
-    if (fewer) {
-      PlanHours first = plan.get(0);
-      plan.set(0, new PlanHours(first.subject(), first.grade(), first.hours() - 1));
-    }
-    Long place = desk.in(ProgrammeMarks.class, m -> m.places(school)).get(0).addressId();
-    MarkInput input =
-        new MarkInput(
-            desk.today(),
-            IntakeChannel.E_ADDRESS,
-            school,
-            sample,
-            desk.today().plusMonths(3),
-            List.of(place),
-            plan);
-    String number = desk.in(ProgrammeMarks.class, m -> m.mark(input)).number();
-    desk.check(number, CheckOutcome.MET);
-    desk.propose(number, "LICENSE", null);
-    desk.sign(CaseDesk.ILZE, number);
-    return desk.row(number).entryNumber();
   }
 }

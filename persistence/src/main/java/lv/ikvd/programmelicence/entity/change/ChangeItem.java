@@ -5,8 +5,8 @@ import java.io.Serializable;
 /**
  * A licence that a change concerns.
  *
- * @param reason why it stays as it is: FUTURE, OPEN_CASE, CHANGED; null if it does not
- * @param caseNumber of the case that an exception became
+ * @param reason why it stays as it is: FUTURE, OPEN_CASE, CHANGED, TWICE, DIVIDED; null if it does not
+ * @param caseNumber of the case that it became
  */
 public record ChangeItem(
     long entryId,

@@ -23,38 +23,13 @@ public class ChangeRepository {
   private static final String SELECT =
       """
       select c.*, (select e.number from register_entry e where e.id = c.institution_id) as institution,
-             (select a.line from address a where a.id = c.address_id) as to_line,
+             coalesce(c.code, (select a.line from address a where a.id = c.address_id), (select e.number from register_entry e where e.id = c.taken_by_id)) as to_line,
              (select a.display_name from account a where a.id = c.prepared_by) as preparer,
              (select a.display_name from account a where a.id = c.ordered_by) as orderer,
              (select count(*) from programme_change_item i where i.change_id = c.id and i.state = 'READY') as ready,
              (select count(*) from programme_change_item i where i.change_id = c.id and i.state = 'EXCEPTION') as exceptions,
              (select count(*) from programme_change_item i where i.change_id = c.id and i.state = 'DONE') as done
         from programme_change c
-      """;
-
-  /** Which licences in force a change concerns, what stands against it, old and new. */
-  private static final String CHOOSE =
-      """
-      insert into programme_change_item (change_id, entry_id, seen_version_id, institution_id, state, reason, before, after)
-      select x.change_id, x.entry_id, x.version_id, x.institution_id, case when x.reason is null then 'READY' else 'EXCEPTION' end, x.reason, x.before, x.after
-        from (
-          select c.id as change_id, l.entry_id, l.version_id, l.institution_id,
-                 case when exists (select 1 from register_entry_version v where v.entry_id = l.entry_id and v.superseded_at is null and (v.valid_from > riga_today() or (v.id = l.version_id and v.valid_to is not null))) then 'FUTURE'
-                      when exists (select 1 from proceeding p where p.entry_id = l.entry_id and p.closed_at is null and p.outcome is null) then 'OPEN_CASE' end as reason,
-                 case c.kind when 'PLAN' then (select sum(s.hours)::text from programme_licence_subject s where s.data_id = l.data_id)
-                             when 'ADDRESS' then c.from_line end as before,
-                 case c.kind when 'PLAN' then (select sum(h.hours)::text from programme_sample_hours h where h.sample = c.sample)
-                             when 'ADDRESS' then (select a.line from address a where a.id = c.address_id) end as after
-            from programme_change c
-            join programme_licence_current l on l.status = 'IN_FORCE' and (c.institution_id is null or l.institution_id = c.institution_id)
-           where c.id = ?
-             and case c.kind
-                 when 'PLAN' then l.way = 'SAMPLE' and l.code = (select s.programme_code from programme_sample s where s.code = c.sample)
-                   and array(select s.subject || ' ' || s.hours from programme_licence_subject s where s.data_id = l.data_id order by 1)
-                    <> array(select v.name_lv || ' ' || sum(h.hours) from programme_sample_hours h join classifier_value v on v.classifier = 'PL_SUBJECT' and v.code = h.subject
-                              and v.valid_from <= riga_today() and (v.valid_to is null or v.valid_to > riga_today()) where h.sample = c.sample group by v.name_lv order by 1)
-                 when 'ADDRESS' then exists (select 1 from programme_licence_place p join address a on a.id = p.address_id where p.data_id = l.data_id and a.line = c.from_line)
-                 else l.party_id <> (select e.party_id from register_entry e where e.id = l.institution_id) end) x\
       """;
 
   @PersistenceContext(unitName = "ikvis")
@@ -73,19 +48,21 @@ public class ChangeRepository {
         Rows.one(
                 em,
                 "insert into programme_change (kind, sample, institution_id, from_line,"
-                    + " address_id, source, prepared_by, prepared_at) values (?, ?, ?, ?, ?, ?, ?,"
-                    + " ?) returning id",
+                    + " address_id, code, taken_by_id, source, prepared_by, prepared_at) values"
+                    + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
                 row -> row.getLong(1),
                 change.kind(),
                 change.sample(),
                 change.institutionId(),
-                change.fromLine(),
+                change.from(),
                 change.addressId(),
+                change.code(),
+                change.takenById(),
                 change.source(),
                 by,
                 at)
             .orElseThrow();
-    Rows.execute(em, CHOOSE, id);
+    Rows.execute(em, ChangeChoice.SQL, id);
     return id;
   }
 
@@ -182,11 +159,32 @@ public class ChangeRepository {
 
   /** The next exceptions for which there is no case yet. */
   public List<ChangeItem> uncased(long id, int most) {
+    return next(id, "FUTURE,CHANGED,DIVIDED", most);
+  }
+
+  /**
+   * The next licences of a change that is decided in each. One that was changed, or has a case by
+   * now, becomes an exception first.
+   */
+  public List<ChangeItem> undecided(long id, int most) {
+    Rows.execute(
+        em,
+        "update programme_change_item i set state = 'EXCEPTION', reason = case when"
+            + " e.current_version_id <> i.seen_version_id then 'CHANGED' else 'OPEN_CASE' end from"
+            + " register_entry e where i.change_id = ? and i.state = 'READY' and e.id ="
+            + " i.entry_id and (e.current_version_id <> i.seen_version_id or exists (select 1 from"
+            + " proceeding p where p.entry_id = e.id and p.closed_at is null and p.outcome is"
+            + " null))",
+        id);
+    return next(id, "READY", most);
+  }
+
+  private List<ChangeItem> next(long id, String which, int most) {
     return Rows.list(
         em,
         "select i.*, e.number from programme_change_item i join register_entry e on e.id ="
-            + " i.entry_id where i.change_id = ? and i.reason in ('FUTURE', 'CHANGED') and"
-            + " i.proceeding_id is null order by i.entry_id limit ?",
+            + " i.entry_id where i.change_id = ? and i.proceeding_id is null and coalesce(i.reason,"
+            + " i.state) = any(string_to_array(?, ',')) order by i.entry_id limit ?",
         row ->
             new ChangeItem(
                 row.getLong("entry_id"),
@@ -199,13 +197,16 @@ public class ChangeRepository {
                 row.getString("after"),
                 null),
         id,
+        which,
         most);
   }
 
+  /** Keeps the case of a licence; of one in which nothing stood against the change it is done. */
   public void cased(long id, long entryId, long proceedingId) {
     Rows.execute(
         em,
-        "update programme_change_item set proceeding_id = ? where change_id = ? and entry_id = ?",
+        "update programme_change_item set proceeding_id = ?, state = case when state = 'READY' then"
+            + " 'DONE' else state end where change_id = ? and entry_id = ?",
         proceedingId,
         id,
         entryId);
@@ -219,6 +220,7 @@ public class ChangeRepository {
         row.getString("institution"),
         row.getString("from_line"),
         row.getString("to_line"),
+        id(row, "taken_by_id"),
         row.getString("source"),
         row.getString("preparer"),
         moment(row, "prepared_at"),

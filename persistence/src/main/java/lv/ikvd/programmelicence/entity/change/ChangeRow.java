@@ -8,8 +8,9 @@ import java.time.Instant;
  *
  * @param institution number of the institution whose licences change, or null for all
  * @param sample code of the sample programme, of a change of plans
- * @param from the address that there was
- * @param to the address that there is now
+ * @param from the address or code that there was
+ * @param to the address, code or institution that there is now
+ * @param takenById the institution that takes the licences over, or null
  * @param orderedBy who ordered it, null before
  */
 public record ChangeRow(
@@ -19,6 +20,7 @@ public record ChangeRow(
     String institution,
     String from,
     String to,
+    Long takenById,
     String source,
     String preparedBy,
     Instant preparedAt,

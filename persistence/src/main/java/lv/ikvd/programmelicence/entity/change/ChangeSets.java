@@ -61,20 +61,39 @@ public class ChangeSets {
   private static final String DATA =
       """
       insert into programme_licence_data (id, institution_id, code, name, search_key, kind, way, form, language, minority, modular, work_based,
-        duration, hours, learners, starts_on, started_on, taken_over_from_id)
-      select n.data_id, d.institution_id, d.code, d.name, d.search_key, d.kind, d.way, d.form, d.language, d.minority, d.modular, d.work_based, d.duration,
+        duration, hours, learners, starts_on, started_on, taken_over_from_id, advanced_in)
+      select n.data_id, d.institution_id, coalesce(c.code, d.code), d.name, d.search_key, d.kind, d.way, d.form, d.language, d.minority, d.modular, d.work_based, d.duration,
              case when c.kind = 'PLAN' then (select sum(h.hours)::int from programme_sample_hours h where h.sample = c.sample) else d.hours end,
-             d.learners, d.starts_on, d.started_on, d.taken_over_from_id
+             d.learners, d.starts_on, d.started_on, d.taken_over_from_id, d.advanced_in
         from programme_change_now n join programme_licence_data d on d.id = n.old_data
         join programme_change c on c.id = ? and c.kind <> 'FOUNDER'\
+      """;
+
+  /** An address is never edited: who lies in another municipality now has another. */
+  private static final String ADDRESSES =
+      """
+      with made as (
+        insert into programme_change_address (change_id, from_id, to_id)
+        select c.id, x.id, nextval('address_seq')
+          from programme_change c
+          join (select distinct a.id from programme_change_now n join programme_licence_place p on p.data_id = n.old_data
+                  join address a on a.id = p.address_id join municipality m on m.id = a.municipality_id and m.valid_to <= n.day
+                  join municipality_continued r on r.from_id = m.id and r.parts = 1) x on true
+         where c.id = ? and c.kind = 'MUNICIPALITY'
+           and not exists (select 1 from programme_change_address o where o.change_id = c.id and o.from_id = x.id)
+        returning from_id, to_id)
+      insert into address (id, line, postal_code, municipality_id, search_key)
+      select m.to_id, a.line, a.postal_code, r.to_id, a.search_key
+        from made m join address a on a.id = m.from_id join municipality_continued r on r.from_id = a.municipality_id\
       """;
 
   private static final String PLACES =
       """
       insert into programme_licence_place (data_id, ordinal, address_id)
-      select n.data_id, p.ordinal, case when c.kind = 'ADDRESS' and a.line = c.from_line then c.address_id else p.address_id end
+      select n.data_id, p.ordinal, case when c.kind = 'ADDRESS' and a.line = c.from_line then c.address_id else coalesce(m.to_id, p.address_id) end
         from programme_change_now n join programme_licence_place p on p.data_id = n.old_data join address a on a.id = p.address_id
-        join programme_change c on c.id = ? and c.kind <> 'FOUNDER'\
+        join programme_change c on c.id = ? and c.kind <> 'FOUNDER'
+        left join programme_change_address m on m.change_id = c.id and m.from_id = p.address_id\
       """;
 
   private static final String QUALIFICATIONS =
@@ -90,7 +109,7 @@ public class ChangeSets {
       insert into programme_licence_subject (data_id, ordinal, subject, hours)
       select n.data_id, s.ordinal, s.subject, s.hours
         from programme_change_now n join programme_licence_subject s on s.data_id = n.old_data
-        join programme_change c on c.id = ? and c.kind = 'ADDRESS'
+        join programme_change c on c.id = ? and c.kind not in ('FOUNDER', 'PLAN')
       union all
       select n.data_id, s.ordinal, s.name_lv, s.hours
         from programme_change_now n join programme_change c on c.id = ? and c.kind = 'PLAN'
@@ -159,6 +178,7 @@ public class ChangeSets {
             + " v.id = n.old_id");
     Rows.execute(em, VERSIONS, citation, change.orderedBy(), change.orderedBy());
     Rows.execute(em, DATA, change.id());
+    Rows.execute(em, ADDRESSES, change.id());
     Rows.execute(em, PLACES, change.id());
     Rows.execute(em, QUALIFICATIONS, change.id());
     Rows.execute(em, SUBJECTS, change.id(), change.id());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
@@ -38,6 +39,8 @@ public final class Classification {
   private static final Pattern SHAPE = Pattern.compile("\\d[0-9A-Z][A-Z]?\\d{3}\\d{2}\\d?");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f-]+");
   private static final int AFTER_KIND = 6;
+  private static final String ENDED = "LIK-004";
+  private static final int LAST_DAY = 4;
 
   private final Map<String, Map<String, List<ClassifierValueRow>>> values;
 
@@ -93,6 +96,33 @@ public final class Classification {
     }
     Problem.raise(reading.problems);
     return new ProgrammeCode(code, on, reading.parts);
+  }
+
+  /**
+   * What a code meant on the last day on which all of it stood in the classification; empty if it
+   * does on a day.
+   *
+   * @throws Problem as {@link #read}, beside {@code fromCode}, for one that never stood there
+   */
+  public Optional<ProgrammeCode> ended(String typed, LocalDate on) {
+    try {
+      read(typed, on);
+      return Optional.empty();
+    } catch (Problem refused) {
+      return Optional.of(read(typed, lastDay(refused)));
+    }
+  }
+
+  /** The earliest of the days on which values of a code ended. */
+  private static LocalDate lastDay(Problem refused) {
+    if (!refused.all().stream().allMatch(one -> ENDED.equals(one.code()))) {
+      refused.all().forEach(one -> one.at("fromCode"));
+      throw refused;
+    }
+    return refused.all().stream()
+        .map(one -> (LocalDate) one.arguments()[LAST_DAY])
+        .min(LocalDate::compareTo)
+        .orElseThrow();
   }
 
   private static void checkShape(String code) {
@@ -177,7 +207,7 @@ public final class Classification {
           .filter(row -> row.validTo() != null && !row.validTo().isAfter(on))
           .map(row -> row.validTo().minusDays(1))
           .max(LocalDate::compareTo)
-          .map(last -> new Problem("LIK-004", code, places, signs, part, last))
+          .map(last -> new Problem(ENDED, code, places, signs, part, last))
           .orElseGet(
               () -> new Problem("LIK-005", code, places, signs, part, rows.get(0).validFrom()));
     }

@@ -25,10 +25,10 @@ public class LicenceSets {
           left join register_entry t on t.register = 'INSTITUTION' and t.number = r.taken_over_from),
       said as (
         insert into programme_licence_data (id, institution_id, code, name, search_key, kind, way, form, language, minority, modular, work_based,
-          duration, hours, learners, starts_on, started_on, taken_over_from_id)
+          duration, hours, learners, starts_on, started_on, taken_over_from_id, advanced_in)
         select g.data_id, g.institution_id, g.code, g.name, search_key(g.name), g.kind, g.way, g.form, g.language,
                coalesce(g.features, '') ~ 'MINORITY', coalesce(g.features, '') ~ 'MODULAR', coalesce(g.features, '') ~ 'WORK_BASED',
-               g.duration, g.hours::int, g.learners, g.starts_on, g.started_on, g.from_id
+               g.duration, g.hours::int, g.learners, g.starts_on, g.started_on, g.from_id, g.advanced_in
           from given g),
       led as (
         insert into programme_licence_qualification (data_id, ordinal, qualification, level)

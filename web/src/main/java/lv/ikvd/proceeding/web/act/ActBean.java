@@ -139,7 +139,7 @@ public class ActBean implements Serializable {
   public List<SelectItem> getKinds() {
     Words words = CaseWords.current();
     return decided.kinds(file).stream()
-        .map(kind -> new SelectItem(kind, words.decision(kind)))
+        .map(kind -> new SelectItem(kind, words.decision(file.row().register(), kind)))
         .toList();
   }
 

@@ -158,7 +158,7 @@ public class DecideBean implements Serializable {
   }
 
   public List<SelectItem> getKinds() {
-    return rules.kinds(CaseWords.current());
+    return rules.kinds(CaseWords.current(), file.row().register());
   }
 
   public List<SelectItem> getGrounds() {

@@ -54,9 +54,9 @@ final class DraftRules implements Serializable {
     return kind(code).map(Kind::mode).orElse(null);
   }
 
-  List<SelectItem> kinds(Words words) {
+  List<SelectItem> kinds(Words words, String register) {
     return kinds.stream()
-        .map(kind -> new SelectItem(kind.code(), words.decision(kind.code())))
+        .map(kind -> new SelectItem(kind.code(), words.decision(register, kind.code())))
         .toList();
   }
 

@@ -61,7 +61,7 @@ final class CaseSentence {
         words.of(
             "proceeding.now.decided",
             decision.number(),
-            words.decision(decision.kind()),
+            words.decision(file.row().register(), decision.kind()),
             decision.decidedOn());
     LocalDate deemed = file.deemedOn();
     String told =

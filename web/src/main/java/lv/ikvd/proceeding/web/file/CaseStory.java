@@ -132,7 +132,7 @@ public final class CaseStory {
   }
 
   private String what(TimelineRow row) {
-    StringBuilder what = new StringBuilder(words.or("proceeding.event." + row.kind(), row.kind()));
+    StringBuilder what = new StringBuilder(words.event(register, row.kind()));
     if (row.kind().equals("CHECKED")) {
       what.append(": ").append(checks.getOrDefault(row.field(), row.field()));
       what.append(present(row.note()) ? " (" + row.note() + ")" : "");
@@ -168,7 +168,7 @@ public final class CaseStory {
       return parts.length == 1 ? outcome : outcome + BETWEEN + words.source(parts[1]);
     }
     return switch (row.field()) {
-      case "kind" -> words.decision(value);
+      case "kind" -> words.decision(register, value);
       case "channel" -> words.or("notice.Channel." + value, value);
       default -> day(shown.apply(row.field(), value));
     };

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import lv.ikvd.job.entity.JobRow;
+import lv.ikvd.job.entity.JobState;
 import lv.ikvd.job.service.Jobs;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.programmelicence.entity.change.ChangeItem;
@@ -34,6 +35,7 @@ public class ChangeBean {
   private String path;
 
   private ChangeRow change;
+  private JobRow job;
   private PagedList<ChangeItem> list;
 
   @PostConstruct
@@ -68,7 +70,36 @@ public class ChangeBean {
 
   /** The job that enters it; null before it is ordered. */
   public JobRow getJob() {
-    return change.jobId() == null ? null : jobs.get(change.jobId());
+    if (job == null && change.jobId() != null) {
+      job = jobs.get(change.jobId());
+    }
+    return job;
+  }
+
+  /** How many licences it changes, how many it changed, how many it left alone. */
+  public String getLead() {
+    String key =
+        change.orderedBy() == null ? "" : isCancelled() ? ".cancelled" : ".ordered";
+    return Texts.of(
+        ChosenLocale.of(request),
+        "programmelicence.change.lead" + key,
+        change.ready(),
+        change.exceptions(),
+        change.done());
+  }
+
+  /** What became of a licence of the change, as a key of the texts. */
+  public String state(ChangeItem item) {
+    if (item.reason() != null) {
+      return "programmelicence.change.reason." + item.reason();
+    }
+    String state = "READY".equals(item.state()) && isCancelled() ? "LEFT" : item.state();
+    return "programmelicence.change." + (change.kind().decided() ? "decided." : "state.") + state;
+  }
+
+  /** Whether somebody stopped it: what was entered until then stays. */
+  public boolean isCancelled() {
+    return change.jobId() != null && getJob().state() == JobState.CANCELLED;
   }
 
   /** Whether the job still works. */
