@@ -19,7 +19,7 @@ insert into rule_decision (rule_version_id, procedure, kind, deciding_mode, favo
 select r.id, v.procedure, v.kind, 'OTHER_OFFICIAL', v.favourable, v.short_form, 'CONTEST', 'Izglītības kvalitātes valsts dienesta vadītājs', v.citation, false
   from rule_version r cross join (values
   ('CO_DELEGATION', 'DELEGATE', true, true, 'Profesionālās izglītības likuma 29.1 pants; Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146'),
-  ('CO_DELEGATION', 'REFUSE', false, false, 'Profesionālās izglītības likuma 29.1 pants; Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146'),
+  ('CO_DELEGATION', 'REFUSE_DELEGATION', false, false, 'Profesionālās izglītības likuma 29.1 pants; Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146'),
   ('CO_DELEGATION', 'TERMINATE', false, false, 'Administratīvā procesa likuma 64. pants'),
   ('CO_END', 'END_CONTRACT', false, false, 'Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146'),
   ('CO_END', 'TERMINATE', true, false, 'Administratīvā procesa likuma 64. pants')

@@ -3,7 +3,7 @@ insert into rule_paragraph (rule_version_id, code, part, procedure, decision_kin
 select r.id, v.code, v.part, v.procedure, v.kind, v.text_lv, v.citation, false, v.sort
   from rule_version r cross join (values
   ('DELEGATE_TITLE', 'TITLE', null, 'DELEGATE', 'Par profesionālās kompetences novērtēšanas deleģēšanu', 'Administratīvā procesa likuma 67. pants', 5),
-  ('REFUSE_TITLE', 'TITLE', null, 'REFUSE', 'Par atteikumu deleģēt profesionālās kompetences novērtēšanu', 'Administratīvā procesa likuma 67. pants', 5),
+  ('REFUSE_DELEGATION_TITLE', 'TITLE', null, 'REFUSE_DELEGATION', 'Par atteikumu deleģēt profesionālās kompetences novērtēšanu', 'Administratīvā procesa likuma 67. pants', 5),
   ('END_CONTRACT_TITLE', 'TITLE', null, 'END_CONTRACT', 'Par deleģēšanas līguma izbeigšanu', 'Administratīvā procesa likuma 67. pants', 5),
   ('TERMINATE_TITLE', 'TITLE', null, 'TERMINATE', 'Par lietas Nr. {proceeding} izbeigšanu', 'Administratīvā procesa likuma 67. pants', 5),
   -- delegation
@@ -16,10 +16,10 @@ select r.id, v.code, v.part, v.procedure, v.kind, v.text_lv, v.citation, false, 
   ('DELEGATE_OPERATIVE', 'OPERATIVE', 'CO_DELEGATION', 'DELEGATE',
    'Deleģēt izglītības iestādei ārpus formālās izglītības sistēmas apgūtās profesionālās kompetences novērtēšanu un slēgt ar to deleģēšanas līgumu. Izglītības iestāde: {institution}. Profesionālā kvalifikācija: {qualification}. Līgums ir spēkā ar {effective}, tā termiņš: {until}.',
    'Profesionālās izglītības likuma 29.1 pants', 40),
-  ('REFUSE_REASONING', 'REASONING', 'CO_DELEGATION', 'REFUSE',
+  ('REFUSE_DELEGATION_REASONING', 'REASONING', 'CO_DELEGATION', 'REFUSE_DELEGATION',
    'Izvērtējot iesniegumu, tam pievienotos dokumentus un valsts informācijas sistēmās esošās ziņas, dienests konstatē: {checks}. {ground} {reasons} Līdz ar to prasības deleģēšanai nav izpildītas.',
    'Administratīvā procesa likuma 65. un 66. pants; Profesionālās izglītības likuma 29.1 pants', 20),
-  ('REFUSE_OPERATIVE', 'OPERATIVE', 'CO_DELEGATION', 'REFUSE',
+  ('REFUSE_DELEGATION_OPERATIVE', 'OPERATIVE', 'CO_DELEGATION', 'REFUSE_DELEGATION',
    'Atteikt deleģēt profesionālās kompetences novērtēšanu. Izglītības iestāde: {institution}. Profesionālā kvalifikācija: {qualification}. Pēc atteikuma iemesla novēršanas iesniegumu var iesniegt atkārtoti.',
    'Profesionālās izglītības likuma 29.1 pants', 40),
   -- end of a contract
@@ -40,9 +40,9 @@ select r.id, v.code, v.part, v.procedure, v.kind, v.text_lv, v.citation, false, 
   ('TERMINATE_OPERATIVE', 'OPERATIVE', null, 'TERMINATE', 'Izbeigt lietu Nr. {proceeding}, neizdarot izmaiņas reģistrā.',
    'Administratīvā procesa likuma 64. pants', 40),
   -- grounds
-  ('GROUND_NOT_ACCREDITED', 'GROUND', 'CO_DELEGATION', 'REFUSE', 'Izglītības iestāde vai eksaminācijas centrs nav akreditēts.', 'Profesionālās izglītības likuma 29.1 pants', 110),
-  ('GROUND_RESOURCES', 'GROUND', 'CO_DELEGATION', 'REFUSE', 'Iestāde nevar nodrošināt eksāmena norisi.', 'Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146', 120),
-  ('GROUND_INFORMATION', 'GROUND', 'CO_DELEGATION', 'REFUSE', 'Noteiktajā termiņā nav iesniegtas lēmuma pieņemšanai nepieciešamās ziņas.', 'Administratīvā procesa likuma 59. pants', 130),
+  ('GROUND_NOT_ACCREDITED', 'GROUND', 'CO_DELEGATION', 'REFUSE_DELEGATION', 'Izglītības iestāde vai eksaminācijas centrs nav akreditēts.', 'Profesionālās izglītības likuma 29.1 pants', 110),
+  ('GROUND_RESOURCES', 'GROUND', 'CO_DELEGATION', 'REFUSE_DELEGATION', 'Iestāde nevar nodrošināt eksāmena norisi.', 'Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146', 120),
+  ('GROUND_INFORMATION', 'GROUND', 'CO_DELEGATION', 'REFUSE_DELEGATION', 'Noteiktajā termiņā nav iesniegtas lēmuma pieņemšanai nepieciešamās ziņas.', 'Administratīvā procesa likuma 59. pants', 130),
   ('GROUND_REQUEST', 'GROUND', 'CO_END', 'END_CONTRACT', 'Izglītības iestāde ir lūgusi izbeigt līgumu.', 'Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146', 110),
   ('GROUND_ACCREDITATION', 'GROUND', 'CO_END', 'END_CONTRACT', 'Izglītības iestāde ir zaudējusi akreditāciju.', 'Profesionālās izglītības likuma 29.1 pants', 120),
   ('GROUND_BREACH', 'GROUND', 'CO_END', 'END_CONTRACT', 'Izglītības iestāde nav ievērojusi līgumu vai eksāmenu kārtību.', 'Ministru kabineta 2011. gada 22. februāra noteikumi Nr. 146', 130),
@@ -53,7 +53,7 @@ select r.id, v.code, v.part, v.procedure, v.kind, v.text_lv, v.citation, false, 
 
 -- The facts are the same, whatever is decided.
 insert into rule_paragraph (rule_version_id, code, part, procedure, decision_kind, text_lv, citation, verified, sort)
-select p.rule_version_id, 'REFUSE_FACTS', p.part, p.procedure, 'REFUSE', p.text_lv, p.citation, p.verified, p.sort
+select p.rule_version_id, 'REFUSE_DELEGATION_FACTS', p.part, p.procedure, 'REFUSE_DELEGATION', p.text_lv, p.citation, p.verified, p.sort
   from rule_paragraph p join rule_version r on r.id = p.rule_version_id
  where r.rule_set = 'COMPETENCE' and p.code = 'DELEGATE_FACTS';
 

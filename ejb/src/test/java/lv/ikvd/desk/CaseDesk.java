@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderRegister;
+import lv.ikvd.competence.service.DelegationRegister;
 import lv.ikvd.childminder.service.comparing.ChildMinderCompared;
 import lv.ikvd.consultation.service.AnswersForLetters;
 import lv.ikvd.database.entity.TestDatabase;
@@ -141,6 +142,7 @@ public final class CaseDesk {
                 wiring.get(InstitutionRegister.class),
                 wiring.get(HigherEducationRegister.class),
                 wiring.get(ScientificRegister.class),
+                wiring.get(DelegationRegister.class),
                 wiring.get(LicenceRegister.class))));
     wiring.with(
         DocumentKinds.class,

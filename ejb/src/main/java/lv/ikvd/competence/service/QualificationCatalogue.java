@@ -23,35 +23,48 @@ public class QualificationCatalogue {
   public record Assessed(QualificationLevel qualification, List<DelegatedInstitution> institutions)
       implements Serializable {}
 
+  /** A part of the catalogue. */
+  public enum Which {
+    /** What is gained today and some institution assesses. */
+    ASSESSED,
+    /** What is gained today and nobody assesses. */
+    UNASSESSED,
+    /** What is no longer gained. */
+    FORMER
+  }
+
   @Inject private QualificationReader reader;
   @Inject private Clock clock;
 
   /**
-   * What is gained today, by name and level.
+   * The catalogue, by name and level.
    *
    * @param q part of the name of a qualification or of an institution; null for all
-   * @param unassessed whether only those are asked for that nobody assesses
+   * @param which null for all that is gained today
    */
-  public List<Assessed> today(String q, boolean unassessed) {
+  public List<Assessed> of(String q, Which which) {
     LocalDate today = LocalDate.now(clock);
     Map<String, List<DelegatedInstitution>> institutions =
         reader.assessed(today).stream()
             .collect(Collectors.groupingBy(one -> key(one.qualification(), one.level())));
     return reader.all(today).stream()
-        .filter(one -> !one.validFrom().isAfter(today))
-        .filter(one -> one.validTo() == null || one.validTo().isAfter(today))
         .map(
             one ->
                 new Assessed(
                     one, institutions.getOrDefault(key(one.code(), one.level()), List.of())))
-        .filter(one -> !unassessed || one.institutions().isEmpty())
+        .filter(one -> is(one, which, today))
         .filter(one -> q == null || says(one, q.strip().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
-  /** The whole catalogue with what is no longer gained, for officials' page. */
-  public List<QualificationLevel> all() {
-    return reader.all(LocalDate.now(clock));
+  private static boolean is(Assessed one, Which which, LocalDate today) {
+    LocalDate to = one.qualification().validTo();
+    boolean former = to != null && !to.isAfter(today);
+    if (which == Which.FORMER) {
+      return former;
+    }
+    boolean assessed = !one.institutions().isEmpty();
+    return !former && (which == null || assessed == (which == Which.ASSESSED));
   }
 
   private static boolean says(Assessed one, String q) {

@@ -28,6 +28,9 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
 public class ResultFiles {
 
+  /** The columns of a file in their order, as texts name them. */
+  public static final List<String> COLUMNS = ResultFile.COLUMNS;
+
   static final String PURPOSE = "COMPETENCE";
 
   /** A file as it was read, with what stands in its way. */
