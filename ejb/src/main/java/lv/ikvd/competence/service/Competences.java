@@ -21,7 +21,8 @@ public final class Competences {
 
   /** The grounds on which the end of a contract may be begun. */
   public static final List<String> GROUNDS =
-      List.of("GROUND_REQUEST", "GROUND_ACCREDITATION", "GROUND_BREACH", "GROUND_INSTITUTION_ENDED");
+      List.of(
+          "GROUND_REQUEST", "GROUND_ACCREDITATION", "GROUND_BREACH", "GROUND_INSTITUTION_ENDED");
 
   private Competences() {}
 }

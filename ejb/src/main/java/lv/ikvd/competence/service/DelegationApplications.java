@@ -77,8 +77,7 @@ public class DelegationApplications {
     }
     OpenedCase opened =
         intake.openByOffice(Competences.END, entry.partyId(), entry.id(), reason, null);
-    repository.propose(
-        opened.id(), new DelegationProposal(null, entry.currentVersionId(), ground));
+    repository.propose(opened.id(), new DelegationProposal(null, entry.currentVersionId(), ground));
     return opened;
   }
 

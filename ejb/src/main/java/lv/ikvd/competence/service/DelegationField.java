@@ -13,8 +13,7 @@ public final class DelegationField {
       new DeclaredField<>(
           "qualification",
           all -> all.qualification().code(),
-          (all, words) ->
-              words.name(ProgrammeLicences.QUALIFICATION, all.qualification().code()));
+          (all, words) -> words.name(ProgrammeLicences.QUALIFICATION, all.qualification().code()));
 
   /** In the order in which pages and acts tell them. */
   public static final List<ContentField<Delegation>> ALL =

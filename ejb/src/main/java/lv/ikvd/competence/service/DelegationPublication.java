@@ -42,13 +42,13 @@ public class DelegationPublication extends TablePublication {
            join register_entry e on e.id = v.entry_id join register_entry ie on ie.id = d.institution_id
            left join institution_version iv on iv.version_id = ie.current_version_id left join institution_data i on i.id = iv.data_id where\
           """,
-          "from competence_delegation_version c join competence_delegation_data d on d.id = c.data_id"
-              + " join register_entry_version v on v.id = c.version_id",
+          "from competence_delegation_version c join competence_delegation_data d on d.id ="
+              + " c.data_id join register_entry_version v on v.id = c.version_id",
           "case when c.ended_on <= ? then 'ENDED' when least(d.valid_until, d.accredited_until) < ?"
               + " then 'EXPIRED' else 'IN_FORCE' end",
           Map.of(
               "number", "e.number",
-              "institution", "i.name collate latvian",
+              "name", "i.name collate latvian",
               "registeredOn", "e.registered_on"),
           "exists (select 1 from address a where a.id = i.legal_address_id and a.municipality_id ="
               + " any (?))");

@@ -47,9 +47,7 @@ public class DelegationRules {
     if (!qualifications.has(asked.qualification().code(), asked.qualification().level(), today)) {
       findings.add(
           Finding.of(
-              "COMPETENCE-001",
-              ROW + "level",
-              Integer.toString(asked.qualification().level())));
+              "COMPETENCE-001", ROW + "level", Integer.toString(asked.qualification().level())));
     }
     if (asked.validUntil().isBefore(today)) {
       findings.add(Finding.of("COMPETENCE-002", ROW + "validUntil"));

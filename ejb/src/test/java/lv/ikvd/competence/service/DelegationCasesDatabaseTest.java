@@ -137,7 +137,9 @@ class DelegationCasesDatabaseTest {
         .satisfies(
             one -> {
               assertThat(one.qualification().code()).isEqualTo("FLORIST");
-              assertThat(one.institutions()).singleElement().extracting("contract", "number")
+              assertThat(one.institutions())
+                  .singleElement()
+                  .extracting("contract", "number")
                   .containsExactly(contract, school);
             });
     assertThat(catalogue(school, null)).hasSize(1);
@@ -152,11 +154,7 @@ class DelegationCasesDatabaseTest {
         new DelegationPublication(database.dataSource())
             .page(
                 new PublicQuery(
-                    contract,
-                    "IN_FORCE",
-                    null,
-                    new AsOf(desk.today(), null),
-                    PageRequest.first()))
+                    contract, "IN_FORCE", null, new AsOf(desk.today(), null), PageRequest.first()))
             .items()
             .get(0);
     assertThat(record.fields())

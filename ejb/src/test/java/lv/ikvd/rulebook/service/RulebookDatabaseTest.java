@@ -192,7 +192,7 @@ class RulebookDatabaseTest {
     for (RuleVersionRow version : registerVersions()) {
       List<ParagraphRule> paragraphs =
           database.inTransaction(em -> new Rules(em).paragraphs(version.id()));
-      assertThat(paragraphs).hasSizeGreaterThan(40);
+      assertThat(paragraphs).hasSizeGreaterThan(30);
       assertThat(paragraphs)
           .allSatisfy(
               paragraph ->

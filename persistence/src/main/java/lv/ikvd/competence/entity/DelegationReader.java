@@ -116,7 +116,8 @@ public class DelegationReader {
     if (filter.q() != null) {
       String typed = filter.q().replace("\0", "").strip();
       where.append(" and (i.search_key like ? or c.number = ? or e.number = ?)");
-      parameters.addAll(List.of(SearchKey.containing(typed), typed.toUpperCase(Locale.ROOT), typed));
+      parameters.addAll(
+          List.of(SearchKey.containing(typed), typed.toUpperCase(Locale.ROOT), typed));
     }
     restrict(
         where,

@@ -40,8 +40,7 @@ public class DelegationEndBean implements Serializable {
   /** Opens the case once, however often the form is sent. */
   public void send() {
     OpenedCase opened =
-        applications.once(
-            formId, () -> applications.end(view.entry().number(), ground, reason));
+        applications.once(formId, () -> applications.end(view.entry().number(), ground, reason));
     Done.at(Pages.ofCase(opened.number()), "competence.done.case", opened.number());
   }
 

@@ -26,9 +26,7 @@ import lv.ikvd.programmelicence.service.ProgrammeLicences;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.service.Registers;
 
-/**
- * What stands in the way of results: of another institution, outside its contract, told before.
- */
+/** What stands in the way of results: of another institution, outside its contract, told before. */
 @ApplicationScoped
 public class ResultChecks {
 

@@ -13,8 +13,8 @@ import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.problem.entity.Problem;
 
 /**
- * A file of results: nine columns in their order, with or without a row of headings. What a row does
- * not say readably is a finding beside its column.
+ * A file of results: nine columns in their order, with or without a row of headings. What a row
+ * does not say readably is a finding beside its column.
  */
 record ResultFile(List<ResultLine> lines, List<ResultFinding> findings) {
 

@@ -35,9 +35,7 @@ public class ResultFiles {
 
   /** A file as it was read, with what stands in its way. */
   private record Checked(
-      long institution,
-      ResultPreview preview,
-      Map<String, ResultChecks.Contract> contracts) {}
+      long institution, ResultPreview preview, Map<String, ResultChecks.Contract> contracts) {}
 
   @Inject private ResultRepository results;
   @Inject private ResultChecks checks;
@@ -50,8 +48,8 @@ public class ResultFiles {
    * Reads a file without keeping anything of it; a search by personal codes is recorded as a look.
    *
    * @param institution number of the institution that sent it
-   * @throws Problem INSTITUTION-004 no such institution, COMPETENCE-020 and SHEET- ones for the file
-   *     as a whole, COMPETENCE-031 (conflict) for one that was filed before
+   * @throws Problem INSTITUTION-004 no such institution, COMPETENCE-020 and SHEET- ones for the
+   *     file as a whole, COMPETENCE-031 (conflict) for one that was filed before
    */
   public ResultPreview preview(String institution, byte[] file) {
     Checked checked = check(institution, file);

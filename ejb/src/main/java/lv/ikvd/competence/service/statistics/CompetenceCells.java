@@ -35,8 +35,7 @@ public class CompetenceCells implements CellSource {
   private static final String QUALIFICATION = "qualification";
   private static final String FILE = "/competence/table-11.csv";
 
-  private static final Facts RESULTS =
-      Facts.flow("competence_result_fact", Competences.REGISTER);
+  private static final Facts RESULTS = Facts.flow("competence_result_fact", Competences.REGISTER);
   private static final Facts DELEGATIONS =
       Facts.flow("competence_delegation_fact", Competences.REGISTER);
   private static final Map<String, List<String>> DELEGATED = Map.of("kind", List.of("DELEGATE"));

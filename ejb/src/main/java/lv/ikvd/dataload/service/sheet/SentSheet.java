@@ -43,7 +43,8 @@ public final class SentSheet {
   /**
    * Reads the rows of a file.
    *
-   * @throws Problem SHEET-001 too many rows, SHEET-002 no table, SHEET-003 a row that cannot be read
+   * @throws Problem SHEET-001 too many rows, SHEET-002 no table, SHEET-003 a row that cannot be
+   *     read
    */
   public static List<Row> read(byte[] bytes, int mostRows) {
     List<Row> rows = isWorkbook(bytes) ? workbook(bytes, mostRows) : text(bytes, mostRows);
@@ -86,8 +87,7 @@ public final class SentSheet {
     boolean readable =
         line.length() <= LONGEST_LINE
             && line.chars().noneMatch(c -> c != '\t' && Character.isISOControl(c));
-    Optional<List<String>> cells =
-        readable ? SentText.cells(line, delimiter) : Optional.empty();
+    Optional<List<String>> cells = readable ? SentText.cells(line, delimiter) : Optional.empty();
     return cells.orElseThrow(() -> new Problem("SHEET-003", number).at("file"));
   }
 }

@@ -95,7 +95,8 @@ final class WorkbookReader {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
         String number = xml.getAttributeValue(null, "r");
         rows.add(
-            new Row(number == null ? rows.size() + 1 : Integer.parseInt(number), row(xml, strings)));
+            new Row(
+                number == null ? rows.size() + 1 : Integer.parseInt(number), row(xml, strings)));
       }
     }
     return rows;

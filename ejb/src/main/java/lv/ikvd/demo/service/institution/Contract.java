@@ -54,11 +54,16 @@ record Contract(
           result,
           one.issued(),
           Map.of(
-              "delegation", id,
-              "person", result,
-              "examined_on", one.examined().toString(),
-              "certificate", "PK-" + result.substring(3),
-              "issued_on", one.issued().toString()));
+              "delegation",
+              id,
+              "person",
+              result,
+              "examined_on",
+              one.examined().toString(),
+              "certificate",
+              "PK-" + result.substring(3),
+              "issued_on",
+              one.issued().toString()));
     }
   }
 

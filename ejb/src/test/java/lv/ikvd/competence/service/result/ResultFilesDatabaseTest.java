@@ -98,8 +98,7 @@ class ResultFilesDatabaseTest {
     assertThat(listed()).isEmpty();
     refused("SHEET-002", new byte[] {'P', 'K', 3, 4, 0, 0});
     refused("SHEET-002", file("līgums;kvalifikācija"));
-    assertThatThrownBy(
-            () -> desk.in(ResultFiles.class, f -> f.preview("9000000000", file)))
+    assertThatThrownBy(() -> desk.in(ResultFiles.class, f -> f.preview("9000000000", file)))
         .hasMessageContaining("INSTITUTION-004");
   }
 
@@ -118,7 +117,8 @@ class ResultFilesDatabaseTest {
     desk.run(ResultFiles.class, f -> f.file(school, first));
     String code = row.split(";")[3];
     String renamed =
-        line(certificate()).replaceAll(";329[0-9]*;Maija;Cepēja[0-9]*;", ";" + code + ";Anna;Cita;");
+        line(certificate())
+            .replaceAll(";329[0-9]*;Maija;Cepēja[0-9]*;", ";" + code + ";Anna;Cita;");
 
     assertThat(codes(file(renamed))).containsExactly("personalCode COMPETENCE-030");
   }
@@ -143,7 +143,8 @@ class ResultFilesDatabaseTest {
         ResultErasure.class,
         e ->
             e.forget(
-                new RetentionDue(desk.today().plusYears(76).atStartOfDay().toInstant(ZoneOffset.UTC))));
+                new RetentionDue(
+                    desk.today().plusYears(76).atStartOfDay().toInstant(ZoneOffset.UTC))));
     assertThat(listed()).hasSize(2).allMatch(one -> one.partyId() == null);
     assertThat(
             desk.strings(

@@ -44,15 +44,15 @@ public class QualificationReader {
   /** Whether a qualification is gained at a level on a day. */
   public boolean has(String code, int level, LocalDate on) {
     return Rows.list(
-            em,
-            "select 1 from qualification_level where qualification = ? and level = ? and valid_from"
-                + " <= ? and (valid_to is null or valid_to > ?)",
-            row -> 1,
-            code,
-            level,
-            on,
-            on)
-        .size()
+                em,
+                "select 1 from qualification_level where qualification = ? and level = ? and"
+                    + " valid_from <= ? and (valid_to is null or valid_to > ?)",
+                row -> 1,
+                code,
+                level,
+                on,
+                on)
+            .size()
         > 0;
   }
 

@@ -60,8 +60,7 @@ public class ResultFileBean implements Serializable {
   /** Files what is shown; the rules look at it once more. */
   public synchronized void send() {
     int filed = files.file(institution, content);
-    Done.at(
-        "/competence/results?institution=" + institution, "competence.result.done", filed);
+    Done.at("/competence/results?institution=" + institution, "competence.result.done", filed);
   }
 
   /** Why a row cannot be filed, and what helps. */
