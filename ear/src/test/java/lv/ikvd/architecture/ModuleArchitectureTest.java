@@ -112,7 +112,8 @@ class ModuleArchitectureTest {
       Map.of(
           "scientificinstitution", Set.of("institution"),
           "programmelicence", Set.of("institution"),
-          "citizenshipnotice", Set.of("institution"));
+          "citizenshipnotice", Set.of("institution"),
+          "competence", Set.of("institution", "programmelicence"));
 
   @Test
   void registersUseOthersAlongOneList() {
@@ -123,7 +124,8 @@ class ModuleArchitectureTest {
             "institution",
             "citizenshipnotice",
             "scientificinstitution",
-            "programmelicence");
+            "programmelicence",
+            "competence");
     List<JavaClass> users = Code.where(type -> registers.contains(Code.feature(type)));
     assertThat(users).isNotEmpty();
 

@@ -68,6 +68,10 @@ final class PageVisits {
   static final String SCIENCE_CASE =
       "select number from proceeding where procedure = 'SC_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
+  static final String DELEGATION =
+      "select min(number) from competence_delegation_current where status = 'IN_FORCE'";
+  static final String DELEGATION_CASE =
+      "select min(number) from proceeding where procedure = 'CO_DELEGATION' and stage = 'RECEIVED'";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -216,6 +220,15 @@ final class PageVisits {
           new Visit("programmelicence/sample", "anna", "/programmelicence/sample?code=BASIC"),
           new Visit("public/institutions", NOBODY, "/public/institutions"),
           new Visit("public/institution", NOBODY, "/public/institution/{}", INSTITUTION),
+          new Visit("competence/list", "anna", "/competence/list"),
+          new Visit("competence/entry", "anna", "/competence/entry/{}", DELEGATION),
+          new Visit("competence/apply", "anna", "/competence/apply"),
+          new Visit("competence/correct", "anna", "/competence/correct/{}", DELEGATION_CASE),
+          new Visit("competence/end", "anna", "/competence/end/{}", DELEGATION),
+          new Visit("competence/results", "anna", "/competence/results"),
+          new Visit("competence/file", "anna", "/competence/file"),
+          new Visit("case/view", "delegation", "anna", "/case/view/{}", DELEGATION_CASE),
+          new Visit("public/qualifications", NOBODY, "/public/qualifications"),
           new Visit("scientificinstitution/list", "anna", "/scientificinstitution/list"),
           new Visit(
               "scientificinstitution/entry", "anna", "/scientificinstitution/entry/{}", SCIENCE),

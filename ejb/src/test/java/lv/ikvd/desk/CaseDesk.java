@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.comparing.ChildMinderCompared;
+import lv.ikvd.competence.service.DelegationRegister;
 import lv.ikvd.consultation.service.AnswersForLetters;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.fee.service.FeeHold;
@@ -152,6 +153,7 @@ public final class CaseDesk {
                 wiring.get(InstitutionRegister.class),
                 wiring.get(HigherEducationRegister.class),
                 wiring.get(ScientificRegister.class),
+                wiring.get(DelegationRegister.class),
                 wiring.get(LicenceRegister.class))));
     wiring.with(
         DocumentKinds.class,

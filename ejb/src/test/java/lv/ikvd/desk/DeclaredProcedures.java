@@ -3,6 +3,7 @@ package lv.ikvd.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderProcedures;
+import lv.ikvd.competence.service.DelegationProcedures;
 import lv.ikvd.institution.service.InstitutionProcedures;
 import lv.ikvd.institution.service.permit.PermitProcedures;
 import lv.ikvd.privatepractice.service.PracticeProcedures;
@@ -23,6 +24,7 @@ final class DeclaredProcedures extends Procedures {
           InstitutionProcedures.class,
           PermitProcedures.class,
           LicenceProcedures.class,
+          DelegationProcedures.class,
           ScientificProcedures.class);
 
   private final Wiring wiring;

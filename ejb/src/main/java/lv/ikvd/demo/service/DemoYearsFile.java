@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.dataload.service.LoadKinds;
+import lv.ikvd.demo.service.institution.CompetenceYears;
 import lv.ikvd.demo.service.institution.InstituteYears;
 import lv.ikvd.demo.service.institution.LicenceYears;
 import lv.ikvd.demo.service.institution.SchoolYears;
@@ -27,6 +28,9 @@ public class DemoYearsFile {
 
   /** The register of child-minders began in 2013, and what was extended in 2016 was issued then. */
   private static final int BEGINNING = 2013;
+
+  /** Table 11 of the report goes back to it. */
+  private static final int FIRST_CERTIFICATES = 2014;
 
   private static final long SEED = 2_016_2020L;
 
@@ -60,6 +64,9 @@ public class DemoYearsFile {
     all.addAll(schools.make(FIRST, LAST));
     all.addAll(new LicenceYears(figures, days, schools, SEED).make(FIRST, LAST));
     all.addAll(new InstituteYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
+    all.addAll(
+        new CompetenceYears(figures, days, towns, persons, schools, SEED)
+            .make(FIRST_CERTIFICATES, LAST));
     return all;
   }
 }

@@ -70,6 +70,9 @@ public final class ParagraphText {
     known.put("group", "for whom the programme is");
     known.put("field", "thematic field of the programme");
     known.put("certificate", "number of the certificate that the case is about");
+    known.put("qualification", "professional qualification with its level");
+    known.put("until", "term of a contract");
+    known.put("accredited", "until when an institution is accredited");
     known.put("permit", "which permit of an international school, and for how long");
     known.put("registerIn", "name of the register in the locative");
     known.put("registerOf", "the same in the genitive");

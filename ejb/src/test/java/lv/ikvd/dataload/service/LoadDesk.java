@@ -21,6 +21,11 @@ import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.load.ChildMinderSets;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.load.ChildMinderLoad;
+import lv.ikvd.competence.entity.DelegationRepository;
+import lv.ikvd.competence.entity.load.CompetenceSets;
+import lv.ikvd.competence.service.DelegationRegister;
+import lv.ikvd.competence.service.load.DelegationLoad;
+import lv.ikvd.competence.service.load.ResultLoad;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.dataload.entity.CaseSets;
 import lv.ikvd.dataload.entity.EntrySets;
@@ -103,7 +108,8 @@ public final class LoadDesk {
                     new PracticeRegister(new PracticeRepository(em)),
                     new InstitutionRegister(new InstitutionRepository(em)),
                     new LicenceRegister(new LicenceRepository(em)),
-                    new ScientificRegister(new ScientificRepository(em)))),
+                    new ScientificRegister(new ScientificRepository(em)),
+                    new DelegationRegister(new DelegationRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -153,6 +159,8 @@ public final class LoadDesk {
             new SuccessionLoad(new SuccessionSets(em)),
             new HigherEducationSuccessionLoad(new SuccessionSets(em)),
             new ScientificLoad(histories, new ScientificSets(em)),
+            new DelegationLoad(histories, new CompetenceSets(em)),
+            new ResultLoad(new CompetenceSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -19,6 +19,7 @@ import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.ReportCell;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.childminder.service.statistics.ChildMinderCells;
+import lv.ikvd.competence.service.statistics.CompetenceCells;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.dataload.entity.LoadRow;
@@ -252,7 +253,7 @@ class DemoYearsDatabaseTest {
       return lines
           .lines()
           .skip(1)
-          .map(line -> line.split(","))
+          .map(line -> line.split(line.indexOf(';') < 0 ? "," : ";"))
           .map(
               cells ->
                   new Expected(new CellKey(cells[0], cells[1], cells[2]), Long.parseLong(cells[3])))
@@ -293,7 +294,8 @@ class DemoYearsDatabaseTest {
                             new InstitutionCells(),
                             new ScientificCells(),
                             new ProgrammeLicenceCells(),
-                            new LicensingTextCells())),
+                            new LicensingTextCells(),
+                            new CompetenceCells())),
                     new FactReader(em))));
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import lv.ikvd.competence.service.Competences;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.rulebook.entity.CheckRule;
@@ -164,6 +165,7 @@ class RulebookDatabaseTest {
               "IN_REVOCATION");
       case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
       case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
+      case "COMPETENCE" -> Competences.PROCEDURES;
       default -> PROCEDURES;
     };
   }
@@ -190,7 +192,7 @@ class RulebookDatabaseTest {
     for (RuleVersionRow version : registerVersions()) {
       List<ParagraphRule> paragraphs =
           database.inTransaction(em -> new Rules(em).paragraphs(version.id()));
-      assertThat(paragraphs).hasSizeGreaterThan(40);
+      assertThat(paragraphs).hasSizeGreaterThan(30);
       assertThat(paragraphs)
           .allSatisfy(
               paragraph ->

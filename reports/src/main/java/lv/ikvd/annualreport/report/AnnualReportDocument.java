@@ -20,9 +20,7 @@ public final class AnnualReportDocument {
   static final String TEMPLATE = "reports/annualreport/report.jasper";
 
   /** Tables have as many columns of one of these widths as they need, at the right edge. */
-  private static final int WIDE = 3;
-
-  private static final int NARROW = 5;
+  private static final List<Integer> WIDTHS = List.of(3, 5, 7);
 
   private final Template template = Template.load(TEMPLATE);
 
@@ -117,10 +115,14 @@ public final class AnnualReportDocument {
     if (cells.size() <= 1) {
       return cells;
     }
-    if (cells.size() > NARROW) {
-      throw new IllegalArgumentException(cells.size() + " columns do not fit on the paper");
-    }
-    int all = cells.size() <= WIDE ? WIDE : NARROW;
+    int all =
+        WIDTHS.stream()
+            .filter(width -> width >= cells.size())
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        cells.size() + " columns do not fit on the paper"));
     List<String> slots = new ArrayList<>(Collections.nCopies(all - cells.size(), null));
     slots.addAll(cells);
     return slots;

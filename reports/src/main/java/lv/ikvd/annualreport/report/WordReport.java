@@ -25,6 +25,7 @@ final class WordReport {
   /** Width of the text on A4 in twentieths of a point. */
   private static final int WIDTH = 9060;
 
+  private static final int NARROWEST = 780;
   private static final int NARROW = 1040;
   private static final int WIDE = 1740;
 
@@ -52,7 +53,9 @@ final class WordReport {
       section(section);
     }
     body.append(
-        "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1140\" w:bottom=\"1134\" w:left=\"1706\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+        "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1140\""
+            + " w:bottom=\"1134\" w:left=\"1706\" w:header=\"709\" w:footer=\"709\""
+            + " w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
     file.write(body.toString(), text.title(), text.madeOn(), out);
   }
 
@@ -76,7 +79,7 @@ final class WordReport {
 
   private void table(Section section) {
     int columns = section.rows().get(0).cells().size();
-    int each = columns > 3 ? NARROW : WIDE;
+    int each = columns > 5 ? NARROWEST : columns > 3 ? NARROW : WIDE;
     body.append("<w:tbl><w:tblPr><w:tblW w:w=\"")
         .append(WIDTH)
         .append("\" w:type=\"dxa\"/><w:tblBorders>");
@@ -139,7 +142,8 @@ final class WordReport {
         <pic:cNvPr id="%3$d" name="picture%3$d.png" descr="%4$s"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>\
         <a:blip r:embed="%6$s"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>\
         <a:ext cx="%1$d" cy="%2$d"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
-        </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"""
+        </a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>\
+        """
             .formatted(width, height, id, words, PICTURE, file.picture(chart)));
   }
 }

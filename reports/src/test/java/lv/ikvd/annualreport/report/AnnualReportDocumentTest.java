@@ -57,6 +57,25 @@ class AnnualReportDocumentTest {
   }
 
   @Test
+  void sevenYearsFitOnThePaper() {
+    Section years =
+        new Section(
+            "11. tabula",
+            List.of(),
+            List.of("Kvalifikācija", "2014", "2015", "2016", "2017", "2018", "2019", "2020"),
+            List.of(
+                new Row("Pavārs (2, 3)", List.of("33", "13", "40", "26", "60", "23", "32"), false),
+                new Row("Kopā:", List.of("643", "940", "1453", "1228", "982", "484", "337"), true)),
+            List.of(),
+            null);
+    ReportText text = new ReportText("2020", "T", "L", LocalDate.EPOCH, List.of(years));
+
+    assertThat(Pdf.of(out -> DOCUMENT.write(text, out)).isArchival().flat())
+        .contains("Kvalifikācija 2014 2015 2016 2017 2018 2019 2020")
+        .contains("Pavārs (2, 3) 33 13 40 26 60 23 32");
+  }
+
+  @Test
   void theSameTextGivesTheSameBytes() {
     assertThat(Pdf.of(out -> DOCUMENT.write(report(), out)).bytes())
         .isEqualTo(Pdf.of(out -> DOCUMENT.write(report(), out)).bytes());
@@ -144,8 +163,8 @@ class AnnualReportDocumentTest {
         new Section(
             "Plata",
             List.of(),
-            List.of("a", "b", "c", "d", "e", "f", "g"),
-            List.of(new Row("a", List.of("1", "2", "3", "4", "5", "6"), false)),
+            List.of("a", "b", "c", "d", "e", "f", "g", "h", "i"),
+            List.of(new Row("a", List.of("1", "2", "3", "4", "5", "6", "7", "8"), false)),
             List.of(),
             null);
     ReportText text = new ReportText("2020", "T", "L", LocalDate.EPOCH, List.of(wide));

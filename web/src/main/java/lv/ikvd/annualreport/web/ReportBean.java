@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.Report;
@@ -129,7 +131,7 @@ public class ReportBean {
             "/annualreport/cell",
             String.valueOf(question().year()),
             cell.key().table(),
-            cell.key().row(),
+            URLEncoder.encode(cell.key().row(), StandardCharsets.UTF_8).replace("+", "%20"),
             cell.key().column());
     return list.getAddress().at(path);
   }

@@ -3,6 +3,7 @@ package lv.ikvd.annualreport.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.annualreport.service.Contradiction;
 import lv.ikvd.annualreport.service.ReportCell;
@@ -23,8 +24,11 @@ public record ReportLabels(Locale locale) {
   private static final String ROW = "row.";
   private static final String COLUMN = "column.";
 
-  /** Key of the row that sums up the others. */
-  private static final String TOTAL = "total";
+  /** Keys of rows that sum up the others; a table has the key as it is published. */
+  private static final Set<String> TOTALS = Set.of("total", "Kopā:");
+
+  /** So many parts of a sum are told one by one. */
+  private static final int TOLD = 20;
 
   /** Key of the only column of a table that has one. */
   private static final String VALUE = "value";
@@ -77,7 +81,7 @@ public record ReportLabels(Locale locale) {
 
   /** Whether a line or column sums up the others. */
   public boolean total(String key) {
-    return TOTAL.equals(key);
+    return TOTALS.contains(key);
   }
 
   /** The number by itself, outside its table. */
@@ -125,9 +129,11 @@ public record ReportLabels(Locale locale) {
   /** {@code 329 = 192 + 137}; a sum that does not agree is told too. */
   public String equation(ReportCheck check) {
     String parts =
-        check.parts().stream()
-            .map(part -> Texts.show(locale, part.value()))
-            .collect(Collectors.joining(" + "));
+        check.parts().size() > TOLD
+            ? text("check.rows", check.parts().size())
+            : check.parts().stream()
+                .map(part -> Texts.show(locale, part.value()))
+                .collect(Collectors.joining(" + "));
     String total = Texts.show(locale, check.total().value());
     return check.holds()
         ? total + " = " + parts

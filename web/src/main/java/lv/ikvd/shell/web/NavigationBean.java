@@ -66,6 +66,7 @@ public class NavigationBean {
           register("highereducation", "/highereducation/list"),
           register("science", "/scientificinstitution/list"),
           register("licences", "/programmelicence/list"),
+          register("competence", "/competence/list"),
           item(
               "registers",
               "programmecodes",

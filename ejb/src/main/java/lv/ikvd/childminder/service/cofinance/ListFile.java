@@ -1,9 +1,5 @@
 package lv.ikvd.childminder.service.cofinance;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +9,7 @@ import java.util.regex.Pattern;
 import lv.ikvd.childminder.entity.cofinance.ListedLine;
 import lv.ikvd.childminder.entity.cofinance.ListedLine.Kind;
 import lv.ikvd.childminder.entity.cofinance.RefusedLine;
+import lv.ikvd.dataload.service.sheet.SentText;
 import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.entity.RegistrationNumber;
 import lv.ikvd.problem.entity.Problem;
@@ -57,14 +54,14 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
     if (isDocument(bytes)) {
       throw new Problem("COFINANCE-012").at("file");
     }
-    List<String> texts = text(bytes).lines().toList();
+    List<String> texts = SentText.decode(bytes).lines().toList();
     if (texts.stream().allMatch(String::isBlank)) {
       throw new Problem("COFINANCE-001").at("file");
     }
     if (texts.size() > MOST_LINES) {
       throw new Problem(Problem.Kind.TOO_LARGE, "COFINANCE-003", MOST_LINES).at("file");
     }
-    char delimiter = delimiter(texts);
+    char delimiter = SentText.delimiter(texts);
     ListFile file = new ListFile(new ArrayList<>(), new ArrayList<>());
     boolean first = true;
     for (int i = 0; i < texts.size(); i++) {
@@ -89,7 +86,7 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
       refused.add(new RefusedLine(line, "line", "COFINANCE-005", null));
       return;
     }
-    Optional<List<String>> cells = cells(text, delimiter);
+    Optional<List<String>> cells = SentText.cells(text, delimiter);
     if (cells.isEmpty()) {
       refused.add(new RefusedLine(line, "line", "COFINANCE-006", null));
       return;
@@ -131,35 +128,6 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
     return cut.isEmpty() ? null : cut;
   }
 
-  /** Empty if a quote is never closed. */
-  private static Optional<List<String>> cells(String text, char delimiter) {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted && c == '"' && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-        cell.append(c);
-        i++;
-      } else if (c == '"' && (quoted || cell.toString().isBlank())) {
-        quoted = !quoted;
-      } else if (c == delimiter && !quoted) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else {
-        cell.append(c);
-      }
-    }
-    cells.add(cell.toString());
-    return quoted ? Optional.empty() : Optional.of(cells);
-  }
-
-  /** Semicolon, tab or comma: the one in most lines. */
-  private static char delimiter(List<String> texts) {
-    char comma = having(texts, ';') >= having(texts, ',') ? ';' : ',';
-    return having(texts, '\t') > having(texts, comma) ? '\t' : comma;
-  }
-
   /** The beginnings of a workbook, an older one, and a PDF. */
   private static boolean isDocument(byte[] bytes) {
     return DOCUMENTS.stream()
@@ -167,27 +135,6 @@ record ListFile(List<ListedLine> lines, List<RefusedLine> refused) {
             start ->
                 bytes.length >= start.length
                     && Arrays.equals(bytes, 0, start.length, start, 0, start.length));
-  }
-
-  /** In how many of the first lines a character stands. */
-  private static long having(List<String> texts, char delimiter) {
-    return texts.stream()
-        .limit(10)
-        .filter(text -> text.length() <= LONGEST_LINE && text.indexOf(delimiter) >= 0)
-        .count();
-  }
-
-  /** The mark decides; without one, whatever is not valid UTF-8 is Windows-1257. */
-  private static String text(byte[] bytes) {
-    if (bytes.length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE) {
-      return new String(bytes, StandardCharsets.UTF_16);
-    }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException baltic) {
-      return new String(bytes, Charset.forName("windows-1257"));
-    }
   }
 
   /** Codes stay out of logs. */

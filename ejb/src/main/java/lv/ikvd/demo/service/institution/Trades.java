@@ -84,6 +84,10 @@ final class Trades {
     }
   }
 
+  List<Trade> all() {
+    return List.copyOf(all);
+  }
+
   static String name(String group) {
     return NAMES.get(group);
   }

@@ -155,6 +155,9 @@ select p.code from rule_paragraph p where p.procedure is not null and p.decision
           scientificinstitution | scientificinstitution.procedure. | select distinct procedure from rule_decision where procedure like 'SC\\_%'
           scientificinstitution | scientificinstitution.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'SCIENTIFIC_INSTITUTION' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           scientificinstitution | scientificinstitution.field. | select distinct field from rule_field where register = 'SCIENTIFIC_INSTITUTION'
+          competence | competence.procedure. | select distinct procedure from rule_decision where procedure like 'CO\\_%'
+          competence | competence.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'COMPETENCE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
+          competence | competence.field. | select distinct field from rule_field where register = 'COMPETENCE'
           programmelicence | programmelicence.procedure. | select distinct procedure from rule_decision where procedure like 'PL\\_%'
           programmelicence | programmelicence.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'PROGRAMME_LICENCE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           programmelicence | programmelicence.field. | select distinct field from rule_field where register = 'PROGRAMME_LICENCE'

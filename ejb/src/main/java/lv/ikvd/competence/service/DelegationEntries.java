@@ -1,0 +1,93 @@
+package lv.ikvd.competence.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.audit.entity.LookKind;
+import lv.ikvd.audit.service.Looks;
+import lv.ikvd.competence.entity.DelegationContent;
+import lv.ikvd.competence.entity.DelegationFilter;
+import lv.ikvd.competence.entity.DelegationReader;
+import lv.ikvd.competence.entity.DelegationRow;
+import lv.ikvd.competence.entity.DelegationStatus;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.service.EntryView;
+import lv.ikvd.registry.service.Registers;
+import lv.ikvd.security.entity.Roles;
+
+/** Reads the register: lists, one contract as on a day, with its history. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
+public class DelegationEntries {
+
+  /** As many as one look names. */
+  private static final int EXPORT_LIMIT = 5_000;
+
+  @Inject private DelegationReader reader;
+  @Inject private DelegationRegister register;
+  @Inject private Registers registers;
+  @Inject private OfficeContext office;
+  @Inject private Looks looks;
+
+  /** A page of the list; the look at it is recorded. */
+  public Page<DelegationRow> page(DelegationFilter filter, PageRequest request) {
+    Page<DelegationRow> page = reader.page(filter, request);
+    look(LookKind.LIST, page.items().stream().map(DelegationRow::entryId).toList());
+    return page;
+  }
+
+  /**
+   * All that a list shows, for a file; the look is recorded as an export.
+   *
+   * @throws Problem COMPETENCE-006 if it is more than one look may show
+   */
+  public List<DelegationRow> export(DelegationFilter filter, String sort) {
+    Problem tooMany = new Problem("COMPETENCE-006", EXPORT_LIMIT);
+    List<DelegationRow> rows =
+        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
+    look(LookKind.EXPORT, rows.stream().map(DelegationRow::entryId).toList());
+    return rows;
+  }
+
+  /**
+   * Opens an entry as in force on a day; the look is recorded.
+   *
+   * @param on null means today
+   * @throws Problem REGISTRY-001 if there is none of this number
+   */
+  public EntryView<DelegationContent> open(String number, LocalDate on) {
+    EntryRow entry = registers.entry(Competences.REGISTER, number);
+    look(LookKind.OPEN, List.of(entry.id()));
+    LocalDate today = office.today();
+    return registers.view(entry, register, on == null ? today : on, today);
+  }
+
+  /**
+   * An entry whose contract is in force today.
+   *
+   * @throws Problem COMPETENCE-007 (conflict) if it is over
+   */
+  public EntryRow inForce(String number) {
+    EntryRow entry = registers.entry(Competences.REGISTER, number);
+    DelegationContent content = register.content(entry.currentVersionId());
+    if (content.status(office.today()) != DelegationStatus.IN_FORCE) {
+      throw Problem.conflict("COMPETENCE-007", number);
+    }
+    return entry;
+  }
+
+  /** What the register says of an entry now. */
+  public DelegationContent contentOf(long entryId) {
+    return register.content(registers.entry(entryId).currentVersionId());
+  }
+
+  private void look(LookKind kind, List<Long> entries) {
+    looks.record(kind, "CASE", "ENTRY", entries, null);
+  }
+}

@@ -1,0 +1,2 @@
+/** Certificates of professional qualification that delegated institutions issued. */
+package lv.ikvd.competence.entity.result;
