@@ -1,0 +1,15 @@
+package lv.ikvd.psychologist.service;
+
+import java.io.Serializable;
+import lv.ikvd.psychologist.entity.PsychologistContent;
+import lv.ikvd.psychologist.entity.PsychologistStatus;
+import lv.ikvd.registry.service.EntryView;
+
+/**
+ * A psychologist as on a day, with the history of the entry.
+ *
+ * @param status null when the day lies before the entry
+ */
+public record PsychologistView(
+    EntryView<PsychologistContent> view, String name, PsychologistStatus status)
+    implements Serializable {}
