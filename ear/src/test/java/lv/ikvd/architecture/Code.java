@@ -52,6 +52,7 @@ final class Code {
           "citizenshipnotice",
           "programmelicence",
           "scientificinstitution",
+          "psychologist",
           "annualreport",
           "demo");
 

@@ -11,6 +11,7 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.programmelicence.service.LicenceProcedures;
+import lv.ikvd.psychologist.service.PsychologistProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 
 /** All procedures that the registers declare, without a container that collects them. */
@@ -23,7 +24,8 @@ final class DeclaredProcedures extends Procedures {
           InstitutionProcedures.class,
           PermitProcedures.class,
           LicenceProcedures.class,
-          ScientificProcedures.class);
+          ScientificProcedures.class,
+          PsychologistProcedures.class);
 
   private final Wiring wiring;
 

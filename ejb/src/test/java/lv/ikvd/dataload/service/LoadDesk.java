@@ -50,6 +50,10 @@ import lv.ikvd.programmelicence.entity.LicenceRepository;
 import lv.ikvd.programmelicence.entity.load.LicenceSets;
 import lv.ikvd.programmelicence.service.LicenceRegister;
 import lv.ikvd.programmelicence.service.load.LicenceLoad;
+import lv.ikvd.psychologist.entity.PsychologistRepository;
+import lv.ikvd.psychologist.entity.load.PsychologistSets;
+import lv.ikvd.psychologist.service.PsychologistRegister;
+import lv.ikvd.psychologist.service.load.PsychologistLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
@@ -100,6 +104,7 @@ public final class LoadDesk {
                     new PracticeRegister(new PracticeRepository(em)),
                     new InstitutionRegister(new InstitutionRepository(em)),
                     new LicenceRegister(new LicenceRepository(em)),
+                    new PsychologistRegister(new PsychologistRepository(em)),
                     new ScientificRegister(new ScientificRepository(em)))),
             new LogRepository(em));
     LogWorker log =
@@ -147,6 +152,7 @@ public final class LoadDesk {
             new LicenceLoad(histories, new LicenceSets(em)),
             new SuccessionLoad(new SuccessionSets(em)),
             new ScientificLoad(histories, new ScientificSets(em)),
+            new PsychologistLoad(histories, new PsychologistSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.psychologist.service.Psychologists;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.FieldRule;
@@ -163,6 +164,7 @@ class RulebookDatabaseTest {
               "IN_EXCLUSION",
               "IN_REVOCATION");
       case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
+      case "PSYCHOLOGIST" -> Psychologists.PROCEDURES;
       case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
       default -> PROCEDURES;
     };

@@ -145,4 +145,17 @@ public class PsychologistRepository {
                 date(row, "until_on")),
         proceedingId);
   }
+
+  /** Forgets what a person asked for and proved in cases. */
+  public void erase(long partyId) {
+    em.flush();
+    for (String table : List.of("psychologist_proposal_education", "psychologist_evidence")) {
+      Rows.execute(
+          em,
+          "delete from "
+              + table
+              + " where proceeding_id in (select id from proceeding where party_id = ?)",
+          partyId);
+    }
+  }
 }

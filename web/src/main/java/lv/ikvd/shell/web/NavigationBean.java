@@ -64,6 +64,7 @@ public class NavigationBean {
           register("highereducation", "/highereducation/list"),
           register("science", "/scientificinstitution/list"),
           register("licences", "/programmelicence/list"),
+          register("psychologists", "/psychologist/list"),
           item(
               "registers",
               "programmecodes",
