@@ -11,6 +11,7 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.programmelicence.service.LicenceProcedures;
+import lv.ikvd.psychologist.service.CertificateProcedures;
 import lv.ikvd.psychologist.service.PsychologistProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 
@@ -25,7 +26,8 @@ final class DeclaredProcedures extends Procedures {
           PermitProcedures.class,
           LicenceProcedures.class,
           ScientificProcedures.class,
-          PsychologistProcedures.class);
+          PsychologistProcedures.class,
+          CertificateProcedures.class);
 
   private final Wiring wiring;
 

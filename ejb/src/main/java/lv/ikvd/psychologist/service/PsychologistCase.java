@@ -14,6 +14,7 @@ import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.proposing.CodeWords;
 import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.psychologist.entity.Education;
+import lv.ikvd.psychologist.entity.Evidence;
 import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistProposal;
 import lv.ikvd.psychologist.entity.PsychologistRepository;
@@ -32,6 +33,7 @@ import lv.ikvd.security.entity.Roles;
 public class PsychologistCase {
 
   @Inject private PsychologistRepository repository;
+  @Inject private CaseBasis basis;
   @Inject private PsychologistRules rules;
   @Inject private CodeWords codes;
   @Inject private Casework casework;
@@ -45,6 +47,11 @@ public class PsychologistCase {
   /** What the entry says now; empty for a case about none. */
   public Optional<PsychologistContent> now(CaseRow row) {
     return rules.now(row);
+  }
+
+  /** What was proved in the case. */
+  public Evidence proved(CaseRow row) {
+    return basis.proved(row.id());
   }
 
   /** What stands in the way of what the case asks for. */

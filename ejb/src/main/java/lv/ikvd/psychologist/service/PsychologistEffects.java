@@ -25,6 +25,8 @@ public class PsychologistEffects {
   @Inject private PsychologistRepository repository;
   @Inject private Registers registers;
   @Inject private RegisterWriter writer;
+  @Inject private CertificateEffects certificates;
+  @Inject private SupervisorWarnings warnings;
 
   /** Registers; an entry whose registration was set aside goes on under its number. */
   public List<RecordedVersion> register(Enactment decision) {
@@ -52,6 +54,13 @@ public class PsychologistEffects {
 
   public List<RecordedVersion> exclude(Enactment decision) {
     return end(decision, PsychologistStatus.EXCLUDED);
+  }
+
+  /** Gives, suspends, restores, annuls or withdraws a certificate or a supervisor's right. */
+  public List<RecordedVersion> certificate(Enactment decision) {
+    PsychologistContent now = now(decision);
+    boolean again = registers.made(decision.entryId(), decision.decisionId()).isPresent();
+    return write(decision, certificates.after(decision, now, proposal(decision), again));
   }
 
   private List<RecordedVersion> end(Enactment decision, PsychologistStatus kind) {
@@ -82,12 +91,18 @@ public class PsychologistEffects {
     PsychologistContent now = now(decision);
     return switch (decision.kind()) {
       case "AMEND" -> now.educated(before.education());
-      default -> now.ended(before.end());
+      case "REREGISTER", "END_PRACTICE", "EXCLUDE" -> now.ended(before.end());
+      default -> certificates.undone(decision, now, before);
     };
   }
 
   private List<RecordedVersion> write(Enactment decision, PsychologistContent content) {
-    return List.of(writer.record(decision.version(Psychologists.REGISTER, content)));
+    PsychologistContent before = decision.entryId() == null ? null : now(decision);
+    RecordedVersion made = writer.record(decision.version(Psychologists.REGISTER, content));
+    if (before != null) {
+      warnings.queue(made, before, content, decision.effectiveOn());
+    }
+    return List.of(made);
   }
 
   private PsychologistProposal proposal(Enactment decision) {

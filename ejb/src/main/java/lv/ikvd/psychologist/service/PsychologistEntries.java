@@ -71,7 +71,8 @@ public class PsychologistEntries {
     EntryView<PsychologistContent> view = registers.view(entry, register, day, today);
     PsychologistStatus status =
         view.version() == null ? null : reader.status(view.version().id(), day);
-    return new PsychologistView(view, reader.nameOf(entry.partyId()), status);
+    return new PsychologistView(
+        view, reader.nameOf(entry.partyId()), status, reader.supervised(entry.id(), day));
   }
 
   /**

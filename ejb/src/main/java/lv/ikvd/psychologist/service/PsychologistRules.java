@@ -38,6 +38,7 @@ public class PsychologistRules {
   @Inject private Registers registers;
   @Inject private CodeWords codes;
   @Inject private Rulebook rulebook;
+  @Inject private CertificationRules certification;
   @Inject private OfficeContext office;
 
   /** What stands in the way of what the case asks for, beside the field. */
@@ -54,6 +55,18 @@ public class PsychologistRules {
         education(proceeding, asked.education(), findings);
       }
       case Psychologists.REREGISTRATION -> ended(proceeding, findings);
+      case Psychologists.CERTIFICATION, Psychologists.SUPERVISION -> {
+        living(proceeding, findings);
+        findings.addAll(certification.check(proceeding, asked, now(proceeding).orElseThrow()));
+      }
+      case Psychologists.SUSPENSION,
+          Psychologists.RESTORATION,
+          Psychologists.ANNULMENT,
+          Psychologists.SUPERVISION_LOSS -> {
+        living(proceeding, findings);
+        findings.addAll(
+            certification.standing(proceeding, asked, now(proceeding).orElseThrow()));
+      }
       default -> living(proceeding, findings);
     }
     return findings;
@@ -123,14 +136,22 @@ public class PsychologistRules {
         .map(id -> repository.content(registers.entry(id).currentVersionId()));
   }
 
-  /** Checks by the ground on which a case was begun. */
+  /** Checks by the ground on which a case was begun; of a first certificate in a field, more. */
   List<String> groups(CaseRow proceeding) {
-    return repository.proposal(proceeding.id()).map(PsychologistProposal::ground).stream().toList();
+    PsychologistProposal asked = repository.proposal(proceeding.id()).orElse(null);
+    if (asked == null) {
+      return List.of();
+    }
+    boolean first =
+        proceeding.procedure().equals(Psychologists.CERTIFICATION)
+            && now(proceeding).orElseThrow().lastIn(asked.field()).isEmpty();
+    return first ? List.of("FIRST") : Optional.ofNullable(asked.ground()).stream().toList();
   }
 
   Map<String, String> paragraphValues(CaseRow proceeding) {
     Map<String, String> values = new HashMap<>();
     Wording words = codes.on(proceeding.openedOn());
+    repository.proposal(proceeding.id()).ifPresent(asked -> subject(asked, words, values));
     repository
         .proposal(proceeding.id())
         .filter(asked -> !asked.education().isEmpty())
@@ -142,6 +163,16 @@ public class PsychologistRules {
                   .ifPresent(now -> values.put("changes", changes(now, asked, words)));
             });
     return values;
+  }
+
+  private static void subject(
+      PsychologistProposal asked, Wording words, Map<String, String> values) {
+    if (asked.field() != null) {
+      values.put("field", words.name(Psychologists.FIELD, asked.field()));
+    }
+    if (asked.number() != null) {
+      values.put("certificate", asked.number());
+    }
   }
 
   private static String changes(

@@ -101,6 +101,49 @@ public class PsychologistReader {
         day);
   }
 
+  /** Who is supervised on a day under contracts with the supervisor of an entry. */
+  public List<SupervisedRow> supervised(long supervisorId, LocalDate day) {
+    em.flush();
+    return Rows.list(
+        em,
+        """
+        select e.id, e.number, k.field, k.from_on, k.until_on, (select p.display_name from party_version p
+                where p.party_id = e.party_id and p.superseded_at is null order by p.valid_from desc limit 1) as display_name
+          from psychologist_contract k join register_entry_version v on v.id = k.version_id and v.superseded_at is null
+           and v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?)
+          join register_entry e on e.id = v.entry_id
+         where k.supervisor_id = ? and k.from_on <= ? and k.until_on >= ? order by 6, 2, k.ordinal\
+        """,
+        row ->
+            new SupervisedRow(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getString("display_name"),
+                row.getString("field"),
+                date(row, "from_on"),
+                date(row, "until_on")),
+        day,
+        day,
+        supervisorId,
+        day,
+        day);
+  }
+
+  /** Numbers of the entries whose holder is, or was on a day, called so. */
+  public List<String> called(String name, LocalDate day) {
+    em.flush();
+    return Rows.list(
+        em,
+        """
+        select distinct e.number from party_version p join register_entry e on e.party_id = p.party_id and e.register = 'PSYCHOLOGIST'
+         where p.superseded_at is null and p.search_key = search_key(?) and (p.valid_to is null or p.valid_to > ?)
+         order by e.number limit 20\
+        """,
+        row -> row.getString(1),
+        name.replace("\0", "").strip(),
+        day);
+  }
+
   /** Whether a version before one said of a certificate or a supervisor's card of a number. */
   public boolean saidBefore(long entryId, long versionId, String number) {
     return Rows.one(

@@ -48,21 +48,30 @@ public class InventedPsychologists {
     RecordedVersion supervisor = null;
     for (int i = 0; i < FIELDS.size(); i++) {
       LocalDate from = today.minusMonths(10L + 13L * i);
-      FieldCertificate certificate = certificate(i, from);
-      PsychologistContent content = registered(from).with(certificate);
-      if (i == 0) {
-        content =
-            content.with(
-                new SupervisorRight(
-                    "VIIS-P-01", certificate.field(), from, certificate.until(), null, null));
-      }
-      RecordedVersion made = record(invented.next(), from.minusYears(1), content);
+      RecordedVersion made = record(invented.next(), from.minusYears(1), certified(i, from));
       supervisor = i == 0 ? made : supervisor;
     }
+    List<PsychologistContent> others = others(today, supervisor);
+    others.forEach(content -> record(invented.next(), today.minusYears(3), content));
+    applications.register(application(invented.next(), today.minusDays(6)));
+    return FIELDS.size() + others.size();
+  }
+
+  /** The first may supervise too. */
+  private static PsychologistContent certified(int no, LocalDate from) {
+    FieldCertificate certificate = certificate(no, from);
+    PsychologistContent content = registered(from).with(certificate);
+    return no > 0
+        ? content
+        : content.with(
+            new SupervisorRight(
+                "VIIS-P-01", certificate.field(), from, certificate.until(), null, null));
+  }
+
+  /** Supervised, not entitled to practise, suspended, ended. */
+  private static List<PsychologistContent> others(LocalDate today, RecordedVersion supervisor) {
     LocalDate last = today.minusMonths(5);
-    record(
-        invented.next(),
-        last,
+    return List.of(
         registered(last)
             .supervised(
                 List.of(
@@ -72,23 +81,15 @@ public class InventedPsychologists {
                         "",
                         FIELDS.get(0),
                         last,
-                        last.plusYears(2)))));
-    record(invented.next(), last, registered(last));
-    record(
-        invented.next(),
-        last.minusYears(2),
+                        last.plusYears(2)))),
+        registered(last),
         registered(last)
-            .with(certificate(6, last.minusYears(1)).suspended(today.minusDays(20), null)));
-    record(
-        invented.next(),
-        last.minusYears(3),
+            .with(certificate(6, last.minusYears(1)).suspended(today.minusDays(20), null)),
         registered(last)
             .with(certificate(7, last.minusYears(2)))
             .ended(
                 new PracticeEnd(
                     today.minusMonths(1), PsychologistStatus.TERMINATED, "GROUND_REQUEST")));
-    applications.register(application(invented.next(), today.minusDays(6)));
-    return FIELDS.size() + 4;
   }
 
   private static PsychologistContent registered(LocalDate on) {

@@ -24,6 +24,18 @@ public class DeclaredPapers {
     return papers(PaperKind.PS_CARD, "REGISTER", "REREGISTER");
   }
 
+  @Produces
+  @Dependent
+  public Enclosures certificate() {
+    return papers(PaperKind.PS_CERTIFICATE, "ISSUE");
+  }
+
+  @Produces
+  @Dependent
+  public Enclosures supervisorCard() {
+    return papers(PaperKind.PS_SUPERVISOR_CARD, "GRANT_SUPERVISION");
+  }
+
   private Enclosures papers(PaperKind paper, String... giving) {
     return new PsychologistEnclosures(paper, Set.of(giving), repository, reader, codes);
   }

@@ -1,5 +1,6 @@
 package lv.ikvd.psychologist.service.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,48 +42,23 @@ record PsychologistEnclosures(
 
   private Stream<Enclosure> papers(Enactment decision, RecordedVersion version) {
     PsychologistContent content = repository.content(version.versionId());
-    String name = reader.nameOf(decision.partyId());
     return switch (paper) {
       case PS_CARD ->
-          Stream.of(
-              enclosure(
-                  version,
-                  new PsychologistPaper(
-                      name,
-                      version.number(),
-                      null,
-                      null,
-                      decision.effectiveOn(),
-                      null,
-                      decision.citation())));
+          Stream.of(enclosure(decision, version, null, null, decision.effectiveOn(), null));
       case PS_CERTIFICATE ->
           content.certificates().stream()
               .filter(one -> isNew(version, one.number()))
               .map(
                   one ->
-                      new PsychologistPaper(
-                          name,
-                          version.number(),
-                          one.number(),
-                          field(decision, one.field()),
-                          one.from(),
-                          one.until(),
-                          decision.citation()))
-              .map(one -> enclosure(version, one));
+                      enclosure(
+                          decision, version, one.number(), one.field(), one.from(), one.until()));
       case PS_SUPERVISOR_CARD ->
           content.rights().stream()
               .filter(one -> isNew(version, one.number()))
               .map(
                   one ->
-                      new PsychologistPaper(
-                          name,
-                          version.number(),
-                          one.number(),
-                          field(decision, one.field()),
-                          one.from(),
-                          one.until(),
-                          decision.citation()))
-              .map(one -> enclosure(version, one));
+                      enclosure(
+                          decision, version, one.number(), one.field(), one.from(), one.until()));
     };
   }
 
@@ -91,11 +67,26 @@ record PsychologistEnclosures(
     return !reader.saidBefore(version.entryId(), version.versionId(), number);
   }
 
-  private String field(Enactment decision, String code) {
-    return codes.on(decision.effectiveOn()).name(Psychologists.FIELD, code);
-  }
-
-  private static Enclosure enclosure(RecordedVersion version, PsychologistPaper paper) {
-    return new Enclosure(version, paper.number(), paper.toJson());
+  private Enclosure enclosure(
+      Enactment decision,
+      RecordedVersion version,
+      String number,
+      String field,
+      LocalDate from,
+      LocalDate until) {
+    String named =
+        field == null
+            ? null
+            : codes.on(decision.effectiveOn()).name(Psychologists.FIELD, field);
+    PsychologistPaper said =
+        new PsychologistPaper(
+            reader.nameOf(decision.partyId()),
+            version.number(),
+            number,
+            named,
+            from,
+            until,
+            decision.citation());
+    return new Enclosure(version, number, said.toJson());
   }
 }
