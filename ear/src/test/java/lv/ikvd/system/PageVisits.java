@@ -73,6 +73,9 @@ final class PageVisits {
   static final String PSYCHOLOGIST_CASE =
       "select number from proceeding where procedure = 'PS_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
+  static final String CERTIFICATION =
+      "select number from proceeding where procedure = 'PS_CERTIFICATION' and stage = 'RECEIVED'"
+          + " order by id limit 1";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -241,6 +244,11 @@ final class PageVisits {
           new Visit("psychologist/correct", "anna", "/psychologist/correct/{}", PSYCHOLOGIST_CASE),
           new Visit(
               "psychologist/action", "anna", "/psychologist/action/{}?do=EXCLUDE", PSYCHOLOGIST),
+          new Visit(
+              "psychologist/action", "field", "anna", "/psychologist/action/{}?do=CERTIFY", PSYCHOLOGIST),
+          new Visit("psychologist/contracts", "anna", "/psychologist/contracts/{}", PSYCHOLOGIST),
+          new Visit("psychologist/evidence", "anna", "/psychologist/evidence/{}", CERTIFICATION),
+          new Visit("psychologist/question", "anna", "/psychologist/question"),
           new Visit("case/view", "psychologist", "anna", "/case/view/{}", PSYCHOLOGIST_CASE),
           new Visit("public/psychologists", NOBODY, "/public/psychologists"),
           new Visit("public/psychologist", NOBODY, "/public/psychologist/{}", PSYCHOLOGIST),

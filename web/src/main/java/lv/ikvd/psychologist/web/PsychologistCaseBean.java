@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
@@ -15,6 +16,7 @@ import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistProposal;
 import lv.ikvd.psychologist.service.PsychologistCase;
 import lv.ikvd.psychologist.service.PsychologistRules;
+import lv.ikvd.psychologist.service.Psychologists;
 import lv.ikvd.proceeding.web.Words;
 
 /** What a case asks for about a psychologist, beside what the entry says. */
@@ -28,12 +30,20 @@ public class PsychologistCaseBean {
    * @param proposal null of a case that asks for nothing
    * @param now null where the case is about no entry
    * @param education what is asked for of it; none where it stays
+   * @param proved what was proved; none where the procedure asks for no proof
    */
   public record Shown(
-      PsychologistProposal proposal, PsychologistContent now, List<ContentWords.Line> education) {}
+      PsychologistProposal proposal,
+      PsychologistContent now,
+      List<ContentWords.Line> education,
+      List<ContentWords.Line> proved) {}
+
+  private static final Set<String> PROVING =
+      Set.of(Psychologists.CERTIFICATION, Psychologists.SUPERVISION);
 
   @Inject private PsychologistCase cases;
   @Inject private PsychologistWords words;
+  @Inject private EvidenceWords evidence;
 
   private final Map<Long, Shown> shown = new HashMap<>();
 
@@ -42,11 +52,16 @@ public class PsychologistCaseBean {
     return shown.computeIfAbsent(row.id(), id -> show(row));
   }
 
+  /** Whether facts are proved in the case. */
+  public boolean proving(CaseRow row) {
+    return PROVING.contains(row.procedure());
+  }
+
   private Shown show(CaseRow row) {
     PsychologistProposal proposal = cases.proposal(row).orElse(null);
     PsychologistContent now = cases.now(row).orElse(null);
     if (proposal == null || proposal.education().isEmpty()) {
-      return new Shown(proposal, now, List.of());
+      return new Shown(proposal, now, List.of(), proved(row));
     }
     PsychologistContent before =
         now == null ? null : PsychologistContent.registered(now.education());
@@ -54,7 +69,14 @@ public class PsychologistCaseBean {
         proposal,
         now,
         words.compared(
-            before, PsychologistContent.registered(proposal.education()), notes(row)));
+            before, PsychologistContent.registered(proposal.education()), notes(row)),
+        List.of());
+  }
+
+  private List<ContentWords.Line> proved(CaseRow row) {
+    return PROVING.contains(row.procedure())
+        ? evidence.compared(null, cases.proved(row), notes(row))
+        : List.of();
   }
 
   /** What stands in the way, by field. */

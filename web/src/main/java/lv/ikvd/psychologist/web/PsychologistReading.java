@@ -10,13 +10,15 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.web.TypedReading;
 import lv.ikvd.psychologist.entity.Education;
+import lv.ikvd.psychologist.entity.Evidence;
 import lv.ikvd.psychologist.service.PsychologistRegistration;
+import lv.ikvd.psychologist.service.supervising.ContractInput;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** Reads what was typed into the forms of this register. */
 final class PsychologistReading extends TypedReading {
 
-  private static final String WHOLE = "[1-9]\\d{0,3}";
+  private static final String WHOLE = "[1-9]\\d{0,4}";
 
   private final TypedForm form;
 
@@ -71,6 +73,37 @@ final class PsychologistReading extends TypedReading {
       }
     }
     return education;
+  }
+
+  Evidence evidence() {
+    String passed = form.text("passed");
+    return new Evidence(
+        date(form.text("practiceFrom"), "practiceFrom"),
+        number(form.text("practiceHours"), "practiceHours", 99_999),
+        number(form.text("individualHours"), "individualHours", 9_999),
+        number(form.text("groupHours"), "groupHours", 9_999),
+        number(form.text("analyses"), "analyses", 99),
+        date(form.text("invitedOn"), "invitedOn"),
+        date(form.text("examOn"), "examOn"),
+        passed == null ? null : passed.equals("PASSED"));
+  }
+
+  /** Rows in which no supervisor was typed are none. */
+  List<ContractInput> contracts() {
+    List<ContractInput> contracts = new ArrayList<>();
+    List<Map<String, String>> rows = form.rows(PsychologistContractsBean.CONTRACTS);
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> row = rows.get(i);
+      String at = PsychologistContractsBean.CONTRACTS + ":" + i + ":";
+      LocalDate from = date(TypedForm.text(row, "from"), at + "from");
+      LocalDate until = date(TypedForm.text(row, "until"), at + "until");
+      if (TypedForm.text(row, "supervisor") != null) {
+        contracts.add(
+            new ContractInput(
+                TypedForm.text(row, "supervisor"), TypedForm.text(row, "field"), from, until));
+      }
+    }
+    return contracts;
   }
 
   /** A whole number up to a limit; refused beside the field if it is none. */

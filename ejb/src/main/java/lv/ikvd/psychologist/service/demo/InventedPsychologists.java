@@ -17,6 +17,7 @@ import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistStatus;
 import lv.ikvd.psychologist.entity.SupervisionContract;
 import lv.ikvd.psychologist.entity.SupervisorRight;
+import lv.ikvd.psychologist.service.Certification;
 import lv.ikvd.psychologist.service.PsychologistApplications;
 import lv.ikvd.psychologist.service.PsychologistRegistration;
 import lv.ikvd.psychologist.service.Psychologists;
@@ -37,6 +38,7 @@ public class InventedPsychologists {
   private static final int YEARS = 7;
 
   @Inject private PsychologistApplications applications;
+  @Inject private Certification certification;
   @Inject private Parties parties;
   @Inject private RegisterWriter writer;
   @Inject private Clock clock;
@@ -51,6 +53,8 @@ public class InventedPsychologists {
       RecordedVersion made = record(invented.next(), from.minusYears(1), certified(i, from));
       supervisor = i == 0 ? made : supervisor;
     }
+    certification.certify(
+        supervisor.number(), today.minusDays(12), IntakeChannel.PORTAL, FIELDS.get(1));
     List<PsychologistContent> others = others(today, supervisor);
     others.forEach(content -> record(invented.next(), today.minusYears(3), content));
     applications.register(application(invented.next(), today.minusDays(6)));
