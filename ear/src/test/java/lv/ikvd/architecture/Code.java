@@ -53,6 +53,7 @@ final class Code {
           "programmelicence",
           "scientificinstitution",
           "competence",
+          "psychologist",
           "annualreport",
           "demo");
 

@@ -124,6 +124,7 @@ class ModuleArchitectureTest {
             "institution",
             "citizenshipnotice",
             "scientificinstitution",
+            "psychologist",
             "programmelicence",
             "competence");
     List<JavaClass> users = Code.where(type -> registers.contains(Code.feature(type)));

@@ -72,6 +72,14 @@ final class PageVisits {
       "select min(number) from competence_delegation_current where status = 'IN_FORCE'";
   static final String DELEGATION_CASE =
       "select min(number) from proceeding where procedure = 'CO_DELEGATION' and stage = 'RECEIVED'";
+  static final String PSYCHOLOGIST =
+      "select number from psychologist_current where status = 'CERTIFIED' order by number limit 1";
+  static final String PSYCHOLOGIST_CASE =
+      "select number from proceeding where procedure = 'PS_REGISTRATION' and stage = 'RECEIVED'"
+          + " order by id limit 1";
+  static final String CERTIFICATION =
+      "select number from proceeding where procedure = 'PS_CERTIFICATION' and stage = 'RECEIVED'"
+          + " order by id limit 1";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -249,6 +257,21 @@ final class PageVisits {
           new Visit("public/scientificinstitutions", NOBODY, "/public/scientificinstitutions"),
           new Visit(
               "public/scientificinstitution", NOBODY, "/public/scientificinstitution/{}", SCIENCE),
+          new Visit("psychologist/list", "anna", "/psychologist/list"),
+          new Visit("psychologist/entry", "anna", "/psychologist/entry/{}", PSYCHOLOGIST),
+          new Visit("psychologist/apply", "anna", "/psychologist/apply"),
+          new Visit("psychologist/change", "anna", "/psychologist/change/{}", PSYCHOLOGIST),
+          new Visit("psychologist/correct", "anna", "/psychologist/correct/{}", PSYCHOLOGIST_CASE),
+          new Visit(
+              "psychologist/action", "anna", "/psychologist/action/{}?do=EXCLUDE", PSYCHOLOGIST),
+          new Visit(
+              "psychologist/action", "field", "anna", "/psychologist/action/{}?do=CERTIFY", PSYCHOLOGIST),
+          new Visit("psychologist/contracts", "anna", "/psychologist/contracts/{}", PSYCHOLOGIST),
+          new Visit("psychologist/evidence", "anna", "/psychologist/evidence/{}", CERTIFICATION),
+          new Visit("psychologist/question", "anna", "/psychologist/question"),
+          new Visit("case/view", "psychologist", "anna", "/case/view/{}", PSYCHOLOGIST_CASE),
+          new Visit("public/psychologists", NOBODY, "/public/psychologists"),
+          new Visit("public/psychologist", NOBODY, "/public/psychologist/{}", PSYCHOLOGIST),
           new Visit("public/practices", NOBODY, "/public/practices"),
           new Visit("public/privatepractice", NOBODY, "/public/privatepractice/{}", PRACTICE),
           new Visit("notice/list", "anna", "/notice/list"),

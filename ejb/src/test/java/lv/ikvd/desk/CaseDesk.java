@@ -27,6 +27,7 @@ import lv.ikvd.institution.service.extract.InstitutionExtract;
 import lv.ikvd.institution.service.extract.InstitutionExtractKind;
 import lv.ikvd.institution.service.higher.HigherEducationCompared;
 import lv.ikvd.institution.service.higher.HigherEducationRegister;
+import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
@@ -69,6 +70,7 @@ import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
 import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.proceeding.service.letters.DeclaredLetterTexts;
+import lv.ikvd.proceeding.service.papers.Enclosures;
 import lv.ikvd.proceeding.service.papers.LetterDocumentKind;
 import lv.ikvd.proceeding.service.watch.CloseHandler;
 import lv.ikvd.proceeding.service.watch.LapseHandler;
@@ -78,6 +80,9 @@ import lv.ikvd.programmelicence.service.LicenceRegister;
 import lv.ikvd.programmelicence.service.document.LicenceEnclosures;
 import lv.ikvd.programmelicence.service.document.LicenceKind;
 import lv.ikvd.programmelicence.service.mark.MarkStep;
+import lv.ikvd.psychologist.service.PsychologistRegister;
+import lv.ikvd.psychologist.service.document.DeclaredPapers;
+import lv.ikvd.psychologist.service.document.PsychologistDocumentKinds;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.seal.service.ElectronicSeal;
@@ -154,23 +159,33 @@ public final class CaseDesk {
                 wiring.get(HigherEducationRegister.class),
                 wiring.get(ScientificRegister.class),
                 wiring.get(DelegationRegister.class),
+                wiring.get(PsychologistRegister.class),
                 wiring.get(LicenceRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(
-            List.of(
-                wiring.get(DecisionDocumentKind.class),
-                wiring.get(LetterDocumentKind.class),
-                wiring.get(InvoiceKind.class),
-                wiring.get(InstitutionExtractKind.class),
-                wiring.get(CertificateKind.class),
-                wiring.get(LicenceKind.class))));
+            Stream.concat(
+                    Produced.by(wiring.get(PsychologistDocumentKinds.class), DocumentKind.class)
+                        .stream(),
+                    Stream.of(
+                        wiring.get(DecisionDocumentKind.class),
+                        wiring.get(LetterDocumentKind.class),
+                        wiring.get(InvoiceKind.class),
+                        wiring.get(InstitutionExtractKind.class),
+                        wiring.get(CertificateKind.class),
+                        wiring.get(LicenceKind.class)))
+                .toList()));
     wiring.with(
         ExtractSources.class, new ExtractSources(List.of(wiring.get(InstitutionExtract.class))));
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(
-            List.of(wiring.get(CertificateEnclosures.class), wiring.get(LicenceEnclosures.class))));
+            Stream.concat(
+                    Produced.by(wiring.get(DeclaredPapers.class), Enclosures.class).stream(),
+                    Stream.of(
+                        wiring.get(CertificateEnclosures.class),
+                        wiring.get(LicenceEnclosures.class)))
+                .toList()));
     FeeHold fees = wiring.get(FeeHold.class);
     wiring.with(CaseHolds.class, new CaseHolds(List.of(fees)));
     wiring.with(Withholdings.class, new Withholdings(List.of(fees)));

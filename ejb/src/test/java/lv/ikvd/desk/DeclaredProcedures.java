@@ -12,6 +12,8 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.programmelicence.service.LicenceProcedures;
+import lv.ikvd.psychologist.service.CertificateProcedures;
+import lv.ikvd.psychologist.service.PsychologistProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 
 /** All procedures that the registers declare, without a container that collects them. */
@@ -25,7 +27,9 @@ final class DeclaredProcedures extends Procedures {
           PermitProcedures.class,
           LicenceProcedures.class,
           DelegationProcedures.class,
-          ScientificProcedures.class);
+          ScientificProcedures.class,
+          PsychologistProcedures.class,
+          CertificateProcedures.class);
 
   private final Wiring wiring;
 

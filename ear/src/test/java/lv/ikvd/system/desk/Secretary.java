@@ -16,8 +16,13 @@ public final class Secretary extends Official {
 
   /** Opens a sitting of today with these cases on its agenda; returns its number. */
   public String begin(List<String> cases) {
+    return begin("PRIVATE_PRACTICE", cases);
+  }
+
+  /** As the other, of a board. */
+  public String begin(String board, List<String> cases) {
     open("/board/convene");
-    choose("board", "PRIVATE_PRACTICE").fill("on", Clerk.today()).fill("at", "10:00");
+    choose("board", board).fill("on", Clerk.today()).fill("at", "10:00");
     fill("place", "Smilšu iela 7, Rīga");
     page().locator("[id='form:save']").click();
     for (String number : cases) {

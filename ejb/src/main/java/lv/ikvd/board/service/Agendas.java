@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import lv.ikvd.board.entity.AdviceRepository;
 import lv.ikvd.board.entity.AgendaItem;
 import lv.ikvd.board.entity.BallotRepository;
 import lv.ikvd.board.entity.Sitting;
@@ -28,13 +29,15 @@ public class Agendas {
   @Inject private BallotRepository ballots;
   @Inject private ProceedingRepository proceedings;
   @Inject private ProposedActs acts;
+  @Inject private AdviceRepository advice;
   @Inject private Timeline timeline;
 
   /**
    * Puts proposed cases at the end of an agenda, all or none.
    *
    * @throws Problem BOARD-014 if none is named, PROC-027 if a case is not proposed, BOARD-015 if
-   *     its rule names another board or none, BOARD-016 (conflict) if it waits on an agenda
+   *     its rule names another board or none, BOARD-060 if another board is to give its opinion
+   *     first, BOARD-016 (conflict) if it waits on an agenda
    */
   public void put(SittingRef ref, Collection<String> numbers) {
     Sitting sitting = desk.acquire(ref);
@@ -53,9 +56,7 @@ public class Agendas {
     Proceeding proceeding = acts.locked(number);
     proceeding.requireWorkable();
     ProposedAct act = acts.of(proceeding);
-    if (!sitting.getBoard().equals(act.rule().board())) {
-      throw new Problem("BOARD-015", number);
-    }
+    requireTurn(sitting.getBoard(), act.rule().board(), proceeding);
     sittings
         .waitingOn(proceeding.getId())
         .ifPresent(
@@ -65,6 +66,20 @@ public class Agendas {
     sittings.add(
         new AgendaItem(sitting.getId(), ordinal, proceeding.getId(), act.frozen().sha256()));
     timeline.tell(proceeding, "BOARD_AGENDA", sitting.getNumber());
+  }
+
+  /** A board decides, or gives the opinion that it is asked for before. */
+  private void requireTurn(String board, String deciding, Proceeding proceeding) {
+    String advising = advice.asked(proceeding.getId()).orElse(null);
+    if (board.equals(advising)) {
+      return;
+    }
+    if (!board.equals(deciding)) {
+      throw new Problem("BOARD-015", proceeding.getNumber());
+    }
+    if (advising != null && !advice.given(proceeding.getId())) {
+      throw new Problem("BOARD-060", proceeding.getNumber());
+    }
   }
 
   /** Moves an item one place up or down. */

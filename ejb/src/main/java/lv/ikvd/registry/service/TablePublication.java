@@ -28,7 +28,8 @@ public abstract class TablePublication implements Publication {
    *
    * @param columns what a record shows, in its order, each with the rule that makes it public; null
    *     needs none
-   * @param select the columns of the statement, with a comma after the last
+   * @param select the columns of the statement, with a comma after the last; each parameter in it
+   *     is the day
    * @param from the tables of the statement, up to its {@code where}
    * @param counted the tables that counting by status needs
    * @param status the status of a row; each parameter in it is the day
@@ -96,7 +97,7 @@ public abstract class TablePublication implements Publication {
 
   @Override
   public Map<String, Long> counts(LocalDate day) {
-    List<Object> parameters = days(day);
+    List<Object> parameters = days(pieces().status(), day);
     String point = PublicRows.point(new AsOf(day, null), parameters);
     Map<String, Long> counts = new LinkedHashMap<>();
     statuses().forEach(status -> counts.put(status, 0L));
@@ -160,7 +161,7 @@ public abstract class TablePublication implements Publication {
     where.append(search(query.q(), parameters));
     if (query.status() != null) {
       where.append(" and ").append(pieces().status()).append(" = ?");
-      parameters.addAll(days(query.asOf().day()));
+      parameters.addAll(days(pieces().status(), query.asOf().day()));
       parameters.add(query.status());
     }
     if (query.kind() != null && kind() != null) {
@@ -174,13 +175,15 @@ public abstract class TablePublication implements Publication {
     return where.toString();
   }
 
-  /** The day for each parameter of the status. */
-  private List<Object> days(LocalDate day) {
-    int count = (int) pieces().status().chars().filter(character -> character == '?').count();
+  /** The day for each parameter of a piece. */
+  private static List<Object> days(String piece, LocalDate day) {
+    int count = (int) piece.chars().filter(character -> character == '?').count();
     return new ArrayList<>(Collections.nCopies(count, day));
   }
 
-  private List<PublicRecord> records(String where, List<Object> parameters, LocalDate day) {
+  private List<PublicRecord> records(String where, List<Object> asked, LocalDate day) {
+    List<Object> parameters = days(pieces().select(), day);
+    parameters.addAll(asked);
     return rows()
         .ask(
             pieces().select() + PublicRows.published(register()) + pieces().from() + where,

@@ -78,6 +78,7 @@ public final class ParagraphText {
     known.put("registerOf", "the same in the genitive");
     known.put("institution", "name, kind and type of the institution");
     known.putAll(Map.of("founders", "who founded it", "address", "its legal address"));
+    known.put("education", "degrees, who awarded them and when");
     known.put("until", "last day on which it is in force, as it follows līdz");
     return known;
   }

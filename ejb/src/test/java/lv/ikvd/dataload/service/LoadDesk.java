@@ -58,6 +58,10 @@ import lv.ikvd.programmelicence.entity.LicenceRepository;
 import lv.ikvd.programmelicence.entity.load.LicenceSets;
 import lv.ikvd.programmelicence.service.LicenceRegister;
 import lv.ikvd.programmelicence.service.load.LicenceLoad;
+import lv.ikvd.psychologist.entity.PsychologistRepository;
+import lv.ikvd.psychologist.entity.load.PsychologistSets;
+import lv.ikvd.psychologist.service.PsychologistRegister;
+import lv.ikvd.psychologist.service.load.PsychologistLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
@@ -109,7 +113,8 @@ public final class LoadDesk {
                     new InstitutionRegister(new InstitutionRepository(em)),
                     new LicenceRegister(new LicenceRepository(em)),
                     new ScientificRegister(new ScientificRepository(em)),
-                    new DelegationRegister(new DelegationRepository(em)))),
+                    new DelegationRegister(new DelegationRepository(em)),
+                    new PsychologistRegister(new PsychologistRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -161,6 +166,7 @@ public final class LoadDesk {
             new ScientificLoad(histories, new ScientificSets(em)),
             new DelegationLoad(histories, new CompetenceSets(em)),
             new ResultLoad(new CompetenceSets(em)),
+            new PsychologistLoad(histories, new PsychologistSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import lv.ikvd.competence.service.Competences;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.psychologist.service.Psychologists;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.FieldRule;
@@ -164,6 +165,7 @@ class RulebookDatabaseTest {
               "IN_EXCLUSION",
               "IN_REVOCATION");
       case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
+      case "PSYCHOLOGIST" -> Psychologists.PROCEDURES;
       case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
       case "COMPETENCE" -> Competences.PROCEDURES;
       default -> PROCEDURES;

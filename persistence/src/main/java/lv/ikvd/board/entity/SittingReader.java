@@ -146,7 +146,10 @@ public class SittingReader {
              from decision_draft d
              join proceeding p on p.id = d.proceeding_id
              join rule_decision r on r.rule_version_id = p.rule_version_id and r.procedure = p.procedure and r.kind = d.kind
-            where r.board = ? and d.proposed_at is not null and p.stage = 'PREPARED' and p.suspended_on is null
+             left join board_advice a on a.proceeding_id = p.id
+             left join lateral (select 1 as given from agenda_item o join sitting s on s.id = o.sitting_id
+                         where o.proceeding_id = p.id and s.board = a.board and o.result in ('ADOPTED', 'NOT_ADOPTED') limit 1) o on true
+            where case when a.board is null or o.given is not null then r.board else a.board end = ? and d.proposed_at is not null and p.stage = 'PREPARED' and p.suspended_on is null
               and not exists (select 1 from agenda_item i where i.proceeding_id = p.id and i.result is null)
             order by p.due_on nulls last, p.id limit 500\
             """,

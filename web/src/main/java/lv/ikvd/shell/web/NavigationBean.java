@@ -67,6 +67,7 @@ public class NavigationBean {
           register("science", "/scientificinstitution/list"),
           register("licences", "/programmelicence/list"),
           register("competence", "/competence/list"),
+          register("psychologists", "/psychologist/list"),
           item(
               "registers",
               "programmecodes",

@@ -1,0 +1,2 @@
+/** Loads the histories of psychologists. */
+package lv.ikvd.psychologist.service.load;

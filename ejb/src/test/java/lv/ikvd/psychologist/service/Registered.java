@@ -1,0 +1,149 @@
+package lv.ikvd.psychologist.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.fee.entity.ChargeRepository;
+import lv.ikvd.fee.entity.ChargeRow;
+import lv.ikvd.fee.entity.PaymentKind;
+import lv.ikvd.fee.service.ChargeBook;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.entity.Stage;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
+import lv.ikvd.proceeding.service.applying.Applicants;
+import lv.ikvd.proceeding.service.deciding.BoardDeciding;
+import lv.ikvd.proceeding.service.deciding.BoardVerdict;
+import lv.ikvd.proceeding.service.deciding.Drafting;
+import lv.ikvd.psychologist.entity.Education;
+import lv.ikvd.psychologist.entity.PsychologistContent;
+import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RegisterWriter;
+import lv.ikvd.registry.service.VersionDraft;
+
+/** Invented psychologists: what they apply for, what they pay, and what the board decides. */
+final class Registered {
+
+  private static int count;
+
+  private final CaseDesk desk;
+  private ApplicantInput applicant;
+
+  Registered(CaseDesk desk) {
+    this.desk = desk;
+  }
+
+  static Education degree(String level, int credits) {
+    return new Education(
+        level, "Grāds psiholoģijā", "Latvijas Universitāte", credits, LocalDate.of(2019, 6, 28));
+  }
+
+  static List<Education> education() {
+    return List.of(degree("BACHELOR", 120), degree("PROFESSIONAL_MASTER", 80));
+  }
+
+  /** The number of the case of a new applicant; its fee is paid. */
+  String apply(List<Education> education) {
+    applicant = person();
+    String number = register(education);
+    pay(number);
+    return number;
+  }
+
+  /** As {@link #apply}, of the one who applied last. */
+  String register(List<Education> education) {
+    PsychologistRegistration input =
+        new PsychologistRegistration(
+            desk.today(),
+            IntakeChannel.EMAIL,
+            applicant,
+            education,
+            null,
+            null,
+            null,
+            null);
+    return desk.in(PsychologistApplications.class, a -> a.register(input)).number();
+  }
+
+  static ApplicantInput person() {
+    int no = ++count;
+    return new ApplicantInput(
+        PartyKind.NATURAL_PERSON,
+        "3290009%04d".formatted(no),
+        "Ieva",
+        "Liepa%03d".formatted(no),
+        null,
+        null,
+        "ieva@example.lv",
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** Everything that the case owes is paid. */
+  void pay(String number) {
+    long id = desk.row(number).id();
+    for (ChargeRow charge : desk.in(ChargeRepository.class, c -> c.ofCase(id))) {
+      desk.run(
+          ChargeBook.class,
+          b -> b.pay(charge, PaymentKind.PAYMENT, charge.open(), desk.today(), null, null));
+    }
+  }
+
+  /** The number of an entry that was applied for and registered. */
+  String entry() {
+    String number = apply(education());
+    decide(number, "REGISTER", null);
+    return desk.row(number).entryNumber();
+  }
+
+  /** The number of an entry that was taken over as it is. */
+  String takenOver(PsychologistContent content) {
+    long party =
+desk.in(Applicants.class, a -> a.applicant(person()));
+    return desk.in(
+            RegisterWriter.class,
+            w ->
+                w.record(
+                    new VersionDraft(
+                        Psychologists.REGISTER,
+                        null,
+                        party,
+                        desk.today().minusYears(6),
+                        null,
+                        Way.LOAD,
+                        "Psihologu likums",
+                        null,
+                        null,
+                        content)))
+        .number();
+  }
+
+  /** Takes a case through its checks to the vote; returns the number of the decision. */
+  String decide(String number, String kind, String ground) {
+    if (desk.row(number).stage() == Stage.RECEIVED) {
+      desk.check(number, CheckOutcome.MET);
+    }
+    desk.propose(number, kind, ground);
+    String shown = desk.in(Drafting.class, d -> d.view(number)).sha256();
+    BoardVerdict verdict =
+        new BoardVerdict(
+            Psychologists.REGISTER, "SED-2026-0001", desk.today(), "Anna Ozola, SED-2026-0001");
+    return desk.in(BoardDeciding.class, b -> b.decide(number, shown, verdict));
+  }
+
+  PsychologistView view(String entry) {
+    return view(entry, null);
+  }
+
+  PsychologistView view(String entry, LocalDate on) {
+    return desk.in(PsychologistEntries.class, e -> e.open(entry, on));
+  }
+
+  PsychologistContent said(String entry) {
+    return view(entry).view().content();
+  }
+}

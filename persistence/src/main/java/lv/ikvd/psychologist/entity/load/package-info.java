@@ -1,0 +1,2 @@
+/** Writes loaded histories of psychologists as sets. */
+package lv.ikvd.psychologist.entity.load;

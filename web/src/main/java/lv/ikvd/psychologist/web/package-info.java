@@ -1,0 +1,2 @@
+/** Pages of the register of psychologists. */
+package lv.ikvd.psychologist.web;
