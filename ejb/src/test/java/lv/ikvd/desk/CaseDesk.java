@@ -81,6 +81,7 @@ import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
 import lv.ikvd.security.service.InNameOf;
+import lv.ikvd.teachingpermit.service.PermitRegister;
 
 /**
  * The desk of an office on a test's database: a registrar, two who sign (one works on cases too,
@@ -141,7 +142,8 @@ public final class CaseDesk {
                 wiring.get(InstitutionRegister.class),
                 wiring.get(HigherEducationRegister.class),
                 wiring.get(ScientificRegister.class),
-                wiring.get(LicenceRegister.class))));
+                wiring.get(LicenceRegister.class),
+                wiring.get(PermitRegister.class))));
     wiring.with(
         DocumentKinds.class,
         new DocumentKinds(

@@ -12,6 +12,7 @@ import lv.ikvd.proceeding.service.ProcedureInfo;
 import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.programmelicence.service.LicenceProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
+import lv.ikvd.teachingpermit.service.TeachingProcedures;
 
 /** All procedures that the registers declare, without a container that collects them. */
 final class DeclaredProcedures extends Procedures {
@@ -23,7 +24,8 @@ final class DeclaredProcedures extends Procedures {
           InstitutionProcedures.class,
           PermitProcedures.class,
           LicenceProcedures.class,
-          ScientificProcedures.class);
+          ScientificProcedures.class,
+          TeachingProcedures.class);
 
   private final Wiring wiring;
 
