@@ -37,9 +37,11 @@ final class PageVisits {
       "select max(b.id) from case_batch b join account a on a.id = b.account_id where a.login ="
           + " 'juris' and b.started_at is null";
   static final String PREPARED =
-      "select number from proceeding where stage = 'PREPARED' order by id desc limit 1";
+      "select number from proceeding where stage = 'PREPARED' and register <> 'TEACHING_PERMIT'"
+          + " order by id desc limit 1";
   static final String DECIDED =
-      "select number from proceeding where outcome = 'DECIDED' order by id limit 1";
+      "select number from proceeding where outcome = 'DECIDED' and register <> 'TEACHING_PERMIT'"
+          + " order by id limit 1";
   static final String ENTRY =
       "select number from child_minder_current where status = 'REGISTERED' order by number limit 1";
   static final String PRACTICE =

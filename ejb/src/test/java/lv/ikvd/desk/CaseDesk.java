@@ -93,6 +93,7 @@ import lv.ikvd.security.entity.Who;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
 import lv.ikvd.security.service.InNameOf;
+import lv.ikvd.teachingpermit.service.PermitRegister;
 
 /**
  * The desk of an office on a test's database: a registrar, two who sign (one works on cases too,
@@ -158,6 +159,7 @@ public final class CaseDesk {
                 wiring.get(InstitutionRegister.class),
                 wiring.get(HigherEducationRegister.class),
                 wiring.get(ScientificRegister.class),
+                wiring.get(PermitRegister.class),
                 wiring.get(DelegationRegister.class),
                 wiring.get(PsychologistRegister.class),
                 wiring.get(LicenceRegister.class))));

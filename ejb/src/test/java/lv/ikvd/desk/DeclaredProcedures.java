@@ -15,6 +15,7 @@ import lv.ikvd.programmelicence.service.LicenceProcedures;
 import lv.ikvd.psychologist.service.CertificateProcedures;
 import lv.ikvd.psychologist.service.PsychologistProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
+import lv.ikvd.teachingpermit.service.TeachingProcedures;
 
 /** All procedures that the registers declare, without a container that collects them. */
 final class DeclaredProcedures extends Procedures {
@@ -26,6 +27,7 @@ final class DeclaredProcedures extends Procedures {
           InstitutionProcedures.class,
           PermitProcedures.class,
           LicenceProcedures.class,
+          TeachingProcedures.class,
           DelegationProcedures.class,
           ScientificProcedures.class,
           PsychologistProcedures.class,

@@ -16,6 +16,7 @@ import lv.ikvd.board.entity.row.MemberRow;
 import lv.ikvd.board.entity.row.SittingRow;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.proceeding.service.secrecy.CaseSecrecy;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
@@ -32,6 +33,7 @@ public class SittingDesk {
   @Inject private MemberRepository members;
   @Inject private Rulebook rulebook;
   @Inject private TermCalculator terms;
+  @Inject private CaseSecrecy secrecy;
   @Inject private OfficeContext office;
 
   /**
@@ -115,7 +117,7 @@ public class SittingDesk {
     boolean may =
         !mine(row.board(), today()).isEmpty()
             || !mine(row.board(), row.heldOn()).isEmpty()
-            || (row.closed() && (office.has(Roles.REGISTRAR) || office.has(Roles.DECISION_MAKER)));
+            || (row.closed() && !secrecy.confidential(row.board()) && (office.has(Roles.REGISTRAR) || office.has(Roles.DECISION_MAKER)));
     if (!may) {
       throw Problem.forbidden("BOARD-003", number);
     }

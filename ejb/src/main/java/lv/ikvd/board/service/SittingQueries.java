@@ -22,6 +22,9 @@ import lv.ikvd.board.entity.row.VoteRow;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.entity.CaseReader;
+import lv.ikvd.proceeding.entity.row.CaseRow;
+import lv.ikvd.proceeding.service.secrecy.CaseSecrecy;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
@@ -44,12 +47,19 @@ public class SittingQueries {
   @Inject private BallotRepository ballots;
   @Inject private RemarkRepository remarks;
   @Inject private Materials materials;
+  @Inject private CaseReader cases;
+  @Inject private CaseSecrecy secrecy;
   @Inject private SittingDesk desk;
   @Inject private Rulebook rulebook;
   @Inject private Looks looks;
 
-  /** What a member reads of a case: its materials, and what was noted on them. */
-  public record Reading(ItemRow item, List<MaterialPlace> places, List<RemarkRow> remarks)
+  /**
+   * What a member reads of a case: its materials, and what was noted on them.
+   *
+   * @param purposeAsked whether nothing is shown until the reader says for what
+   */
+  public record Reading(
+      ItemRow item, List<MaterialPlace> places, List<RemarkRow> remarks, boolean purposeAsked)
       implements java.io.Serializable {}
 
   /** The sittings of the boards of whoever asks. */
@@ -174,10 +184,18 @@ public class SittingQueries {
             .filter(one -> one.id() == itemId)
             .findFirst()
             .orElseThrow(() -> Problem.notFound("BOARD-021", number));
+    CaseRow proceeding = cases.find(item.proceedingNumber()).orElseThrow();
+    if (secrecy.asksPurpose(proceeding) || !secrecy.shown(proceeding)) {
+      return new Reading(item, List.of(), List.of(), secrecy.shown(proceeding));
+    }
     looks.record(
-        LookKind.OPEN, PURPOSE, SUBJECT, List.of(item.proceedingId()), item.proceedingId());
+        LookKind.OPEN,
+        secrecy.purpose(proceeding),
+        SUBJECT,
+        List.of(item.proceedingId()),
+        item.proceedingId());
     return new Reading(
-        item, materials.of(item.proceedingNumber()), remarks.of(item.proceedingId()));
+        item, materials.of(item.proceedingNumber()), remarks.of(item.proceedingId()), false);
   }
 
   /**

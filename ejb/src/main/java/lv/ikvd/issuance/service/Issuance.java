@@ -168,6 +168,11 @@ public class Issuance {
     return issued.byNumber(number);
   }
 
+  /** As {@link #byNumber}, for who names nothing but a number: not of confidential registers. */
+  public Optional<IssuedRow> shown(String number) {
+    return issued.byNumber(number).filter(row -> !issued.isConfidential(row.id()));
+  }
+
   public List<IssuedRow> ofEntry(long entryId) {
     return issued.ofEntry(entryId);
   }

@@ -174,6 +174,15 @@ public class Notices {
     return notices.row(noticeId).orElseThrow(() -> Problem.notFound("NOTICE-012"));
   }
 
+  /**
+   * As {@link #get}, for the lists of all cases.
+   *
+   * @throws Problem NOTICE-012 also for one of a confidential register
+   */
+  public NoticeRow shown(long noticeId) {
+    return notices.shown(noticeId).orElseThrow(() -> Problem.notFound("NOTICE-012"));
+  }
+
   public List<NoticeRow> ofProceeding(long proceedingId) {
     return notices.ofProceeding(proceedingId);
   }

@@ -42,7 +42,7 @@ public class OutgoingNotices {
 
   /** A notice with the text as its recipient gets it. */
   public NoticeRow open(long id) {
-    NoticeRow notice = notices.get(id);
+    NoticeRow notice = notices.shown(id);
     looks.record(
         LookKind.OPEN, List.of(notice), NoticeRow::partyId, NoticeRow::id, notice.proceedingId());
     return notice;

@@ -27,6 +27,7 @@ import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.deciding.Completeness;
+import lv.ikvd.proceeding.service.secrecy.CaseSecrecy;
 import lv.ikvd.proceeding.service.team.CaseHolder;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.security.entity.Roles;
@@ -55,6 +56,7 @@ public class CaseQueries {
   private static final int EXPORT_ROWS = 5000;
 
   @Inject private CaseReader cases;
+  @Inject private CaseSecrecy secrecy;
   @Inject private QueueReader queues;
   @Inject private Completeness completeness;
   @Inject private CaseHolder holder;
@@ -95,11 +97,13 @@ public class CaseQueries {
   /**
    * Opens a case.
    *
-   * @throws Problem PROC-001 if there is none of this number
+   * @throws Problem PROC-001 if there is none of this number, or none that the user may know of;
+   *     SECRECY-001 (forbidden) until who may open a confidential one says for what
    */
   public CaseView open(String number) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
-    look(LookKind.OPEN, List.of(row.id()), row.id());
+    String purpose = secrecy.purpose(row);
+    looks.record(LookKind.OPEN, purpose, SUBJECT, List.of(row.id()), row.id());
     holder.opened(row);
     return new CaseView(
         row,
@@ -115,7 +119,10 @@ public class CaseQueries {
   }
 
   public DecisionRow decision(String number) {
-    return cases.decision(number).orElseThrow(() -> Problem.notFound("PROC-030", number));
+    DecisionRow decision =
+        cases.decision(number).orElseThrow(() -> Problem.notFound("PROC-030", number));
+    cases.find(decision.proceedingNumber()).ifPresent(secrecy::purpose);
+    return decision;
   }
 
   /**
@@ -125,12 +132,13 @@ public class CaseQueries {
    */
   public DocumentLine document(String number, long documentId) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
+    String purpose = secrecy.purpose(row);
     DocumentLine line =
         cases.documents(row.id()).stream()
             .filter(document -> document.documentId() == documentId)
             .findFirst()
             .orElseThrow(() -> Problem.notFound("DOCUMENT-004"));
-    looks.record(LookKind.DOCUMENT, PURPOSE, "DOCUMENT", List.of(documentId), row.id());
+    looks.record(LookKind.DOCUMENT, purpose, "DOCUMENT", List.of(documentId), row.id());
     return line;
   }
 

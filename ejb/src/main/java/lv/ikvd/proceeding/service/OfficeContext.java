@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import lv.ikvd.security.service.CurrentUser;
 
 /** Who acts and when: the user and the clock, which every step of a case needs together. */
@@ -22,6 +23,11 @@ public class OfficeContext {
   /** The day in Latvia of a moment. */
   public LocalDate dayOf(Instant moment) {
     return LocalDate.ofInstant(moment, clock.getZone());
+  }
+
+  /** The time zone in which days are counted. */
+  public ZoneId zone() {
+    return clock.getZone();
   }
 
   public Instant now() {

@@ -8,6 +8,7 @@ import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.entity.ProceedingRepository;
 import lv.ikvd.proceeding.entity.TimelineEvent;
 import lv.ikvd.proceeding.service.holding.CaseTold;
+import lv.ikvd.proceeding.service.secrecy.CaseSecrecy;
 import lv.ikvd.security.service.CurrentUser;
 
 /** Writes the story of cases and entries, in the transaction of what it tells. */
@@ -15,6 +16,7 @@ import lv.ikvd.security.service.CurrentUser;
 public class Timeline {
 
   @Inject private ProceedingRepository repository;
+  @Inject private CaseSecrecy secrecy;
   @Inject private CurrentUser user;
   @Inject private Clock clock;
   @Inject private Event<CaseTold> told;
@@ -49,7 +51,9 @@ public class Timeline {
             .noting(null, citation));
   }
 
+  /** No step goes untold, so nobody takes one in a case of which they may not know. */
   private void add(Proceeding proceeding, String kind, TimelineEvent event) {
+    secrecy.requireWorker(proceeding);
     repository.add(event);
     told.fire(new CaseTold(proceeding.getId(), kind));
   }

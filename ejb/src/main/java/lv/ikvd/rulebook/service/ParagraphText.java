@@ -76,9 +76,11 @@ public final class ParagraphText {
     known.put("permit", "which permit of an international school, and for how long");
     known.put("registerIn", "name of the register in the locative");
     known.put("registerOf", "the same in the genitive");
-    known.put("institution", "name, kind and type of the institution");
+    known.put("institution", "the institution: name, kind and type, or a post there");
     known.putAll(Map.of("founders", "who founded it", "address", "its legal address"));
     known.put("education", "degrees, who awarded them and when");
+    known.put("offences", "what somebody was convicted of, and when that was expunged");
+    known.put("groups", "groups of learners with whom somebody may not work");
     known.put("until", "last day on which it is in force, as it follows līdz");
     return known;
   }

@@ -24,6 +24,7 @@ import lv.ikvd.board.entity.row.SittingRow;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.security.entity.Confidential;
 
 /** Reads sittings for lists, their page and their minutes. */
 @ApplicationScoped
@@ -35,6 +36,14 @@ public class SittingReader {
   private static final String PARTY =
       "(select display_name from party_version v where v.party_id = p.party_id and v.superseded_at"
           + " is null order by v.valid_from desc limit 1) as display_name";
+
+  /** Of a case that is secret the agenda forgets the person when it is closed. */
+  private static final String SHOWN_PARTY =
+      "case when p.stage <> 'CLOSED' or "
+          + Confidential.not("p.register")
+          + " then "
+          + PARTY.replace(" as display_name", "")
+          + " end as display_name";
 
   private static final String SITTING =
       """
@@ -97,7 +106,7 @@ public class SittingReader {
         "select i.*, encode(i.content_sha256, 'hex') as sha, p.number as proceeding_number,"
             + " p.register, p.procedure, coalesce(c.kind, d.kind) as kind, c.number as"
             + " decision_number, "
-            + PARTY
+            + SHOWN_PARTY
             + """
              from agenda_item i
              join proceeding p on p.id = i.proceeding_id
@@ -168,7 +177,9 @@ public class SittingReader {
 
   private static String where(SittingFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder(" where true");
-    if (filter.accountId() != null) {
+    if (filter.accountId() == null) {
+      where.append(" and ").append(Confidential.NO_SITTING);
+    } else {
       where.append(
           " and exists (select 1 from board_member m where m.board = s.board and m.account_id = ?"
               + " and (m.to_on is null or m.to_on >= s.held_on))");

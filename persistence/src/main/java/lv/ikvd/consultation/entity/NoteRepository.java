@@ -15,6 +15,7 @@ import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.party.entity.erasing.Traces;
+import lv.ikvd.security.entity.Confidential;
 
 /** Keeps notes of consultations and counts them. */
 @ApplicationScoped
@@ -136,9 +137,11 @@ public class NoteRepository {
     return Rows.list(
             em,
             """
+            select * from (
             select id as proceeding_id, null::bigint as entry_id, register, number from proceeding where number = ?
-            union all select null, id, register, number from register_entry where number = ? limit 1\
-            """,
+            union all select null, id, register, number from register_entry where number = ?) s where %s limit 1\
+            """
+                .formatted(Confidential.not("s.register")),
             row ->
                 new Subject(
                     Rows.id(row, "proceeding_id"),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.security.entity.Confidential;
 
 /** Documents issued; rows are only ever added. */
 @ApplicationScoped
@@ -104,6 +105,17 @@ public class IssuedDocumentRepository {
   }
 
   /** In the order in which they were issued. */
+  /** Whether it belongs to a register whose cases are secret. */
+  public boolean isConfidential(long id) {
+    return Rows.one(
+            em,
+            "select 1 from issued_document i where i.id = ? and not "
+                + Confidential.not("coalesce(i.register, '')"),
+            row -> true,
+            id)
+        .isPresent();
+  }
+
   public List<IssuedRow> ofEntry(long entryId) {
     return Rows.list(
         em, SELECT + "where i.entry_id = ? order by i.id", IssuedDocumentRepository::row, entryId);

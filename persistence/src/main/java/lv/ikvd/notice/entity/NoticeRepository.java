@@ -11,6 +11,7 @@ import java.util.Optional;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.security.entity.Confidential;
 
 /** Notices. They are inserted past JPA, for the same key must be quietly the same notice. */
 @ApplicationScoped
@@ -129,6 +130,15 @@ public class NoticeRepository {
     return Rows.one(em, SELECT + "where id = ?", NoticeRepository::row, id);
   }
 
+  /** As {@link #row}, unless it is of a case that is shown only to those who decide it. */
+  public Optional<NoticeRow> shown(long id) {
+    return Rows.one(
+        em,
+        SELECT + "where id = ? and " + Confidential.NO_NOTICE,
+        NoticeRepository::row,
+        id);
+  }
+
   /** The way of notices in one case, in the order in which they were prepared. */
   public List<NoticeRow> ofProceeding(long proceedingId) {
     em.flush();
@@ -155,7 +165,9 @@ public class NoticeRepository {
    */
   public Page<NoticeRow> open(Channel channel, NoticeState state, PageRequest page) {
     String where =
-        "where sent_at is null and failed_at is null and (?::text is null or channel = ?)"
+        "where "
+            + Confidential.NO_NOTICE
+            + " and sent_at is null and failed_at is null and (?::text is null or channel = ?)"
             + " and (?::text is null or "
             + STATE
             + " = ?)";
@@ -172,7 +184,7 @@ public class NoticeRepository {
             in,
             page.size(),
             page.offset());
-    return Page.of(rows, Rows.count(em, "from notice " + where, wanted, wanted, in, in));
+    return Page.of(rows, Rows.count(em, "from notice n " + where, wanted, wanted, in, in));
   }
 
   /** Whether a notice to a party waits to be sent, or was sent and does not count as received. */

@@ -21,6 +21,7 @@ import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.entity.row.ToSignRow;
 import lv.ikvd.proceeding.entity.team.TeamReader;
+import lv.ikvd.security.entity.Confidential;
 
 /**
  * Reads queues: the cases whose missed term has a legal effect stand first, then those that are due
@@ -61,6 +62,9 @@ public class QueueReader {
       exists (select 1 from rule_decision r where r.rule_version_id = p.rule_version_id and r.procedure = p.procedure
                and r.kind = d.kind and r.deciding_mode = 'BOARD')
       """;
+
+  /** Cases of registers that are secret stand in no queue. */
+  private static final String OTHERS = Confidential.not("p.register");
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -116,10 +120,10 @@ public class QueueReader {
                    count(*) filter (where due_on < ? and suspended_on is null) as overdue,
                    count(*) filter (where stage = 'PREPARED' and not exists (
                      select 1 from decision_draft d where d.proceeding_id = p.id and %s)) as to_sign,
-                   (select count(*) from (select 1 from proceeding where outcome is not null limit 10001) c) as closed
-              from proceeding p where closed_at is null and outcome is null\
+                   (select count(*) from (select 1 from proceeding p where outcome is not null and %s limit 10001) c) as closed
+              from proceeding p where closed_at is null and outcome is null and %s\
             """
-                .formatted(BY_BOARD),
+                .formatted(BY_BOARD, OTHERS, OTHERS),
             row ->
                 new QueueCounts(
                     row.getLong("mine"),
@@ -156,7 +160,9 @@ public class QueueReader {
            and not (\
         """
             + BY_BOARD
-            + ") order by p.procedure, d.kind, p.due_on nulls last, p.id limit 500",
+            + ") and "
+            + OTHERS
+            + " order by p.procedure, d.kind, p.due_on nulls last, p.id limit 500",
         row ->
             new ToSignRow(
                 row.getLong("id"),
@@ -182,6 +188,7 @@ public class QueueReader {
             filter.closed()
                 ? "p.outcome is not null"
                 : "p.outcome is null and p.closed_at is null");
+    where.append(" and ").append(OTHERS);
     switch (filter.scope()) {
       case MINE -> {
         where.append(" and (p.handler_id = ? or b.substitute_id = ?)");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.party.entity.SearchKey;
+import lv.ikvd.security.entity.Confidential;
 
 /** Searches over all registers and cases; each way to search is one statement. */
 @ApplicationScoped
@@ -30,28 +31,32 @@ public class SearchReader {
       """
       select 'ENTRY' as kind, e.id, e.number, e.register, %s as name, null as detail, null as state,
              null as case_number, e.number as entry_number, e.registered_on as happened_on
-        from register_entry e %s
-      """;
+        from (select * from register_entry where
+      """
+          + Confidential.not(" register")
+          + ") e %s ";
 
   private static final String CASES =
       """
       select 'CASE' as kind, p.id, p.number, p.register, %s as name, p.procedure as detail,
              coalesce(p.outcome, p.stage) as state, p.number as case_number,
              (select e.number from register_entry e where e.id = p.entry_id) as entry_number, p.opened_on as happened_on
-        from proceeding p %s
-      """;
+        from (select * from proceeding where
+      """
+          + Confidential.not(" register")
+          + ") p %s ";
 
   private static final String OTHERS =
       """
       select 'APPLICATION', p.id, a.number, a.register, %1$s, p.procedure, coalesce(p.outcome, p.stage), p.number, null, a.received_on
-        from application a join proceeding p on p.application_id = a.id where a.number = ?
+        from application a join proceeding p on p.application_id = a.id where a.number = ? and %3$s
       union all
       select 'DECISION', p.id, d.number, d.register, %1$s, d.kind, coalesce(p.outcome, p.stage), p.number, null, d.decided_on
-        from decision d join proceeding p on p.id = d.proceeding_id where d.number = ?
+        from decision d join proceeding p on p.id = d.proceeding_id where d.number = ? and %3$s
       union all
       select 'DOCUMENT', coalesce(p.id, e.id), i.number, i.register, coalesce(%1$s, %2$s), i.kind, null, p.number, e.number, i.issued_on
         from issued_document i left join proceeding p on p.id = i.proceeding_id
-        left join register_entry e on e.id = i.entry_id where i.number = ? and i.decision_id is null
+        left join register_entry e on e.id = i.entry_id where i.number = ? and i.decision_id is null and %4$s
       """;
 
   private static final String FOUND =
@@ -84,7 +89,11 @@ public class SearchReader {
             + " union all "
             + CASES.formatted(NAME.formatted("p.party_id"), "where p.number = ?")
             + " union all "
-            + OTHERS.formatted(NAME.formatted("p.party_id"), NAME.formatted("e.party_id"))
+            + OTHERS.formatted(
+                NAME.formatted("p.party_id"),
+                NAME.formatted("e.party_id"),
+                Confidential.not("p.register"),
+                Confidential.not("coalesce(i.register, '')"))
             + " order by 1, 3 limit "
             + LIMIT;
     return Rows.list(em, sql, SearchReader::hit, number, number, number, number, number);

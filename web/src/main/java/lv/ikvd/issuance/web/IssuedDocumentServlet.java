@@ -30,7 +30,7 @@ public class IssuedDocumentServlet extends HttpServlet {
     String path = request.getPathInfo();
     IssuedRow issued =
         issuance
-            .byNumber(path == null ? "" : path.substring(1))
+            .shown(path == null ? "" : path.substring(1))
             .orElseThrow(() -> Problem.notFound("ISSUANCE-001"));
     if (issued.documentId() == null) {
       throw Problem.unavailable("ISSUANCE-011", issued.number());

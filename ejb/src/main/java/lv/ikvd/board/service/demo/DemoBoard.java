@@ -12,6 +12,7 @@ import java.util.Map;
 import lv.ikvd.board.entity.MemberRepository;
 import lv.ikvd.board.entity.MemberRole;
 import lv.ikvd.board.entity.row.MemberRow;
+import lv.ikvd.proceeding.service.secrecy.CaseSecrecy;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Account;
@@ -34,9 +35,18 @@ public class DemoBoard {
           "zane", MemberRole.MEMBER,
           "dace", MemberRole.SECRETARY);
 
+  /** Few people know of cases that are secret: a board of its own, with its own secretary. */
+  private static final Map<String, MemberRole> INITIATED =
+      Map.of(
+          "ausma", MemberRole.CHAIR,
+          "edgars", MemberRole.MEMBER,
+          "liene", MemberRole.MEMBER,
+          "aiga", MemberRole.SECRETARY);
+
   @Inject private SecuritySettings settings;
   @Inject private AccountRepository accounts;
   @Inject private MemberRepository members;
+  @Inject private CaseSecrecy secrecy;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
@@ -48,7 +58,8 @@ public class DemoBoard {
   }
 
   private void fill(BoardRule board) {
-    PEOPLE.forEach(
+    (secrecy.confidential(board.board()) ? INITIATED : PEOPLE)
+        .forEach(
         (login, role) ->
             accounts
                 .findByLogin(login)

@@ -42,11 +42,16 @@ public class CaseErasure {
 
   void erase(@Observes PartyErasing erasing) {
     List<Long> own = cases.ofParty(erasing.partyId());
-    issued.ofProceedings(own);
-    documents.erase(cases.documents(own), clock.instant());
-    cases.erase(own, clock.instant());
+    eraseWhole(own);
     cases.eraseEntryStory(erasing.partyId(), clock.instant());
     redact(cases.represented(erasing.partyId()), erasing.partyId());
+  }
+
+  /** Empties proceedings of all that they say, their files and their documents. */
+  public void eraseWhole(List<Long> proceedings) {
+    issued.ofProceedings(proceedings);
+    documents.erase(cases.documents(proceedings), clock.instant());
+    cases.erase(proceedings, clock.instant());
   }
 
   /** Takes what points to a person out of proceedings of others; the signed act stays as signed. */

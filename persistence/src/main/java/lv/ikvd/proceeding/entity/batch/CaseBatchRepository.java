@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.security.entity.Confidential;
 
 /** Keeps batches. What an item was is changed once: whoever comes second finds it ended. */
 @ApplicationScoped
@@ -56,7 +57,9 @@ public class CaseBatchRepository {
             "insert into case_batch_item (batch_id, ordinal, proceeding_id, state) select ?,"
                 + " row_number() over (order by min(given.ordinal)), p.id, 'CHOSEN' from"
                 + " unnest(?) with ordinality as given(number, ordinal) join proceeding p on"
-                + " p.number = given.number group by p.id",
+                + " p.number = given.number and "
+                + Confidential.not("p.register")
+                + " group by p.id",
             batch,
             numbers.toArray(String[]::new));
     return items == 0 ? Optional.empty() : Optional.of(batch);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.security.entity.Confidential;
 
 /** Reads the work of a team. What it counts the queue lists, by the same conditions. */
 @ApplicationScoped
@@ -39,16 +40,20 @@ public class TeamReader {
           + WAITING
           + """
             ) as waiting
-              from proceeding p where p.outcome is null and p.closed_at is null group by p.handler_id
-            """;
+              from proceeding p where p.outcome is null and p.closed_at is null and
+            """
+          + Confidential.not(" p.register")
+          + " group by p.handler_id";
 
   private static final String DECIDED =
       """
       select q.handler_id, count(distinct q.id) filter (where d.decided_on >= ?) as decided,
              percentile_disc(0.5) within group (order by d.decided_on - q.opened_on) as median
         from decision d join proceeding q on q.id = d.proceeding_id
-       where d.decided_on >= ? and q.handler_id is not null and q.outcome is not null group by q.handler_id
-      """;
+       where d.decided_on >= ? and q.handler_id is not null and q.outcome is not null and
+      """
+          + Confidential.not(" q.register")
+          + " group by q.handler_id";
 
   private static final String OFFICIALS =
       """

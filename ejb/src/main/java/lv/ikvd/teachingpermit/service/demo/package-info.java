@@ -1,0 +1,2 @@
+/** Invented persons before the commission, for demonstrations. */
+package lv.ikvd.teachingpermit.service.demo;
