@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.comparing.ChildMinderCompared;
 import lv.ikvd.consultation.service.AnswersForLetters;
+import lv.ikvd.course.service.certificate.CourseCertificateKind;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
@@ -150,7 +151,8 @@ public final class CaseDesk {
                 wiring.get(LetterDocumentKind.class),
                 wiring.get(InvoiceKind.class),
                 wiring.get(CertificateKind.class),
-                wiring.get(LicenceKind.class))));
+                wiring.get(LicenceKind.class),
+                wiring.get(CourseCertificateKind.class))));
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(

@@ -84,7 +84,8 @@ public class Enrolments {
       throw Problem.conflict("COURSE-018", course.row().enrolUntil());
     }
     Problem.raise(wrong(who, course.content()));
-    return system.call(() -> book.enrol(course, who));
+    String code = course.content().asksCode() ? PersonalCode.parse(who.personalCode()).digits() : null;
+    return system.call(() -> book.enrol(course, who.with(code)));
   }
 
   private static List<Problem> wrong(NewEnrolment who, CourseContent course) {

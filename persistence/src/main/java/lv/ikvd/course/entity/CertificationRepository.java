@@ -139,12 +139,13 @@ public class CertificationRepository {
         at,
         ids);
     Rows.execute(
-        em, "update course_registration set answer = null where enrolment_id = any (?)", ids);
+        em, "update course_registration set answer = null where enrolment_id = any (?)",
+        (Object) ids);
     Rows.execute(
         em,
         "update course_work set reflection = null, problem = null, impact = null, solution ="
             + " null, resources = null where enrolment_id = any (?)",
-        ids);
+        (Object) ids);
   }
 
   /** Proposals of courses that ended before a day name their authors no longer. */

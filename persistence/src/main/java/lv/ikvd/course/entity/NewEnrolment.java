@@ -27,6 +27,12 @@ public record NewEnrolment(
     answers = new TreeMap<>(answers);
   }
 
+  /** The same with a personal code, or without one. */
+  public NewEnrolment with(String code) {
+    return new NewEnrolment(
+        givenName, familyName, email, institution, municipality, role, code, answers);
+  }
+
   /** Personal data stay out of logs. */
   @Override
   public String toString() {
