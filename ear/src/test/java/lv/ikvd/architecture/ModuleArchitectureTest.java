@@ -122,6 +122,7 @@ class ModuleArchitectureTest {
             "privatepractice",
             "institution",
             "citizenshipnotice",
+            "course",
             "scientificinstitution",
             "programmelicence");
     List<JavaClass> users = Code.where(type -> registers.contains(Code.feature(type)));

@@ -48,7 +48,7 @@ public final class CourseCertificate {
                 + ". ";
     return new Sheet(
         text.authority(),
-        "APLIECĪBA",
+        text.heading(),
         number,
         text.issuedOn(),
         inWords(text.issuedOn()),
@@ -77,8 +77,13 @@ public final class CourseCertificate {
         Block.table(
             Block.Kind.EVENT,
             "",
-            List.<String[]>of(new String[] {"Apguva", text.hours() + " akadēmiskās stundas"})));
+            List.<String[]>of(new String[] {"Apguva", hours(text.hours())})));
     return blocks;
+  }
+
+  /** Eleven are many, twenty-one end in one. */
+  private static String hours(int hours) {
+    return hours + (hours % 10 == 1 && hours % 100 != 11 ? " stundu" : " stundas");
   }
 
   private static List<String[]> facts(CourseCertificateText text) {

@@ -10,6 +10,7 @@ import lv.ikvd.document.report.Required;
  * What a certificate of completion says.
  *
  * @param personalCode null where the course does not ask for it
+ * @param heading of the sheet, of two words at least: of what it is the certificate
  * @param kind course, seminar, conference or club, in words
  * @param modules of the programme; may be empty
  * @param note how the document was signed
@@ -22,6 +23,7 @@ public record CourseCertificateText(
     LocalDate issuedOn,
     String participant,
     String personalCode,
+    String heading,
     String kind,
     String course,
     int hours,
@@ -40,6 +42,7 @@ public record CourseCertificateText(
         .value("number", number)
         .value("issuedOn", issuedOn)
         .value("participant", participant)
+        .value("heading", heading)
         .value("kind", kind)
         .value("course", course)
         .value("from", from)

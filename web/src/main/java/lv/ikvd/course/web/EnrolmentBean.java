@@ -41,6 +41,10 @@ public class EnrolmentBean implements Serializable {
 
   public void open(String linked) {
     token = linked;
+    if (linked == null || linked.isBlank()) {
+      refusal = Problem.notFound("COURSE-021");
+      return;
+    }
     try {
       show();
     } catch (Problem refused) {

@@ -87,6 +87,7 @@ public class CourseCertificateKind implements DocumentKind, BatchKind {
             ? null
             : PersonalCode.parse(content.personalCode()).display(),
         heading(content.kind()),
+        words(content.kind()),
         content.course(),
         content.hours(),
         content.from(),
@@ -98,6 +99,15 @@ public class CourseCertificateKind implements DocumentKind, BatchKind {
   }
 
   private static String heading(CourseKind kind) {
+    return switch (kind) {
+      case COURSE -> "KURSU APLIECĪBA";
+      case SEMINAR -> "SEMINĀRA APLIECĪBA";
+      case CONFERENCE -> "KONFERENCES APLIECĪBA";
+      case CLUB -> "KLUBA APLIECĪBA";
+    };
+  }
+
+  private static String words(CourseKind kind) {
     return switch (kind) {
       case COURSE -> "Profesionālās pilnveides kursi";
       case SEMINAR -> "Seminārs";
