@@ -55,7 +55,7 @@ class CourseSystemIT {
                 "days:0:places", "30",
                 "days:0:question", "Ko gaidāt?"))
         .press("save");
-    assertThat(anna.error("hours")).contains("4", "6");
+    assertThat(anna.page().locator("[id='form:hours-error']").innerText()).contains("4", "6");
     Screens.take(anna.page(), "course-plan");
     anna.fill(Map.of("hours", "4")).press("save");
     assertThat(anna.said()).contains("Kursi ir saglabāti");
