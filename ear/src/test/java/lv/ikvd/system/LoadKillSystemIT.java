@@ -46,6 +46,7 @@ class LoadKillSystemIT {
     try (MicroServer server = MicroServer.start(Map.of())) {
       Rows rows = new Rows(server);
       LoadClient valdis = new LoadClient(server, "valdis");
+      awaitStarted(rows);
       Map<String, Long> before = counts(rows);
       JobKills kill = new JobKills(server, rows, 20_261_128);
       done(rows, valdis.load(archive(0)));
@@ -85,6 +86,13 @@ class LoadKillSystemIT {
     assertThat(
             rows.all("select sum(loaded) || ' ' || sum(bad) from load_file where load_id = " + id))
         .containsExactly(8L * ENTRIES + " 0");
+  }
+
+  /** What a new database has to do by itself goes on for a moment behind its first page. */
+  private static void awaitStarted(Rows rows) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> rows.count("select count(*) from work_item where done_at is null") == 0);
   }
 
   private static Map<String, Long> counts(Rows rows) {

@@ -116,6 +116,7 @@ final class PageVisits {
           new Visit("case/letter", "reply", "anna", "/case/letter/{}?kind=REPLY", OPEN),
           new Visit("case/decide", "anna", "/case/decide/{}", OPEN),
           new Visit("case/decide", "proposed", "anna", "/case/decide/{}", PREPARED),
+          new Visit("intake/new", "anna", "/intake/new"),
           new Visit("childminder/register", "anna", "/childminder/register"),
           new Visit("childminder/list", "anna", "/childminder/list"),
           new Visit("childminder/list", "hidden", "anna", "/childminder/list?hide=service", null),

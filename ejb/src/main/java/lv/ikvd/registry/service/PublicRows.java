@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.party.entity.territory.Area;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
 
@@ -26,13 +27,6 @@ public final class PublicRows {
   public interface Reading<T> {
     T of(ResultSet rows) throws SQLException;
   }
-
-  private static final String AREA =
-      """
-      with recursive area(id) as (select id from municipality where code = ? union
-        select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-      select id from area\
-      """;
 
   private final DataSource database;
 
@@ -66,7 +60,7 @@ public final class PublicRows {
   public List<Long> area(String code) {
     List<Long> ids =
         ask(
-            AREA,
+            Area.BY_CODE,
             List.of(typed(code)),
             rows -> {
               List<Long> found = new ArrayList<>();

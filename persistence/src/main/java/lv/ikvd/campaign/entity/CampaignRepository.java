@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.party.entity.territory.Area;
 
 /** Keeps campaigns, who was asked in them, and the hashes of the answer links. */
 @ApplicationScoped
@@ -20,11 +21,10 @@ public class CampaignRepository {
       from register_entry e join %s s on s.entry_id = e.id
       where e.register = ? and (s.ended_on is null or s.ended_on > riga_today())
         and (s.confirmed_on is null or s.confirmed_on < ?)
-        and (?::text is null or s.municipality_id = any(array(
-          with recursive area(id) as (select id from municipality where code = ? union
-            select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-          select id from area)))
-      """;
+        and (?::text is null or s.municipality_id = any(array(\
+      """
+          + Area.BY_CODE
+          + ")))\n";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;

@@ -14,6 +14,7 @@ import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.party.entity.territory.Area;
 import lv.ikvd.problem.entity.Problem;
 
 /** Lists of providers as the register says today. */
@@ -46,11 +47,10 @@ public class ChildMinderReader {
    */
   private static final String AREA =
       """
-       and c.municipality_id = any(array(
-       with recursive area(id) as (select id from municipality where code = ? union
-         select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-       select id from area))
-      """;
+       and c.municipality_id = any(array(\
+      """
+          + Area.BY_CODE
+          + "))\n";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;

@@ -15,6 +15,7 @@ import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.party.entity.territory.Area;
 
 /** Lists of institutions as the register says today. */
 @ApplicationScoped
@@ -42,11 +43,10 @@ public class InstitutionReader {
 
   private static final String AREA =
       """
-       and a.municipality_id = any(array(
-       with recursive area(id) as (select id from municipality where code = ? union
-         select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-       select id from area))
-      """;
+       and a.municipality_id = any(array(\
+      """
+          + Area.BY_CODE
+          + "))\n";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;

@@ -1,17 +1,32 @@
 package lv.ikvd.institution.entity;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import lv.ikvd.party.entity.SearchKey;
 
-/** Search by part of the name or by number, the same for officials and for everyone. */
+/**
+ * Search by part of the name or by number, the same for officials and for everyone. Ten digits are
+ * a number and no part of a name.
+ */
 public final class InstitutionSearch {
 
-  private static final String VERSIONS =
+  private static final Pattern NUMBER = Pattern.compile("\\d{10}");
+
+  private static final String NUMBERED =
       """
-       and c.version_id in (
-         select nc.version_id from institution_data nd join institution_version nc on nc.data_id = nd.id where nd.search_key like ?
-         union all select nv.id from register_entry ne join register_entry_version nv on nv.entry_id = ne.id
-          where ne.register in ('INSTITUTION', 'HIGHER_EDUCATION') and ne.number = ?)
+      select nv.id from register_entry ne join register_entry_version nv on nv.entry_id = ne.id
+       where ne.register in ('INSTITUTION', 'HIGHER_EDUCATION') and ne.number = ?\
+      """;
+
+  /**
+   * The lateral query is kept apart by its offset: how many names hold a fragment cannot be
+   * guessed, and for a guess of one in a hundred all versions would be read.
+   */
+  private static final String NAMED =
+      """
+      select nc.version_id from institution_data nd
+       cross join lateral (select nw.version_id from institution_version nw where nw.data_id = nd.id offset 0) nc
+       where nd.search_key like ?\
       """;
 
   private InstitutionSearch() {}
@@ -22,7 +37,11 @@ public final class InstitutionSearch {
       return "";
     }
     String typed = q.replace("\0", "").strip();
-    parameters.addAll(List.of(SearchKey.containing(typed), typed));
-    return VERSIONS;
+    boolean number = NUMBER.matcher(typed).matches();
+    if (!number) {
+      parameters.add(SearchKey.containing(typed));
+    }
+    parameters.add(typed);
+    return " and c.version_id in (" + (number ? "" : NAMED + " union all ") + NUMBERED + ")\n";
   }
 }

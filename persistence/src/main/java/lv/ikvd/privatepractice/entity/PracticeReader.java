@@ -15,6 +15,7 @@ import java.util.Map;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.party.entity.territory.Area;
 
 /** Lists of programmes as the register says today. */
 @ApplicationScoped
@@ -41,11 +42,10 @@ public class PracticeReader {
 
   private static final String AREA =
       """
-       and exists (select 1 from private_practice_place p where p.version_id = c.version_id and p.municipality_id = any(array(
-       with recursive area(id) as (select id from municipality where code = ? union
-         select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-       select id from area)))
-      """;
+       and exists (select 1 from private_practice_place p where p.version_id = c.version_id and p.municipality_id = any(array(\
+      """
+          + Area.BY_CODE
+          + ")))\n";
 
   /** What ends without an extension that was decided already. */
   private static final String UNEXTENDED =

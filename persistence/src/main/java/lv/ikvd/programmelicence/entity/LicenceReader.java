@@ -17,6 +17,7 @@ import java.util.Optional;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.party.entity.territory.Area;
 
 /** Lists of licences as the register says today. */
 @ApplicationScoped
@@ -42,11 +43,10 @@ public class LicenceReader {
   private static final String AREA =
       """
        and exists (select 1 from programme_licence_place p join address a on a.id = p.address_id
-        where p.data_id = c.data_id and a.municipality_id = any(array(
-       with recursive area(id) as (select id from municipality where code = ? union
-         select s.predecessor_id from municipality_succession s join area on area.id = s.successor_id)
-       select id from area)))
-      """;
+        where p.data_id = c.data_id and a.municipality_id = any(array(\
+      """
+          + Area.BY_CODE
+          + ")))\n";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -144,8 +144,8 @@ public class LicenceReader {
     restrict(
         where,
         parameters,
-        " and c.institution_id = (select i.id from register_entry i where i.register = 'INSTITUTION'"
-            + " and i.number = ?)",
+        " and c.institution_id = (select i.id from register_entry i where i.register ="
+            + " 'INSTITUTION' and i.number = ?)",
         filter.institution());
     restrict(where, parameters, " and c.kind = ?", filter.kind());
     restrict(where, parameters, " and c.way = ?", name(filter.way()));

@@ -4,14 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.ikvd.childminder.entity.ChildMinderRow;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.web.PlaceNames;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
 import lv.ikvd.statistics.web.InquiryAddress;
 
@@ -23,7 +21,6 @@ public class ChildMinderListBean {
   @Inject private ChildMinderQuestion question;
   @Inject private ChildMinderEntries entries;
   @Inject private PlaceNames placeNames;
-  @Inject private HttpServletRequest request;
 
   private PagedList<ChildMinderRow> list;
 
@@ -51,9 +48,5 @@ public class ChildMinderListBean {
         "municipality",
         placeNames.find(list.value("municipality")).map(MunicipalityRow::code).orElse(null));
     return InquiryAddress.counting("CM_ENTRIES", where);
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

@@ -12,7 +12,7 @@ import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.Publications;
-import lv.ikvd.shell.web.Formats;
+import lv.ikvd.shell.web.AskedDay;
 
 /** What the register says of one provider, to everyone, today or as on an earlier day. */
 @Named("publicProviderBean")
@@ -21,20 +21,16 @@ public class PublicProviderBean {
 
   @Inject private Publications publications;
   @Inject private Classifiers classifiers;
+  @Inject private AskedDay askedDay;
   @Inject private Clock clock;
 
   private String asked;
   private PublicCard card;
-  private LocalDate day;
   private String confirmedHow;
 
   /** Reads the entry before the page is rendered; that there is none is an answer too. */
   public void open(String number, String on) {
-    LocalDate today = LocalDate.now(clock);
-    day =
-        on == null || on.isBlank()
-            ? today
-            : Formats.readDate(on).orElseThrow(() -> new Problem("SHELL-001").at("on"));
+    LocalDate day = askedDay.open(on);
     asked = number == null ? "" : number.strip();
     try {
       card = PublicCard.of(publications.entry(ChildMinders.REGISTER, asked, new AsOf(day, null)));
@@ -66,18 +62,6 @@ public class PublicProviderBean {
   /** Null if the register knew no such number on the day. */
   public PublicCard getCard() {
     return card;
-  }
-
-  public LocalDate getDay() {
-    return day;
-  }
-
-  public String getTypedDay() {
-    return Formats.typedDate(day);
-  }
-
-  public boolean isToday() {
-    return day.equals(LocalDate.now(clock));
   }
 
   public String getConfirmedHow() {

@@ -3,10 +3,8 @@ package lv.ikvd.citizenshipnotice.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import lv.ikvd.citizenshipnotice.entity.CitizenshipRow;
 import lv.ikvd.citizenshipnotice.service.CitizenshipNotices;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
 
 /** What was confirmed: filters, order and page stand in the address. */
@@ -16,7 +14,6 @@ public class CitizenshipListBean {
 
   @Inject private CitizenshipQuestion question;
   @Inject private CitizenshipNotices notices;
-  @Inject private HttpServletRequest request;
 
   private PagedList<CitizenshipRow> list;
 
@@ -27,9 +24,5 @@ public class CitizenshipListBean {
 
   public PagedList<CitizenshipRow> getList() {
     return list;
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

@@ -3,11 +3,9 @@ package lv.ikvd.institution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import lv.ikvd.institution.entity.InstitutionRow;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.Institutions;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
 
 /** The register of higher education institutions as officials see it. */
@@ -17,7 +15,6 @@ public class HigherEducationListBean {
 
   @Inject private InstitutionQuestion question;
   @Inject private InstitutionEntries entries;
-  @Inject private HttpServletRequest request;
 
   private PagedList<InstitutionRow> list;
 
@@ -29,9 +26,5 @@ public class HigherEducationListBean {
 
   public PagedList<InstitutionRow> getList() {
     return list;
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

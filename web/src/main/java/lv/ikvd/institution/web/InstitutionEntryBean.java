@@ -3,8 +3,6 @@ package lv.ikvd.institution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +15,8 @@ import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.registry.service.HistoryLine;
-import lv.ikvd.security.entity.Roles;
-import lv.ikvd.shell.web.Formats;
+import lv.ikvd.security.web.MeBean;
+import lv.ikvd.shell.web.AskedDay;
 import lv.ikvd.shell.web.Texts;
 
 /** An institution on a day, and how it came to be so. */
@@ -28,20 +26,18 @@ public class InstitutionEntryBean {
 
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionWords words;
-  @Inject private HttpServletRequest request;
-  @Inject private Clock clock;
+  @Inject private MeBean me;
+  @Inject private AskedDay asked;
 
   private final Texts texts = new Texts();
   private InstitutionView view;
-  private LocalDate day;
 
   /** Reads the entry before the page is rendered; the look is recorded by the use case. */
   public void open(String number, String on) {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    day = Formats.dayOr(on, LocalDate.now(clock));
-    view = entries.open(number, day);
+    view = entries.open(number, asked.open(on));
   }
 
   /** What a version says otherwise than the one before it. */
@@ -72,29 +68,13 @@ public class InstitutionEntryBean {
     return view.content() == null ? null : view.content().institution();
   }
 
-  public LocalDate getDay() {
-    return day;
-  }
-
-  public String getTypedDay() {
-    return Formats.typedDate(day);
-  }
-
-  public boolean isToday() {
-    return day.equals(LocalDate.now(clock));
-  }
-
   /** Whether the entry may be acted on: today, by a registrar, while it is in the register. */
   public boolean isWorkable() {
-    return isToday()
-        && view.status() == InstitutionStatus.REGISTERED
-        && request.isUserInRole(Roles.REGISTRAR);
+    return asked.isToday() && view.status() == InstitutionStatus.REGISTERED && me.isRegistrar();
   }
 
   /** Whether it has left the register, and an act about it may still be revoked. */
   public boolean isRevocable() {
-    return isToday()
-        && view.status() == InstitutionStatus.ENDED
-        && request.isUserInRole(Roles.REGISTRAR);
+    return asked.isToday() && view.status() == InstitutionStatus.ENDED && me.isRegistrar();
   }
 }

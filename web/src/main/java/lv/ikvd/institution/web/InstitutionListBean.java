@@ -3,10 +3,8 @@ package lv.ikvd.institution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import lv.ikvd.institution.entity.InstitutionRow;
 import lv.ikvd.institution.service.InstitutionEntries;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
 
 /** The register as officials see it: filters, order and page stand in the address. */
@@ -16,7 +14,6 @@ public class InstitutionListBean {
 
   @Inject private InstitutionQuestion question;
   @Inject private InstitutionEntries entries;
-  @Inject private HttpServletRequest request;
 
   private PagedList<InstitutionRow> list;
 
@@ -27,9 +24,5 @@ public class InstitutionListBean {
 
   public PagedList<InstitutionRow> getList() {
     return list;
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

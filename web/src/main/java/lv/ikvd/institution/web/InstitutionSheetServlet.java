@@ -29,7 +29,7 @@ public class InstitutionSheetServlet extends HttpServlet {
     String path = request.getPathInfo();
     page.open(path == null ? null : path.substring(1), request.getParameter("on"));
     InstitutionView view = page.getView();
-    panels.open(Institutions.REGISTER, view.entryId(), view.number(), page.getDay());
+    panels.open(Institutions.REGISTER, view.entryId(), view.number());
     String title = page.getSaid() == null ? view.number() : page.getSaid().name();
     String line =
         new Texts().of("institution.sheet.line", view.number(), words.status(view.status()));

@@ -3,9 +3,6 @@ package lv.ikvd.privatepractice.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +16,8 @@ import lv.ikvd.privatepractice.service.certificate.CertificateKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.registry.service.HistoryLine;
-import lv.ikvd.security.entity.Roles;
-import lv.ikvd.shell.web.Formats;
+import lv.ikvd.security.web.MeBean;
+import lv.ikvd.shell.web.AskedDay;
 import lv.ikvd.shell.web.Texts;
 
 /** An entry of the register on a day, and how it came to be so. */
@@ -30,20 +27,18 @@ public class PracticeEntryBean {
 
   @Inject private PracticeEntries entries;
   @Inject private PracticeWords words;
-  @Inject private HttpServletRequest request;
-  @Inject private Clock clock;
+  @Inject private MeBean me;
+  @Inject private AskedDay asked;
 
   private final Texts texts = new Texts();
   private PracticeView view;
-  private LocalDate day;
 
   /** Reads the entry before the page is rendered; the look is recorded by the use case. */
   public void open(String number, String on) {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    day = Formats.dayOr(on, LocalDate.now(clock));
-    view = entries.open(number, day);
+    view = entries.open(number, asked.open(on));
   }
 
   /** What a version says otherwise than the one before it. */
@@ -84,24 +79,12 @@ public class PracticeEntryBean {
     return view;
   }
 
-  public LocalDate getDay() {
-    return day;
-  }
-
-  public String getTypedDay() {
-    return Formats.typedDate(day);
-  }
-
-  public boolean isToday() {
-    return day.equals(LocalDate.now(clock));
-  }
-
   /** Whether the entry may be acted on: today, by a registrar, unless it is annulled. */
   public boolean isWorkable() {
-    return isToday()
+    return asked.isToday()
         && view.content() != null
         && view.status() != PracticeStatus.ANNULLED
-        && request.isUserInRole(Roles.REGISTRAR);
+        && me.isRegistrar();
   }
 
   /** Whether a duplicate of a document may be issued, also when the certificate has ended. */
@@ -109,7 +92,7 @@ public class PracticeEntryBean {
     return document != null
         && document.kind().equals(CertificateKind.CODE)
         && !document.duplicate()
-        && request.isUserInRole(Roles.REGISTRAR);
+        && me.isRegistrar();
   }
 
   public boolean isInForce() {
@@ -120,14 +103,8 @@ public class PracticeEntryBean {
   public HistoryLine<PracticeContent> getNext() {
     return view.history().stream()
         .filter(line -> line.version().supersededAt() == null)
-        .filter(line -> line.version().validFrom().isAfter(day))
+        .filter(line -> line.version().validFrom().isAfter(asked.getDay()))
         .findFirst()
         .orElse(null);
-  }
-
-  public boolean isCaseworker() {
-    return request.isUserInRole(Roles.REGISTRAR)
-        || request.isUserInRole(Roles.DECISION_MAKER)
-        || request.isUserInRole(Roles.MANAGER);
   }
 }

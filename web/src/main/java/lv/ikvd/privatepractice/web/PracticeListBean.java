@@ -4,12 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import lv.ikvd.privatepractice.entity.PracticeRow;
 import lv.ikvd.privatepractice.service.PracticeEntries;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
 import lv.ikvd.statistics.web.InquiryAddress;
 
@@ -20,7 +18,6 @@ public class PracticeListBean {
 
   @Inject private PracticeQuestion question;
   @Inject private PracticeEntries entries;
-  @Inject private HttpServletRequest request;
 
   private PagedList<PracticeRow> list;
 
@@ -45,9 +42,5 @@ public class PracticeListBean {
     where.put("field", list.value("field"));
     where.put("target_group", list.value("group"));
     return InquiryAddress.counting("PP_CERTIFICATES", where);
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

@@ -3,13 +3,10 @@ package lv.ikvd.programmelicence.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.programmelicence.entity.Licence;
@@ -18,8 +15,8 @@ import lv.ikvd.programmelicence.entity.LicenceStatus;
 import lv.ikvd.programmelicence.service.LicenceEntries;
 import lv.ikvd.programmelicence.service.LicenceView;
 import lv.ikvd.registry.service.HistoryLine;
-import lv.ikvd.security.entity.Roles;
-import lv.ikvd.shell.web.Formats;
+import lv.ikvd.security.web.MeBean;
+import lv.ikvd.shell.web.AskedDay;
 import lv.ikvd.shell.web.Texts;
 
 /** A licence on a day, and how it came to be so. */
@@ -29,20 +26,18 @@ public class LicenceEntryBean {
 
   @Inject private LicenceEntries entries;
   @Inject private LicenceWords words;
-  @Inject private HttpServletRequest request;
-  @Inject private Clock clock;
+  @Inject private MeBean me;
+  @Inject private AskedDay asked;
 
   private final Texts texts = new Texts();
   private LicenceView view;
-  private LocalDate day;
 
   /** Reads the entry before the page is rendered; the look is recorded by the use case. */
   public void open(String number, String on) {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    day = Formats.dayOr(on, LocalDate.now(clock));
-    view = entries.open(number, day);
+    view = entries.open(number, asked.open(on));
   }
 
   /** What a version says otherwise than the one before it. */
@@ -70,27 +65,8 @@ public class LicenceEntryBean {
     return view;
   }
 
-  public LocalDate getDay() {
-    return day;
-  }
-
-  public String getTypedDay() {
-    return Formats.typedDate(day);
-  }
-
-  public boolean isToday() {
-    return day.equals(LocalDate.now(clock));
-  }
-
   /** Whether the licence may be acted on: today, by a registrar, while it is in force. */
   public boolean isWorkable() {
-    return isToday()
-        && view.status() == LicenceStatus.IN_FORCE
-        && request.isUserInRole(Roles.REGISTRAR);
-  }
-
-  public boolean isCaseworker() {
-    return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
-        .anyMatch(request::isUserInRole);
+    return asked.isToday() && view.status() == LicenceStatus.IN_FORCE && me.isRegistrar();
   }
 }

@@ -3,10 +3,8 @@ package lv.ikvd.programmelicence.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import lv.ikvd.programmelicence.entity.LicenceRow;
 import lv.ikvd.programmelicence.service.LicenceEntries;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
 
 /** The register as officials see it: filters, order and page stand in the address. */
@@ -16,7 +14,6 @@ public class LicenceListBean {
 
   @Inject private LicenceQuestion question;
   @Inject private LicenceEntries entries;
-  @Inject private HttpServletRequest request;
 
   private PagedList<LicenceRow> list;
 
@@ -27,9 +24,5 @@ public class LicenceListBean {
 
   public PagedList<LicenceRow> getList() {
     return list;
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

@@ -3,13 +3,10 @@ package lv.ikvd.scientificinstitution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.FieldChange;
@@ -19,8 +16,8 @@ import lv.ikvd.scientificinstitution.entity.Holder;
 import lv.ikvd.scientificinstitution.entity.ScientificContent;
 import lv.ikvd.scientificinstitution.entity.ScientificInstitution;
 import lv.ikvd.scientificinstitution.service.ScientificEntries;
-import lv.ikvd.security.entity.Roles;
-import lv.ikvd.shell.web.Formats;
+import lv.ikvd.security.web.MeBean;
+import lv.ikvd.shell.web.AskedDay;
 import lv.ikvd.shell.web.Texts;
 
 /** A scientific institution on a day, and how it came to be so. */
@@ -30,8 +27,8 @@ public class ScienceEntryBean {
 
   @Inject private ScientificEntries entries;
   @Inject private ScienceWords words;
-  @Inject private HttpServletRequest request;
-  @Inject private Clock clock;
+  @Inject private MeBean me;
+  @Inject private AskedDay asked;
 
   private final Texts texts = new Texts();
   private EntryView<ScientificContent> view;
@@ -42,7 +39,7 @@ public class ScienceEntryBean {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    view = entries.open(number, Formats.dayOr(on, LocalDate.now(clock)));
+    view = entries.open(number, asked.open(on));
     holder = entries.holder(view.entry().id());
   }
 
@@ -73,14 +70,6 @@ public class ScienceEntryBean {
     return holder;
   }
 
-  public String getTypedDay() {
-    return Formats.typedDate(view.day());
-  }
-
-  public boolean isToday() {
-    return view.day().equals(LocalDate.now(clock));
-  }
-
   /** Null before the entry. */
   public InstitutionStatus getStatus() {
     return view.content() == null ? null : view.content().status(view.day());
@@ -88,13 +77,6 @@ public class ScienceEntryBean {
 
   /** Whether the entry may be acted on: today, by a registrar, while it is in the register. */
   public boolean isWorkable() {
-    return isToday()
-        && getStatus() == InstitutionStatus.REGISTERED
-        && request.isUserInRole(Roles.REGISTRAR);
-  }
-
-  public boolean isCaseworker() {
-    return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
-        .anyMatch(request::isUserInRole);
+    return asked.isToday() && getStatus() == InstitutionStatus.REGISTERED && me.isRegistrar();
   }
 }

@@ -3,13 +3,11 @@ package lv.ikvd.scientificinstitution.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.scientificinstitution.entity.ScientificRow;
 import lv.ikvd.scientificinstitution.service.ScientificEntries;
 import lv.ikvd.scientificinstitution.service.ScientificInstitutions;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.list.PagedList;
 
 /** The register as officials see it: filters, order and page stand in the address. */
@@ -20,7 +18,6 @@ public class ScienceListBean {
   @Inject private ScienceQuestion question;
   @Inject private ScientificEntries entries;
   @Inject private CodeNames codes;
-  @Inject private HttpServletRequest request;
 
   private PagedList<ScientificRow> list;
 
@@ -37,9 +34,5 @@ public class ScienceListBean {
     return row.directions().stream()
         .map(code -> codes.name(ScientificInstitutions.DIRECTION, code))
         .toList();
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

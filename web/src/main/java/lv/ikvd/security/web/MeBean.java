@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import lv.ikvd.security.entity.Roles;
 import lv.ikvd.security.entity.SignedIn;
 import lv.ikvd.security.service.SecuritySettings;
 
@@ -33,6 +35,17 @@ public class MeBean {
     return SignedInSession.who(request)
         .map(who -> who.roles().stream().sorted().toList())
         .orElse(List.of());
+  }
+
+  /** Who enters what comes in and keeps the registers. */
+  public boolean isRegistrar() {
+    return request.isUserInRole(Roles.REGISTRAR);
+  }
+
+  /** Who works on cases: registrars, who decides and who leads. */
+  public boolean isCaseworker() {
+    return Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
+        .anyMatch(request::isUserInRole);
   }
 
   /** Hidden field {@code csrf} of forms that post to a servlet of our own. */

@@ -5,13 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import lv.ikvd.programmelicence.service.mark.MarkLine;
 import lv.ikvd.programmelicence.service.mark.MarkList;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Done;
 
 /** The work list of marks: those that are right can be ticked and licensed together. */
@@ -20,7 +18,6 @@ import lv.ikvd.shell.web.Done;
 public class MarkListBean {
 
   @Inject private MarkList marks;
-  @Inject private HttpServletRequest request;
 
   private List<MarkLine> lines;
 
@@ -53,9 +50,5 @@ public class MarkListBean {
 
   public long getRight() {
     return lines.stream().filter(MarkLine::right).count();
-  }
-
-  public boolean isRegistrar() {
-    return request.isUserInRole(Roles.REGISTRAR);
   }
 }

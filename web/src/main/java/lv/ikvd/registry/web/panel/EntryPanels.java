@@ -5,15 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import lv.ikvd.registry.report.VisitSheetText.Row;
 import lv.ikvd.registry.report.VisitSheetText.Section;
-import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.web.MeBean;
+import lv.ikvd.shell.web.AskedDay;
 import lv.ikvd.shell.web.Messages;
 import lv.ikvd.shell.web.Texts;
 
@@ -26,20 +23,17 @@ public class EntryPanels {
   public record Shown(String title, String fragment, boolean wide) {}
 
   @Inject @Any private Instance<Panel> declared;
-  @Inject private HttpServletRequest request;
-  @Inject private Clock clock;
+  @Inject private MeBean me;
+  @Inject private AskedDay asked;
 
   private ShownEntry entry;
   private List<Panel> opened = List.of();
 
   /** Lets all panels of the register read what they show, before the page is rendered. */
-  public void open(String register, long entryId, String number, LocalDate day) {
-    boolean caseworker =
-        Stream.of(Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER)
-            .anyMatch(request::isUserInRole);
+  public void open(String register, long entryId, String number) {
     entry =
         new ShownEntry(
-            register, entryId, number, day, day.equals(LocalDate.now(clock)), caseworker);
+            register, entryId, number, asked.getDay(), asked.isToday(), me.isCaseworker());
     opened =
         declared.stream()
             .filter(panel -> List.of(Panel.EVERY, register).contains(panel.register()))
