@@ -50,6 +50,7 @@ final class Code {
           "privatepractice",
           "institution",
           "citizenshipnotice",
+          "course",
           "programmelicence",
           "scientificinstitution",
           "competence",

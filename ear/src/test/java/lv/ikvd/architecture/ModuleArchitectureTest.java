@@ -123,6 +123,7 @@ class ModuleArchitectureTest {
             "privatepractice",
             "institution",
             "citizenshipnotice",
+            "course",
             "scientificinstitution",
             "psychologist",
             "programmelicence",

@@ -3,6 +3,7 @@ package lv.ikvd.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import lv.ikvd.course.report.CourseCertificateSamples;
 import lv.ikvd.document.report.BatchBench;
 import lv.ikvd.document.report.Template;
 import lv.ikvd.privatepractice.report.Certificates;
@@ -13,7 +14,11 @@ final class BareBatch {
   private BareBatch() {}
 
   public static void main(String[] arguments) {
-    List<Template.Filling> fillings = Certificates.many(0, Integer.parseInt(arguments[1]));
+    int many = Integer.parseInt(arguments[1]);
+    List<Template.Filling> fillings =
+        arguments[2].equals("COURSE_CERTIFICATE")
+            ? CourseCertificateSamples.many(0, many)
+            : Certificates.many(0, many);
     BareProcess.answer(() -> bare(arguments[0], fillings));
   }
 

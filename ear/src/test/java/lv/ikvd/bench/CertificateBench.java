@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.bench.Figures.Figure;
 import lv.ikvd.document.report.BatchBench;
@@ -46,57 +41,13 @@ class CertificateBench {
       try (BenchServer server =
           BenchServer.startNew(
               Path.of(System.getProperty("ikvis.micro")), WORK.resolve("server"), database)) {
-        time = time(figures, server);
+        time =
+            new PrintedBatch("PP_CERTIFICATE", TEMPLATE, MANY, WARM_UP, ROUNDS)
+                .time(figures, server, issued());
       }
     }
     figures.write(WORK);
     assertThat(List.of(heap, time)).filteredOn(figure -> !figure.met()).isEmpty();
-  }
-
-  private static Figure time(Figures figures, BenchServer server) throws Exception {
-    List<Double> ours = new ArrayList<>();
-    List<Double> bare = new ArrayList<>();
-    try (BareProcess alone = BareProcess.start(BareBatch.class, TEMPLATE, String.valueOf(MANY));
-        Connection connection = server.database().getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(issued());
-      for (int round = -WARM_UP; round < ROUNDS; round++) {
-        double batch = batch(statement, round);
-        double export = alone.run();
-        if (round >= 0) {
-          ours.add(batch);
-          bare.add(export);
-        }
-      }
-    }
-    return figures.atMost(1.2, "batch of 1,000 certificates", median(ours), median(bare), "ms");
-  }
-
-  /** Milliseconds from the start of the job to its end, as another session sees them. */
-  private static double batch(Statement statement, int round)
-      throws SQLException, InterruptedException {
-    statement.execute(
-        """
-        with j as (insert into job (id, kind, title, params, state, created_by, created_at)
-          values (nextval('job_seq'), 'DOCUMENT_BATCH', 'Sertifikāti', 'PP_CERTIFICATE %d', 'WAITING', 'bench', now())
-          returning id)
-        insert into document_batch_item (job_id, ordinal, issued_id)
-        select j.id, row_number() over (order by i.id) - 1, i.id from j, issued_document i where i.kind = 'PP_CERTIFICATE'"""
-            .formatted(round));
-    while (true) {
-      try (ResultSet row =
-          statement.executeQuery(
-              "select state, extract(epoch from clock_timestamp() - started_at) * 1000, done_count"
-                  + " from job order by id desc limit 1")) {
-        row.next();
-        if (row.getString(1).equals("DONE")) {
-          assertThat(row.getLong(3)).isEqualTo(MANY);
-          return row.getDouble(2);
-        }
-        assertThat(row.getString(1)).isIn("WAITING", "RUNNING");
-      }
-      Thread.sleep(5);
-    }
   }
 
   private static String issued() {
@@ -114,9 +65,5 @@ class CertificateBench {
         select nextval('issued_document_seq'), number, 'PP_CERTIFICATE', 'PRIVATE_PRACTICE', current_date, now(), 'bench',
           content, sha256(convert_to(content, 'UTF8')) from t order by number"""
         .formatted(MANY - 1);
-  }
-
-  private static double median(List<Double> values) {
-    return Rounds.median(values.stream().mapToDouble(Double::doubleValue).toArray());
   }
 }

@@ -58,6 +58,8 @@ final class PageVisits {
   static final String INSTITUTION_CASE =
       "select number from proceeding where procedure = 'IN_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
+  static final String COURSE =
+      "select max(number) from course where enrol_until >= riga_today() and state = 'OPEN'";
   static final String LICENCE =
       "select number from programme_licence_current where status = 'IN_FORCE' order by number"
           + " limit 1";
@@ -186,6 +188,16 @@ final class PageVisits {
               "anna",
               "/citizenshipnotice/view/{}",
               "select max(id) from citizenship_notice"),
+          new Visit("course/list", "anna", "/course/list"),
+          new Visit("course/edit", "anna", "/course/edit"),
+          new Visit("course/edit", "change", "anna", "/course/edit/{}", COURSE),
+          new Visit("course/view", "anna", "/course/view/{}", COURSE),
+          new Visit("course/attendance", "anna", "/course/attendance/{}", COURSE),
+          new Visit("course/sheet", "anna", "/course/sheet/{}", COURSE),
+          new Visit("public/courses", NOBODY, "/public/courses"),
+          new Visit("public/course", NOBODY, "/public/course/{}", COURSE),
+          new Visit("public/enrolment", NOBODY, "/public/enrolment?token=pages-token"),
+          new Visit("public/enrolment", "wrong", NOBODY, "/public/enrolment", null),
           new Visit("programmelicence/list", "anna", "/programmelicence/list"),
           new Visit("programmelicence/entry", "anna", "/programmelicence/entry/{}", LICENCE),
           new Visit("programmelicence/apply", "anna", "/programmelicence/apply"),

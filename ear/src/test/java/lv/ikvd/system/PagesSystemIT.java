@@ -55,6 +55,7 @@ class PagesSystemIT {
     if (find("select max(id) from citizenship_notice") == null) {
       confirm();
     }
+    link();
     if (find(PageVisits.CHANGE) == null) {
       change();
     }
@@ -257,6 +258,17 @@ class PagesSystemIT {
                 + " '2020-09-01', i.id, riga_today(), now(), a.id from (select min(entry_id) as id"
                 + " from institution_current) e, (select min(id) as id from issued_document) i,"
                 + " account a where a.login = 'anna'");
+  }
+
+  /** The link of somebody who enrolled in a course. */
+  private static void link() {
+    new Rows(SERVER)
+        .execute(
+            "update course_enrolment set token_sha256 = sha256('pages-token') where id = (select"
+                + " max(e.id) from course_enrolment e join course c on c.id = e.course_id where"
+                + " c.number = ("
+                + PageVisits.COURSE
+                + "))");
   }
 
   /** A letter that somebody has to post: what went by mail did not arrive. */

@@ -18,6 +18,7 @@ import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.comparing.ChildMinderCompared;
 import lv.ikvd.competence.service.DelegationRegister;
 import lv.ikvd.consultation.service.AnswersForLetters;
+import lv.ikvd.course.service.certificate.CourseCertificateKind;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
@@ -175,7 +176,8 @@ public final class CaseDesk {
                         wiring.get(InvoiceKind.class),
                         wiring.get(InstitutionExtractKind.class),
                         wiring.get(CertificateKind.class),
-                        wiring.get(LicenceKind.class)))
+                        wiring.get(LicenceKind.class),
+                        wiring.get(CourseCertificateKind.class)))
                 .toList()));
     wiring.with(
         ExtractSources.class, new ExtractSources(List.of(wiring.get(InstitutionExtract.class))));

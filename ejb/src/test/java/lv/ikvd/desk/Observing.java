@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import lv.ikvd.course.service.certificate.CourseCertificateMail;
 import lv.ikvd.fee.service.AutomaticCharges;
 import lv.ikvd.fee.service.Invoices;
 import lv.ikvd.party.service.declension.NameFormsFollowParty;
@@ -30,7 +31,8 @@ final class Observing implements Event<Object> {
           FreeLetters.class,
           NameFormsFollowParty.class,
           AutomaticCharges.class,
-          Invoices.class);
+          Invoices.class,
+          CourseCertificateMail.class);
 
   private final Wiring wiring;
 

@@ -10,6 +10,7 @@ import lv.ikvd.campaign.entity.Question;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.security.service.AsSystem;
+import lv.ikvd.security.service.SecretToken;
 
 /**
  * Takes the answers of holders, without login: who has the link may answer, once, until the term is
@@ -38,7 +39,7 @@ public class Answers {
     attempts.begin(origin);
     Question question =
         repository
-            .question(AnswerToken.typed(token).sha256())
+            .question(SecretToken.typed(token).sha256())
             .orElseThrow(() -> Problem.notFound("CAMPAIGN-007").at("token"));
     attempts.succeeded(origin);
     if (question.answeredAt() != null) {

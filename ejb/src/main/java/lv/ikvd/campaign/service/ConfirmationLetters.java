@@ -22,6 +22,7 @@ import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.rulebook.service.ParagraphText;
 import lv.ikvd.rulebook.service.Rulebook;
+import lv.ikvd.security.service.SecretToken;
 
 /** Writes to holders of entries: by e-mail where one is known, else by post with a code to type. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ public class ConfirmationLetters {
 
   /** The way to the answer, of which only the hash stays. */
   private String way(long askedId, Channel channel) {
-    AnswerToken token = channel == Channel.EMAIL ? AnswerToken.link() : AnswerToken.code();
+    SecretToken token = channel == Channel.EMAIL ? SecretToken.link() : SecretToken.code();
     repository.token(askedId, token.sha256(), office.now());
     return link(channel, token);
   }
@@ -143,7 +144,7 @@ public class ConfirmationLetters {
     return ParagraphText.of(rulebook.paragraph(version, paragraph).textLv()).fill(values);
   }
 
-  private String link(Channel channel, AnswerToken token) {
+  private String link(Channel channel, SecretToken token) {
     String page = address.verification("x").resolve("../confirm").toString();
     return channel == Channel.EMAIL
         ? page + "?token=" + token.text()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.notice.entity.NoticeRepository;
 import lv.ikvd.party.service.PartyErasing;
@@ -28,6 +29,11 @@ public class NoticesOfErased {
   /** The same of the notices that took a document to somebody, whoever that was. */
   public void with(long documentId) {
     notices.eraseWith(documentId);
+  }
+
+  /** The same of notices that a feature prepared under these keys. */
+  public void keyed(List<String> keys) {
+    notices.eraseKeyed(keys);
   }
 
   void erase(@Observes PartyErasing erasing) {

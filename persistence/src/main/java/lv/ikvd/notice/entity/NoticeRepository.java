@@ -222,6 +222,12 @@ public class NoticeRepository {
     Rows.execute(em, EMPTY + "where document_id = ?", documentId);
   }
 
+  /** The same of notices by their keys, which went to nobody whom the registers know. */
+  public void eraseKeyed(List<String> keys) {
+    em.flush();
+    Rows.execute(em, EMPTY + "where key = any (?)", (Object) keys.toArray(new String[0]));
+  }
+
   /** Marks that sending begins; false when it began before and did not end. */
   public boolean beginSending(long id) {
     return changed(

@@ -108,6 +108,7 @@ public class NavigationBean {
               REGISTRAR,
               DECISION_MAKER,
               MANAGER),
+          item("registers", "courses", "/course/list", "team", REGISTRAR, DECISION_MAKER, MANAGER),
           item("registers", "campaigns", "/campaign/list", "check", REGISTRAR, MANAGER),
           item("registers", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),

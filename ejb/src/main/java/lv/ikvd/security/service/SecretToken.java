@@ -1,4 +1,4 @@
-package lv.ikvd.campaign.service;
+package lv.ikvd.security.service;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,10 +8,10 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * What an answer link or letter carries: a long random text for links, eighty random bits in
+ * What a link in a message or letter carries, by which somebody without an account is known: a long random text for links, eighty random bits in
  * sixteen letters for those who type it from paper. Only the hash is kept.
  */
-record AnswerToken(String text) {
+public record SecretToken(String text) {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -21,29 +21,29 @@ record AnswerToken(String text) {
   private static final int CODE_LENGTH = 16;
   private static final int LONGEST = 100;
 
-  static AnswerToken link() {
+  public static SecretToken link() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
-    return new AnswerToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
   /** Four groups of four. */
-  static AnswerToken code() {
+  public static SecretToken code() {
     StringBuilder code = new StringBuilder();
     for (int i = 0; i < CODE_LENGTH; i++) {
       code.append(i > 0 && i % 4 == 0 ? "-" : "")
           .append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
     }
-    return new AnswerToken(code.toString());
+    return new SecretToken(code.toString());
   }
 
   /** As typed or followed: a code in any case, with or without its dashes. */
-  static AnswerToken typed(String text) {
+  public static SecretToken typed(String text) {
     String given = text == null ? "" : text.strip();
-    return new AnswerToken(given.length() > LONGEST ? given.substring(0, LONGEST) : given);
+    return new SecretToken(given.length() > LONGEST ? given.substring(0, LONGEST) : given);
   }
 
-  byte[] sha256() {
+  public byte[] sha256() {
     String letters = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     boolean code = letters.length() == CODE_LENGTH;
     try {
@@ -57,6 +57,6 @@ record AnswerToken(String text) {
   /** A secret stays out of logs. */
   @Override
   public String toString() {
-    return "AnswerToken";
+    return "SecretToken";
   }
 }

@@ -1,0 +1,256 @@
+package lv.ikvd.course.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lv.ikvd.course.entity.CourseContent;
+import lv.ikvd.course.entity.CourseFilter;
+import lv.ikvd.course.entity.CourseReader;
+import lv.ikvd.course.entity.CourseRow;
+import lv.ikvd.course.entity.CourseState;
+import lv.ikvd.course.entity.EnrolmentReader;
+import lv.ikvd.course.entity.EnrolmentRow;
+import lv.ikvd.course.entity.ModuleKind;
+import lv.ikvd.course.entity.NewEnrolment;
+import lv.ikvd.course.entity.Proposal;
+import lv.ikvd.course.entity.Work;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.party.entity.ContactCommand;
+import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.security.service.AsSystem;
+import lv.ikvd.security.service.SecretToken;
+
+/**
+ * What anyone may do about courses without an account: see them, enrol, propose for a municipality;
+ * and with the link of the confirmation cancel, hand in, evaluate.
+ */
+@Stateless
+@PermitAll
+public class Enrolments {
+
+  private static final int NAME = 100;
+  private static final int LONG = 4000;
+  private static final int ANSWER = 500;
+
+  @Inject private CourseReader courses;
+  @Inject private EnrolmentReader enrolments;
+  @Inject private EnrolmentBook book;
+  @Inject private EnrolmentAttempts attempts;
+  @Inject private AsSystem system;
+  @Inject private OfficeContext office;
+
+  /** Courses that are public and not over. */
+  public Page<CourseRow> page(String text, PageRequest request) {
+    return courses.page(
+        new CourseFilter(text, null, null, null, null, office.today()), request);
+  }
+
+  /**
+   * @throws Problem COURSE-010 (not found) if the public sees no such course
+   */
+  public CourseView course(String number) {
+    CourseRow row =
+        courses
+            .find(number)
+            .filter(found -> found.state() != CourseState.DRAFT)
+            .orElseThrow(() -> Problem.notFound("COURSE-010", number));
+    return view(row);
+  }
+
+  private CourseView view(CourseRow row) {
+    return new CourseView(
+        row, courses.content(row.id()), courses.counts(row.id()), courses.materials(row.id()));
+  }
+
+  /**
+   * Enrols somebody; the confirmation goes by e-mail.
+   *
+   * @param origin where the request comes from
+   * @return days on which there is no place yet
+   * @throws Problem COURSE-014 to -017 beside their fields, all at once; COURSE-018 (conflict)
+   *     after the last day for it; COURSE-015 (conflict) if the person is enrolled
+   */
+  public List<Integer> enrol(String number, NewEnrolment who, String origin) {
+    attempts.count(origin);
+    CourseView course = course(number);
+    if (!course.row().enrollable(office.today())) {
+      throw Problem.conflict("COURSE-018", course.row().enrolUntil());
+    }
+    Problem.raise(wrong(who, course.content()));
+    String code = course.content().asksCode() ? PersonalCode.parse(who.personalCode()).digits() : null;
+    return system.call(() -> book.enrol(course, who.with(code)));
+  }
+
+  private static List<Problem> wrong(NewEnrolment who, CourseContent course) {
+    List<Problem> wrong = new ArrayList<>();
+    name(who.givenName(), "givenName", wrong);
+    name(who.familyName(), "familyName", wrong);
+    if (who.email() == null || !ContactCommand.isEmail(who.email())) {
+      wrong.add(new Problem("PARTY-032").at("email"));
+    }
+    if (who.role() == null) {
+      wrong.add(new Problem("COURSE-017").at("role"));
+    }
+    if (empty(who.institution()) && who.municipality() == null) {
+      wrong.add(new Problem("COURSE-019").at("institution"));
+    }
+    if (course.asksCode() && PersonalCode.find(who.personalCode()).isEmpty()) {
+      wrong.add(new Problem("COURSE-016").at("personalCode"));
+    }
+    boolean days =
+        who.answers().keySet().stream().allMatch(day -> day >= 1 && day <= course.days().size());
+    if (who.answers().isEmpty() || !days) {
+      wrong.add(new Problem("COURSE-022").at("days"));
+    }
+    who.answers().values().stream()
+        .filter(answer -> answer != null && answer.length() > ANSWER)
+        .findFirst()
+        .ifPresent(answer -> wrong.add(new Problem("COURSE-039", ANSWER).at("days")));
+    return wrong;
+  }
+
+  private static void name(String name, String field, List<Problem> wrong) {
+    if (empty(name) || name.length() > NAME || name.chars().anyMatch(Character::isISOControl)) {
+      wrong.add(new Problem("COURSE-014", NAME).at(field));
+    }
+  }
+
+  /**
+   * Takes the joint proposal of a municipality, in the place of one that it sent before.
+   *
+   * @param municipality its code
+   * @throws Problem COURSE-025 (conflict) when none are asked for any more; COURSE-026 without text
+   */
+  public void propose(String number, String municipality, Proposal proposal, String origin) {
+    attempts.count(origin);
+    CourseView course = course(number);
+    var until = course.content().proposalsUntil();
+    if (until == null || office.today().isAfter(until)) {
+      throw Problem.conflict("COURSE-025", number);
+    }
+    List<Problem> wrong = new ArrayList<>();
+    if (municipality == null) {
+      wrong.add(new Problem("COURSE-026").at("proposingMunicipality"));
+    }
+    name(proposal.author(), "author", wrong);
+    if (proposal.email() == null || !ContactCommand.isEmail(proposal.email())) {
+      wrong.add(new Problem("PARTY-032").at("authorEmail"));
+    }
+    if (empty(proposal.text()) || proposal.text().length() > LONG) {
+      wrong.add(new Problem("COURSE-039", LONG).at("proposal"));
+    }
+    Problem.raise(wrong);
+    system.run(() -> book.propose(course, municipality, proposal));
+  }
+
+  /**
+   * What the link of a confirmation leads to.
+   *
+   * @throws Problem COURSE-021 (not found) if it is wrong
+   */
+  public EnrolmentView open(String token, String origin) {
+    attempts.count(origin);
+    EnrolmentRow row =
+        enrolments
+            .byToken(SecretToken.typed(token).sha256())
+            .orElseThrow(() -> Problem.notFound("COURSE-021").at("token"));
+    return new EnrolmentView(
+        view(courses.find(row.courseId()).orElseThrow()),
+        row,
+        enrolments.registrations(List.of(row.id())),
+        enrolments.works(row.id()));
+  }
+
+  /**
+   * Gives up all days; who waits for them moves up.
+   *
+   * @throws Problem COURSE-023 (conflict) if that was done; COURSE-035 (conflict) once it has begun
+   */
+  public void cancel(String token, String origin) {
+    EnrolmentView view = open(token, origin);
+    if (view.row().cancelled()) {
+      throw Problem.conflict("COURSE-023");
+    }
+    if (!office.today().isBefore(view.course().row().firstDay())) {
+      throw Problem.conflict("COURSE-035", view.course().row().firstDay());
+    }
+    system.run(() -> book.cancel(view));
+  }
+
+  /**
+   * Says how useful it was; may be said anew.
+   *
+   * @throws Problem COURSE-024 if it is no mark from 1 to 10; COURSE-030 (conflict) before the
+   *     first day, or for who is not enrolled any more
+   */
+  public void evaluate(String token, String origin, Integer usefulness, String remark) {
+    EnrolmentView view = open(token, origin);
+    if (usefulness == null || usefulness < 1 || usefulness > 10) {
+      throw new Problem("COURSE-024").at("usefulness");
+    }
+    if (remark != null && remark.length() > 2000) {
+      throw new Problem("COURSE-039", 2000).at("remark");
+    }
+    if (view.row().cancelled() || office.today().isBefore(view.course().row().firstDay())) {
+      throw Problem.conflict("COURSE-030", view.course().row().firstDay());
+    }
+    book.evaluate(view.row().id(), usefulness, remark);
+  }
+
+  /**
+   * Hands in what a module of self-study asks for; may be handed in anew until a certificate is
+   * given.
+   *
+   * @throws Problem COURSE-033 beside what is missing; COURSE-030 (conflict) for who is not
+   *     enrolled any more; COURSE-031 (conflict) after the certificate
+   */
+  public void handIn(String token, String origin, Work work) {
+    EnrolmentView view = open(token, origin);
+    if (view.row().cancelled()) {
+      throw Problem.conflict("COURSE-030", view.course().row().firstDay());
+    }
+    if (view.row().certificate() != null) {
+      throw Problem.conflict("COURSE-031", view.row().certificate());
+    }
+    var modules = view.course().content().modules();
+    if (work.module() < 1
+        || work.module() > modules.size()
+        || !modules.get(work.module() - 1).alone()) {
+      throw new Problem("COURSE-008", work.module());
+    }
+    List<Problem> wrong = new ArrayList<>();
+    parts(work, modules.get(work.module() - 1).kind() == ModuleKind.SITUATION)
+        .forEach(
+            (field, text) -> {
+              if (empty(text) || text.length() > LONG) {
+                wrong.add(new Problem("COURSE-033", LONG).at(field));
+              }
+            });
+    Problem.raise(wrong);
+    book.handIn(view.row(), work);
+  }
+
+  private static Map<String, String> parts(Work work, boolean situation) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    if (situation) {
+      parts.put("problem", work.problem());
+      parts.put("impact", work.impact());
+      parts.put("solution", work.solution());
+      parts.put("resources", work.resources());
+    } else {
+      parts.put("reflection", work.reflection());
+    }
+    return parts;
+  }
+
+  private static boolean empty(String text) {
+    return text == null || text.isBlank();
+  }
+}

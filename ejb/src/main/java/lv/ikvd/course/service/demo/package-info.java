@@ -1,0 +1,2 @@
+/** Invented courses of the demonstration. */
+package lv.ikvd.course.service.demo;

@@ -1,0 +1,2 @@
+/** What the annual report counts of courses. */
+package lv.ikvd.course.service.statistics;

@@ -1,0 +1,9 @@
+package lv.ikvd.course.entity;
+
+/** What is held. */
+public enum CourseKind {
+  COURSE,
+  SEMINAR,
+  CONFERENCE,
+  CLUB
+}

@@ -1,0 +1,2 @@
+/** Invented participants of courses. */
+package lv.ikvd.course.entity.demo;

@@ -1,0 +1,2 @@
+/** What is printed of courses: the certificate of completion, one by one or many in a file. */
+package lv.ikvd.course.report;

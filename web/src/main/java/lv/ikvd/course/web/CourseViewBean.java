@@ -1,0 +1,118 @@
+package lv.ikvd.course.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import lv.ikvd.course.entity.CourseDay;
+import lv.ikvd.course.entity.DayCount;
+import lv.ikvd.course.service.CourseResults;
+import lv.ikvd.course.service.CourseView;
+import lv.ikvd.course.service.Courses;
+import lv.ikvd.security.entity.Roles;
+import lv.ikvd.shell.web.Done;
+import org.omnifaces.cdi.Param;
+
+/** One course for officials: what is planned, how it stands, and its steps. */
+@Named("courseView")
+@RequestScoped
+public class CourseViewBean {
+
+  /** A day with its place in order and its numbers. */
+  public record Day(int ordinal, CourseDay day, DayCount count) {}
+
+  @Inject private Courses courses;
+  @Inject private HttpServletRequest request;
+
+  @Inject
+  @Param(pathIndex = 0)
+  private String number;
+
+  private CourseView view;
+  private CourseResults results;
+  private String materialTitle;
+  private String materialLink;
+
+  @PostConstruct
+  void load() {
+    view = courses.open(String.valueOf(number));
+    results = courses.results(view);
+  }
+
+  /** Makes the page be read before it is rendered. */
+  public void open() {
+    // read when the bean was made
+  }
+
+  public void publish() {
+    courses.publish(number);
+    done("course.done.published");
+  }
+
+  public void callOff() {
+    courses.callOff(number);
+    done("course.done.calledOff");
+  }
+
+  public void addMaterial() {
+    courses.addMaterial(number, materialTitle, materialLink);
+    done("course.done.material");
+  }
+
+  public void removeMaterial(long id) {
+    courses.removeMaterial(number, id);
+    done("course.done.material.removed");
+  }
+
+  private void done(String key) {
+    Done.at(getAddress(), key);
+  }
+
+  public String getAddress() {
+    return "/course/view/" + number;
+  }
+
+  public CourseView getView() {
+    return view;
+  }
+
+  public CourseResults getResults() {
+    return results;
+  }
+
+  public List<Day> getDays() {
+    List<Day> days = new ArrayList<>();
+    for (DayCount count : view.counts()) {
+      days.add(
+          new Day(count.ordinal(), view.content().days().get(count.ordinal() - 1), count));
+    }
+    return days;
+  }
+
+  public boolean isOrganiser() {
+    return request.isUserInRole(Roles.REGISTRAR) || request.isUserInRole(Roles.MANAGER);
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public String getMaterialTitle() {
+    return materialTitle;
+  }
+
+  public void setMaterialTitle(String materialTitle) {
+    this.materialTitle = materialTitle;
+  }
+
+  public String getMaterialLink() {
+    return materialLink;
+  }
+
+  public void setMaterialLink(String materialLink) {
+    this.materialLink = materialLink;
+  }
+}

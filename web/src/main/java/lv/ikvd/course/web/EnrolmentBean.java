@@ -1,0 +1,171 @@
+package lv.ikvd.course.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import lv.ikvd.course.entity.CourseModule;
+import lv.ikvd.course.entity.Work;
+import lv.ikvd.course.service.EnrolmentView;
+import lv.ikvd.course.service.Enrolments;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.shell.web.Texts;
+import lv.ikvd.shell.web.form.TypedForm;
+
+/** What the link of a confirmation leads to: one's own enrolment. */
+@Named("enrolmentBean")
+@ViewScoped
+public class EnrolmentBean implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A module learned alone, by its place in order, and whether it was handed in. */
+  public record Task(int ordinal, CourseModule module, boolean handed) implements Serializable {}
+
+  @Inject private Enrolments enrolments;
+  @Inject private Clock clock;
+
+  private final TypedForm form = new TypedForm();
+  private String token;
+  private EnrolmentView view;
+  private Problem refusal;
+  private Task chosen;
+  private Integer usefulness;
+  private String remark;
+  private String done;
+
+  public void open(String linked) {
+    token = linked;
+    if (linked == null || linked.isBlank()) {
+      refusal = Problem.notFound("COURSE-021");
+      return;
+    }
+    try {
+      show();
+    } catch (Problem refused) {
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseStatus(refused.kind().status());
+      refusal = refused;
+    }
+  }
+
+  private void show() {
+    view = enrolments.open(token, CourseWords.origin());
+    usefulness = view.row().usefulness();
+    remark = view.row().remark();
+    chosen = null;
+  }
+
+  public void cancel() {
+    enrolments.cancel(token, CourseWords.origin());
+    show();
+    done = "cancelled";
+  }
+
+  public void evaluate() {
+    enrolments.evaluate(token, CourseWords.origin(), usefulness, remark);
+    show();
+    done = "evaluated";
+  }
+
+  /** Shows the form of a module, with what was handed in before. */
+  public void choose(Task task) {
+    chosen = task;
+    done = null;
+    view.works().stream()
+        .filter(work -> work.module() == task.ordinal())
+        .forEach(
+            work -> {
+              form.put("reflection", work.reflection());
+              form.put("problem", work.problem());
+              form.put("impact", work.impact());
+              form.put("solution", work.solution());
+              form.put("resources", work.resources());
+            });
+  }
+
+  public void handIn() {
+    enrolments.handIn(
+        token,
+        CourseWords.origin(),
+        new Work(
+            chosen.ordinal(),
+            form.text("reflection"),
+            form.text("problem"),
+            form.text("impact"),
+            form.text("solution"),
+            form.text("resources")));
+    show();
+    done = "handed";
+  }
+
+  public List<Task> getTasks() {
+    List<CourseModule> modules = view.course().content().modules();
+    return IntStream.rangeClosed(1, modules.size())
+        .filter(i -> modules.get(i - 1).alone())
+        .mapToObj(
+            i ->
+                new Task(
+                    i,
+                    modules.get(i - 1),
+                    view.works().stream().anyMatch(work -> work.module() == i)))
+        .toList();
+  }
+
+  public boolean isCancellable() {
+    return !view.row().cancelled() && today().isBefore(view.course().row().firstDay());
+  }
+
+  public boolean isEvaluable() {
+    return !view.row().cancelled() && !today().isBefore(view.course().row().firstDay());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  public String getRefusal() {
+    return refusal == null
+        ? null
+        : Texts.problem(FacesContext.getCurrentInstance().getViewRoot().getLocale(), refusal);
+  }
+
+  public EnrolmentView getView() {
+    return view;
+  }
+
+  public TypedForm getForm() {
+    return form;
+  }
+
+  public Task getChosen() {
+    return chosen;
+  }
+
+  /** What was done last, as a part of a key; null for nothing. */
+  public String getDone() {
+    return done;
+  }
+
+  public Integer getUsefulness() {
+    return usefulness;
+  }
+
+  public void setUsefulness(Integer usefulness) {
+    this.usefulness = usefulness;
+  }
+
+  public String getRemark() {
+    return remark;
+  }
+
+  public void setRemark(String remark) {
+    this.remark = remark;
+  }
+}
