@@ -51,7 +51,7 @@ class MessagesTest {
       try (BufferedReader lines = open(name)) {
         List<String> texts =
             lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-        assertThat(texts).as(name).allMatch(line -> line.matches("[\\w.-]+=.*"));
+        assertThat(texts).as(name).allMatch(line -> line.matches("(?:[\\p{L}\\w.-]|\\\\:)+=.*"));
         assertThat(texts.stream().map(MessagesTest::key)).as(name).doesNotHaveDuplicates();
       }
     }
