@@ -132,6 +132,13 @@ class ProgrammeMarksSystemIT {
     Screens.take(anna.page(), "change-done");
     refused(anna);
     takeover(anna);
+    anna.open("/programmelicence/list?status=IN_FORCE&form=FULL_TIME");
+    anna.page().locator("a[href*='count=PL_ENTRIES']").first().click();
+    anna.page().waitForLoadState();
+    assertThat(anna.page().url()).endsWith("count=PL_ENTRIES&status=IN_FORCE&form=FULL_TIME");
+    anna.open("/statistics/question?count=PL_ENTRIES&status=IN_FORCE&by=licence_kind&and=area");
+    assertThat(anna.says()).contains("Pamatizglītība", "Vispārējās izglītības programmas");
+    Screens.take(anna.page(), "licences-counted");
   }
 
   /** A code that stands in the classification is replaced by a decision only. */

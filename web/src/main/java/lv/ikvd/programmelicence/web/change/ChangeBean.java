@@ -78,8 +78,7 @@ public class ChangeBean {
 
   /** How many licences it changes, how many it changed, how many it left alone. */
   public String getLead() {
-    String key =
-        change.orderedBy() == null ? "" : isCancelled() ? ".cancelled" : ".ordered";
+    String key = change.orderedBy() == null ? "" : isCancelled() ? ".cancelled" : ".ordered";
     return Texts.of(
         ChosenLocale.of(request),
         "programmelicence.change.lead" + key,
