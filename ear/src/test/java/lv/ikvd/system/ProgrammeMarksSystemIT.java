@@ -166,5 +166,17 @@ class ProgrammeMarksSystemIT {
     anna.press("Atrast licences", CHANGE);
     assertThat(anna.says()).contains("iestādei jau ir šāda programma");
     Screens.take(anna.page(), "change-takeover-preview");
+    String id = anna.caseNumber();
+    ROWS.execute(
+        "with j as (insert into job (id, kind, title, params, state, created_by, created_at,"
+            + " finished_at) values (nextval('job_seq'), 'PL_CHANGE', 'Atceltais', '%1$s',"
+                .formatted(id)
+            + " 'CANCELLED', 'Anna', now(), now()) returning id) update programme_change c set"
+            + " ordered_by = c.prepared_by, ordered_at = now(), job_id = j.id from j where c.id ="
+            + " %1$s".formatted(id));
+    anna.open("/programmelicence/changeset/" + id);
+    assertThat(anna.says())
+        .contains("Atvērtās lietas: 0; bez lietas palika: 1; izņēmumi: 2", "lieta nav atvērta");
+    Screens.take(anna.page(), "change-cancelled");
   }
 }

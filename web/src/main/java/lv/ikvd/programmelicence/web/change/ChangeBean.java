@@ -81,7 +81,7 @@ public class ChangeBean {
     String key = change.orderedBy() == null ? "" : isCancelled() ? ".cancelled" : ".ordered";
     return Texts.of(
         ChosenLocale.of(request),
-        "programmelicence.change.lead" + key,
+        "programmelicence.change.lead" + key + (change.kind().decided() ? ".decided" : ""),
         change.ready(),
         change.exceptions(),
         change.done());
