@@ -132,6 +132,13 @@ class ProgrammeMarksSystemIT {
     Screens.take(anna.page(), "change-done");
     refused(anna);
     takeover(anna);
+    anna.open("/programmelicence/list?status=IN_FORCE&form=FULL_TIME");
+    anna.page().locator("a[href*='count=PL_ENTRIES']").first().click();
+    anna.page().waitForLoadState();
+    assertThat(anna.page().url()).endsWith("count=PL_ENTRIES&status=IN_FORCE&form=FULL_TIME");
+    anna.open("/statistics/question?count=PL_ENTRIES&status=IN_FORCE&by=licence_kind&and=area");
+    assertThat(anna.says()).contains("Pamatizglītība", "Vispārējās izglītības programmas");
+    Screens.take(anna.page(), "licences-counted");
   }
 
   /** A code that stands in the classification is replaced by a decision only. */
@@ -159,5 +166,17 @@ class ProgrammeMarksSystemIT {
     anna.press("Atrast licences", CHANGE);
     assertThat(anna.says()).contains("iestādei jau ir šāda programma");
     Screens.take(anna.page(), "change-takeover-preview");
+    String id = anna.caseNumber();
+    ROWS.execute(
+        "with j as (insert into job (id, kind, title, params, state, created_by, created_at,"
+            + " finished_at) values (nextval('job_seq'), 'PL_CHANGE', 'Atceltais', '%1$s',"
+                .formatted(id)
+            + " 'CANCELLED', 'Anna', now(), now()) returning id) update programme_change c set"
+            + " ordered_by = c.prepared_by, ordered_at = now(), job_id = j.id from j where c.id ="
+            + " %1$s".formatted(id));
+    anna.open("/programmelicence/changeset/" + id);
+    assertThat(anna.says())
+        .contains("Atvērtās lietas: 0; bez lietas palika: 1; izņēmumi: 2", "lieta nav atvērta");
+    Screens.take(anna.page(), "change-cancelled");
   }
 }

@@ -121,6 +121,19 @@ class DemoYearsDatabaseTest {
     }
   }
 
+  /** The text names shares in whole per cent: 70 of improvement, 60 of continuing programmes. */
+  @Test
+  void privateInstitutionsTeachTheSharesThatTheTextNames() {
+    assertThat(share("professional_development_programmes_private", "professional_development"))
+        .isEqualTo(70);
+    assertThat(share("further_vocational_programmes_private", "further_vocational")).isEqualTo(60);
+  }
+
+  private static long share(String privately, String of) {
+    long some = cell(new CellKey("2.2.2", "vocational_programmes", privately)).value();
+    return Math.round(100.0 * some / cell(new CellKey("10", of, "licensed")).value());
+  }
+
   @Test
   void eachNumberOpensToItsRecords() {
     for (Expected cell : expected()) {

@@ -95,10 +95,15 @@ class LicenceQuestionsDatabaseTest {
       String subject, Period period, Map<String, String> where, String... by) {
     Subject asked =
         new LicenceSubjects()
-            .subjects().stream().filter(one -> one.code().equals(subject)).findFirst().orElseThrow();
+            .subjects().stream()
+                .filter(one -> one.code().equals(subject))
+                .findFirst()
+                .orElseThrow();
     assertThat(where.entrySet())
         .allSatisfy(
-            one -> assertThat(asked.find(one.getKey()).orElseThrow().accepts(one.getValue())).isTrue());
+            one ->
+                assertThat(asked.find(one.getKey()).orElseThrow().accepts(one.getValue()))
+                    .isTrue());
     return new Inquiry(
         asked,
         Stream.of(by).map(name -> asked.find(name).orElseThrow()).toList(),

@@ -45,6 +45,7 @@ public record Licence(
     places = List.copyOf(places);
     plan = List.copyOf(plan);
   }
+
   /** The same programme at the institution that takes it over. */
   public Licence takenOverBy(Provider other) {
     return new Licence(

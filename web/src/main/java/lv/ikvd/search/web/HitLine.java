@@ -2,9 +2,9 @@ package lv.ikvd.search.web;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.search.entity.Hit;
 import lv.ikvd.shell.web.Messages;
-import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.shell.web.Texts;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import lv.ikvd.childminder.service.statistics.ChildMinderSubjects;
 import lv.ikvd.institution.service.statistics.InstitutionSubjects;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeSubjects;
+import lv.ikvd.programmelicence.service.statistics.LicenceSubjects;
 import lv.ikvd.shell.web.Messages;
 import lv.ikvd.shell.web.list.TableFile;
 import lv.ikvd.statistics.entity.Dimension;
@@ -36,10 +37,13 @@ class QuestionTextsTest {
   void whateverCanBeAskedHasItsWordsInBothLanguages() {
     List<Subject> all =
         Stream.of(
-                new ChildMinderSubjects(), new PrivatePracticeSubjects(), new InstitutionSubjects())
+                new ChildMinderSubjects(),
+                new PrivatePracticeSubjects(),
+                new InstitutionSubjects(),
+                new LicenceSubjects())
             .flatMap(source -> source.subjects().stream())
             .toList();
-    assertThat(all).extracting(Subject::code).hasSize(7).doesNotHaveDuplicates();
+    assertThat(all).extracting(Subject::code).hasSize(9).doesNotHaveDuplicates();
 
     for (Locale locale : List.of(Messages.LATVIAN, Messages.ENGLISH)) {
       for (Subject subject : all) {

@@ -16,8 +16,9 @@ import lv.ikvd.security.service.InNameOf;
 
 /**
  * Enters a change: first the licences in sets, then a letter to each institution, then a case for
- * each exception. A change that is decided in each licence opens a case for each instead of sets. The checkpoint is the last licence, or the part that goes on; what was done is
- * told by the rows, so that a chunk that is repeated does nothing twice.
+ * each exception. A change that is decided in each licence opens a case for each instead of sets.
+ * The checkpoint is the last licence, or the part that goes on; what was done is told by the rows,
+ * so that a chunk that is repeated does nothing twice.
  */
 @ApplicationScoped
 public class ChangeJob implements JobHandler {
@@ -48,7 +49,9 @@ public class ChangeJob implements JobHandler {
     return inNameOf.work(change.orderedById(), () -> part(change, checkpoint));
   }
 
-  /** Institutions are told of the licences that were changed before; the others stay as they are. */
+  /**
+   * Institutions are told of the licences that were changed before; the others stay as they are.
+   */
   @Override
   public JobStep cancelled(JobContext context) {
     ChangeRow change = repository.find(Long.parseLong(context.params())).orElseThrow();
@@ -67,9 +70,7 @@ public class ChangeJob implements JobHandler {
       case LETTERS -> letters(change);
       case CASES -> cases(change);
       default ->
-          change.kind().decided()
-              ? decide(change)
-              : enter(change, Long.parseLong(checkpoint));
+          change.kind().decided() ? decide(change) : enter(change, Long.parseLong(checkpoint));
     };
   }
 

@@ -53,14 +53,7 @@ public class ChangeParts {
   private static NewChange change(
       ChangeInput input, Long institution, String sample, Long takenById) {
     return new NewChange(
-        input.kind(),
-        sample,
-        institution,
-        null,
-        null,
-        null,
-        takenById,
-        input.source().strip());
+        input.kind(), sample, institution, null, null, null, takenById, input.source().strip());
   }
 
   private NewChange address(ChangeInput input, Long institution) {

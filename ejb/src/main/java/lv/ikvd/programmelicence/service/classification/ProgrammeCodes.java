@@ -44,7 +44,8 @@ public class ProgrammeCodes {
     ProgrammeCode ended =
         classification
             .ended(from, on)
-            .orElseThrow(() -> new Problem("CHANGE-006", Classification.normalised(from)).at("fromCode"));
+            .orElseThrow(
+                () -> new Problem("CHANGE-006", Classification.normalised(from)).at("fromCode"));
     ended
         .lost(next, on)
         .ifPresent(

@@ -100,11 +100,9 @@ final class ChangeDesk {
 
   /** Records one version as every page does. */
   void record(String number, LicenceContent content, Way way, String citation) {
-    EntryRow entry =
-        desk.in(Registers.class, r -> r.entry(ProgrammeLicences.REGISTER, number));
+    EntryRow entry = desk.in(Registers.class, r -> r.entry(ProgrammeLicences.REGISTER, number));
     long holder =
-        desk.in(Registers.class, r -> r.entry(content.licence().institution().entryId()))
-            .partyId();
+        desk.in(Registers.class, r -> r.entry(content.licence().institution().entryId())).partyId();
     VersionDraft draft =
         new VersionDraft(
             ProgrammeLicences.REGISTER,

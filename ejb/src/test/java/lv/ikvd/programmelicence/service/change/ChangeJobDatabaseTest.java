@@ -55,8 +55,7 @@ class ChangeJobDatabaseTest {
     assertThat(row.done()).isEqualTo(5);
     assertThat(row.ready() + row.exceptions()).isZero();
     for (String licence : licences) {
-      assertThat(known(licence))
-          .containsExactly("OFFICIAL_ENTRY ADDRESS Jaunā iela 1, Rīga");
+      assertThat(known(licence)).containsExactly("OFFICIAL_ENTRY ADDRESS Jaunā iela 1, Rīga");
     }
     assertThat(letters(change)).hasSize(3);
     assertThat(
@@ -88,7 +87,8 @@ class ChangeJobDatabaseTest {
     }
     assertThat(letters(change)).as("of the one school that had both").hasSize(1);
     assertThat(
-            desk.strings("select count(*) from programme_change_item where proceeding_id is not null"))
+            desk.strings(
+                "select count(*) from programme_change_item where proceeding_id is not null"))
         .containsExactly("0");
 
     long rest = changes.prepare(address("Vecā iela 0360200"));

@@ -70,7 +70,8 @@ class ChangeSetsAsOneByOneDatabaseTest {
 
   @Test
   void ofACode() {
-    compare(ChangeKind.CODE, said -> ChangeDesk.with(said, "20V22401"), null, "20V22401", "20V22301");
+    compare(
+        ChangeKind.CODE, said -> ChangeDesk.with(said, "20V22401"), null, "20V22401", "20V22301");
   }
 
   @Test
@@ -141,8 +142,7 @@ class ChangeSetsAsOneByOneDatabaseTest {
             after.plan());
     changes.record(
         number, changes.content(number).updated(next, kind.reason()), Way.OFFICIAL_ENTRY, citation);
-    long entry =
-        desk.in(Registers.class, r -> r.entry(ProgrammeLicences.REGISTER, number)).id();
+    long entry = desk.in(Registers.class, r -> r.entry(ProgrammeLicences.REGISTER, number)).id();
     desk.run(
         Timeline.class,
         t ->

@@ -34,7 +34,8 @@ class ProgrammeChangesDatabaseTest {
   void aNewPlanIsEnteredInEachLicenceWithItsHistoryAndToldOnce() {
     String school = schools.entry(Schools.name("Plānu skola"));
     List<String> licences =
-        List.of(changes.licence(school, "BASIC", true), changes.licence(school, "BASIC_FIRST", true));
+        List.of(
+            changes.licence(school, "BASIC", true), changes.licence(school, "BASIC_FIRST", true));
     String busy = changes.licence(schools.entry(Schools.name("Aizņemtā")), "BASIC", true);
     desk.run(LicenceApplications.class, a -> a.loseForce(busy, "GROUND_REQUEST", "Lūgums"));
     desk.daysLater(10);
@@ -45,7 +46,8 @@ class ProgrammeChangesDatabaseTest {
     assertThat(changes.items(change))
         .extracting(ChangeItem::number, ChangeItem::reason)
         .containsExactly(tuple(busy, "OPEN_CASE"), tuple(licences.get(0), null));
-    assertThat(changes.items(change).get(1).before()).isNotEqualTo(changes.items(change).get(1).after());
+    assertThat(changes.items(change).get(1).before())
+        .isNotEqualTo(changes.items(change).get(1).after());
 
     changes.order(change);
 

@@ -5,7 +5,8 @@ import java.io.Serializable;
 /**
  * A licence that a change concerns.
  *
- * @param reason why it stays as it is: FUTURE, OPEN_CASE, CHANGED, TWICE, DIVIDED; null if it does not
+ * @param reason why it stays as it is: FUTURE, OPEN_CASE, CHANGED, TWICE, DIVIDED; null if it does
+ *     not
  * @param caseNumber of the case that it became
  */
 public record ChangeItem(

@@ -41,7 +41,10 @@ public class FollowingReader {
   /** Those with the most licences first. */
   public List<Following> most(int many) {
     return read(
-        OF_INSTITUTIONS + " union all " + OF_MUNICIPALITIES + " order by licences desc, number limit ?",
+        OF_INSTITUTIONS
+            + " union all "
+            + OF_MUNICIPALITIES
+            + " order by licences desc, number limit ?",
         null,
         null,
         many);

@@ -65,7 +65,9 @@ public class SignBean {
       ToSignRow row = act.row();
       String procedure = words.procedure(row.register(), row.procedure());
       alike
-          .computeIfAbsent(List.of(procedure, words.decision(row.register(), row.kind())), key -> new ArrayList<>())
+          .computeIfAbsent(
+              List.of(procedure, words.decision(row.register(), row.kind())),
+              key -> new ArrayList<>())
           .add(act);
     }
     groups =

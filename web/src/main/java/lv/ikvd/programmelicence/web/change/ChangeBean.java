@@ -78,11 +78,10 @@ public class ChangeBean {
 
   /** How many licences it changes, how many it changed, how many it left alone. */
   public String getLead() {
-    String key =
-        change.orderedBy() == null ? "" : isCancelled() ? ".cancelled" : ".ordered";
+    String key = change.orderedBy() == null ? "" : isCancelled() ? ".cancelled" : ".ordered";
     return Texts.of(
         ChosenLocale.of(request),
-        "programmelicence.change.lead" + key,
+        "programmelicence.change.lead" + key + (change.kind().decided() ? ".decided" : ""),
         change.ready(),
         change.exceptions(),
         change.done());
