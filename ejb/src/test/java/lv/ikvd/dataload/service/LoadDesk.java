@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import lv.ikvd.citizenshipnotice.entity.load.CitizenshipSets;
+import lv.ikvd.citizenshipnotice.service.load.CitizenshipLoad;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.load.ChildMinderSets;
 import lv.ikvd.childminder.service.ChildMinderRegister;
@@ -163,6 +165,7 @@ public final class LoadDesk {
             new LicenceLoad(histories, new LicenceSets(em)),
             new SuccessionLoad(new SuccessionSets(em)),
             new HigherEducationSuccessionLoad(new SuccessionSets(em)),
+            new CitizenshipLoad(new CitizenshipSets(em)),
             new ScientificLoad(histories, new ScientificSets(em)),
             new DelegationLoad(histories, new CompetenceSets(em)),
             new ResultLoad(new CompetenceSets(em)),

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import lv.ikvd.citizenshipnotice.service.CitizenshipCells;
 import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.ReportCell;
 import lv.ikvd.annualreport.service.ReportTable;
@@ -305,6 +306,7 @@ class DemoYearsDatabaseTest {
                             new ChildMinderCells(),
                             new PrivatePracticeCells(),
                             new InstitutionCells(),
+                            new CitizenshipCells(),
                             new ScientificCells(),
                             new ProgrammeLicenceCells(),
                             new LicensingTextCells(),
