@@ -111,9 +111,7 @@ public class InstitutionLoad implements LoadKind {
             text("share", 3, "in percent, where it is known")),
         List.of(
             new LoadCheck(
-                "share",
-                "LOAD-016",
-                "r.share is not null and r.share !~ '^(100|[1-9][0-9]?)$'")));
+                "share", "LOAD-016", "r.share is not null and r.share !~ '^(100|[1-9][0-9]?)$'")));
   }
 
   private LoadColumn version() {
@@ -190,8 +188,7 @@ public class InstitutionLoad implements LoadKind {
 
   @Override
   public List<LoadTable> tables() {
-    return List.of(
-        entries, history.decisions(), history.undecided(), versions, places, founders);
+    return List.of(entries, history.decisions(), history.undecided(), versions, places, founders);
   }
 
   @Override
