@@ -84,7 +84,13 @@ final class SchoolsStory {
   /** Every public search hides its filters behind a button that says how many are set. */
   private static void searchesOnATelephone(Visitor anybody) {
     anybody.page().setViewportSize(Browser.PHONE, 844);
-    for (String page : List.of("institutions", "highereducations", "scientificinstitutions", "programmes", "practices")) {
+    for (String page :
+        List.of(
+            "institutions",
+            "highereducations",
+            "scientificinstitutions",
+            "programmes",
+            "practices")) {
       anybody.open("/public/" + page + "?municipality=0001000");
       anybody.page().locator("#filter-municipality").waitFor(HIDDEN);
       Locator button = anybody.page().locator(".r-filter-more");
@@ -116,7 +122,7 @@ final class SchoolsStory {
     assertThat(anna.says()).contains("Sagatavotas vēstules: 1", "atbilde līdz");
     Screens.take(anna.page(), "permits-written");
     anna.open("/institution/permit/" + number + "?do=ANSWER");
-    anna.fill("checkedOn", Clerk.today()).fill("found", "Trīs stundas nedēļā 1.–9. klasē");
+    anna.fill("answeredOn", Clerk.today()).fill("answer", "Trīs stundas nedēļā 1.–9. klasē");
     anna.press("Saglabāt", ENTRY);
     assertThat(anna.says()).contains("Trīs stundas nedēļā 1.–9. klasē");
     Screens.take(anna.page(), "permit-answered");

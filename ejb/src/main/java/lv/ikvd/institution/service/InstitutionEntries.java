@@ -57,10 +57,7 @@ public class InstitutionEntries {
     Problem tooMany = new Problem("INSTITUTION-014", EXPORT_LIMIT);
     List<InstitutionRow> rows =
         Page.all(
-            sort,
-            EXPORT_LIMIT,
-            () -> tooMany,
-            request -> reader.page(register, filter, request));
+            sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(register, filter, request));
     look(LookKind.EXPORT, rows.stream().map(InstitutionRow::entryId).toList());
     return rows;
   }

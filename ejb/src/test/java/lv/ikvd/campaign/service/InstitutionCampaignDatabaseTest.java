@@ -154,8 +154,7 @@ class InstitutionCampaignDatabaseTest {
   }
 
   private long started(String register) {
-    CampaignDraft draft =
-        new CampaignDraft(register, "Datu pārbaude", office.today(), null);
+    CampaignDraft draft = new CampaignDraft(register, "Datu pārbaude", office.today(), null);
     long campaign = office.in(Campaigns.class, c -> c.start(draft));
     office.drain();
     return campaign;

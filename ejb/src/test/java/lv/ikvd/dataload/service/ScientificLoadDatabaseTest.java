@@ -86,7 +86,12 @@ class ScientificLoadDatabaseTest {
     version("v3", "e3", "2016-09-01", "head=h1");
     version("v4", "e4", "2016-09-01", "successor=e3");
     version(
-        "v5", "e5", "2016-09-01", "ended_on=2016-09-01", "end_ground=GROUND_REQUEST", "successor=e5");
+        "v5",
+        "e5",
+        "2016-09-01",
+        "ended_on=2016-09-01",
+        "end_ground=GROUND_REQUEST",
+        "successor=e5");
     LoadDesk desk = new LoadDesk(database, directory, 3, 1);
     LoadRow load = load(desk);
 

@@ -62,9 +62,7 @@ class HigherEducationDatabaseTest {
         desk.in(
             InstitutionEntries.class,
             e -> e.export(Institutions.HIGHER_EDUCATION, InstitutionFilter.ALL, "number"));
-    assertThat(file)
-        .extracting(InstitutionRow::number)
-        .contains(entry);
+    assertThat(file).extracting(InstitutionRow::number).contains(entry);
   }
 
   private List<String> compared(String register) {

@@ -14,16 +14,16 @@ import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.institution.entity.succession.SuccessionKind;
 import lv.ikvd.institution.service.deciding.ReorganisationInput;
 import lv.ikvd.institution.service.deciding.Reorganising;
-import lv.ikvd.proceeding.entity.revoking.Revocable;
-import lv.ikvd.proceeding.service.revoking.Revoking;
 import lv.ikvd.proceeding.entity.ActReader;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.ContestOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
+import lv.ikvd.proceeding.entity.revoking.Revocable;
 import lv.ikvd.proceeding.service.ContestConclusion;
 import lv.ikvd.proceeding.service.deciding.Contesting;
 import lv.ikvd.proceeding.service.deciding.Drafting;
+import lv.ikvd.proceeding.service.revoking.Revoking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -276,8 +276,7 @@ class InstitutionDecisionsDatabaseTest {
   private String revoke(String entry, String decision) {
     long id = schools.view(entry).entryId();
     return desk.in(
-            Revoking.class,
-            r -> r.open(Institutions.REVOCATION, id, decision, "Konstatēta kļūda."))
+            Revoking.class, r -> r.open(Institutions.REVOCATION, id, decision, "Konstatēta kļūda."))
         .number();
   }
 

@@ -46,13 +46,16 @@ class OwnInstitutionDatabaseTest {
     CaseDesk school = representative(mine);
     InstitutionInput form = Schools.form(schools.said(mine));
     String id = UUID.randomUUID().toString();
-    String number =
-        school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number();
+    String number = school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number();
 
     assertThat(desk.row(number).entryNumber()).isEqualTo(mine);
     assertThat(desk.row(number).procedure()).isEqualTo(Institutions.AMENDMENT);
     assertThat(desk.row(number).stage()).isEqualTo(Stage.RECEIVED);
-    assertThat(desk.strings("select coalesce(handler_id::text, '-') from proceeding where number = '" + number + "'"))
+    assertThat(
+            desk.strings(
+                "select coalesce(handler_id::text, '-') from proceeding where number = '"
+                    + number
+                    + "'"))
         .containsExactly("-");
     assertThat(school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number())
         .as("once for each form")

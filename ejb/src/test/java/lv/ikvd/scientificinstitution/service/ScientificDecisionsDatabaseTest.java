@@ -56,7 +56,8 @@ class ScientificDecisionsDatabaseTest {
     String amendment =
         institutes.decide(
             institutes.amend(
-                entry, Institutes.named(Institutes.form(institutes.said(entry)), Institutes.name())),
+                entry,
+                Institutes.named(Institutes.form(institutes.said(entry)), Institutes.name())),
             "AMEND",
             null);
     ScientificInput form = Institutes.form(institutes.said(entry));
@@ -93,8 +94,7 @@ class ScientificDecisionsDatabaseTest {
     assertThat(institutes.view(entry).content().end().ground()).isEqualTo("GROUND_REVOKED");
 
     String other = institutes.entry(Institutes.name());
-    String end =
-        institutes.decide(institutes.reorganise(other, null).number(), "REORGANISE", null);
+    String end = institutes.decide(institutes.reorganise(other, null).number(), "REORGANISE", null);
     assertThat(status(other)).isEqualTo(InstitutionStatus.ENDED);
     String anew = contest(end, ContestOutcome.REMITTED);
     assertThat(status(other)).isEqualTo(InstitutionStatus.REGISTERED);

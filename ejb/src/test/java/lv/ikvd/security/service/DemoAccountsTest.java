@@ -35,6 +35,12 @@ class DemoAccountsTest {
                 new AccountForm()
                     .check(
                         new AccountCommand(
-                            line.login(), line.name(), line.position(), null, line.roles(), 1L, "1")));
+                            line.login(),
+                            line.name(),
+                            line.position(),
+                            null,
+                            line.roles(),
+                            1L,
+                            "1")));
   }
 }

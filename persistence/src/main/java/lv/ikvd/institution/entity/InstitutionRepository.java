@@ -20,7 +20,7 @@ import lv.ikvd.database.entity.Rows;
 public class InstitutionRepository {
 
   /** A version, before what it says is read. */
-  private record Version(long id, long dataId, Ending ending) {}
+  private record Version(long id, long dataId, Ending ending, Right right) {}
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -42,12 +42,8 @@ public class InstitutionRepository {
         content.endedOn(),
         content.endGround());
     if (content.right() != null) {
-      rights().add(versionId, content.right());
+      RightRows.add(em, versionId, content.right());
     }
-  }
-
-  private RightRows rights() {
-    return new RightRows(em);
   }
 
   /** The content of a version. */
@@ -60,25 +56,27 @@ public class InstitutionRepository {
     List<Version> versions =
         Rows.list(
             em,
-            "select * from institution_version where version_id ="
-                + " any(string_to_array(?, ',')::bigint[])",
+            """
+            select c.*, r.kind, r.detail, r.lessons, r.valid_from, r.valid_until, r.source, r.taken_back
+              from institution_version c left join institution_version_right r on r.version_id = c.version_id
+             where c.version_id = any(string_to_array(?, ',')::bigint[])\
+            """,
             row -> {
               LocalDate endedOn = date(row, "ended_on");
               return new Version(
                   row.getLong("version_id"),
                   row.getLong("data_id"),
-                  endedOn == null ? null : new Ending(endedOn, row.getString("end_ground")));
+                  endedOn == null ? null : new Ending(endedOn, row.getString("end_ground")),
+                  RightRows.right(row));
             },
             String.join(",", versionIds.stream().map(String::valueOf).toList()));
     Map<Long, Institution> said =
         new InstitutionRows(em).of(versions.stream().map(Version::dataId).toList());
-    Map<Long, Right> rights = rights().of(versions.stream().map(Version::id).toList());
     Map<Long, InstitutionContent> contents = new HashMap<>();
     for (Version version : versions) {
       contents.put(
           version.id(),
-          new InstitutionContent(
-              said.get(version.dataId()), version.ending(), rights.get(version.id())));
+          new InstitutionContent(said.get(version.dataId()), version.ending(), version.right()));
     }
     return contents;
   }

@@ -4,5 +4,10 @@ import java.io.Serializable;
 
 /** The person at work, as use cases need to know them. */
 public record Who(
-    long accountId, String login, String displayName, Long municipalityId, Long partyId, Long entryId)
+    long accountId,
+    String login,
+    String displayName,
+    Long municipalityId,
+    Long partyId,
+    Long entryId)
     implements Serializable {}

@@ -58,7 +58,8 @@ public class AccountEditBean implements Serializable {
 
   public void save() {
     AccountCommand command =
-        new AccountCommand(login, displayName, position, email, Set.copyOf(roles), municipality, institution);
+        new AccountCommand(
+            login, displayName, position, email, Set.copyOf(roles), municipality, institution);
     if (account == null) {
       Accounts.Created created = accounts.create(command);
       id = created.id();

@@ -77,8 +77,7 @@ public class CheckLetterText {
 
   /** The way that it goes: to the school itself, which is a party of nobody. */
   FreeLetters.Way way(CheckLetter letter) {
-    return new FreeLetters.Way(
-        null, letter.about().name(), letter.channel(), letter.destination());
+    return new FreeLetters.Way(null, letter.about().name(), letter.channel(), letter.destination());
   }
 
   private long rules() {

@@ -55,15 +55,16 @@ public class PermitLetters {
   private boolean write(EntryRow entry) {
     repository.lock(entry.id());
     Optional<PermitRow> about =
-        permits.standing(entry.id()).filter(PermitRow::isInForce).filter(row -> row.letter() == null);
+        permits
+            .standing(entry.id())
+            .filter(PermitRow::isInForce)
+            .filter(row -> row.letter() == null);
     if (about.isEmpty()) {
       return false;
     }
     CheckLetter letter = text.of(about.get());
-    long issued =
-        letters.write(Institutions.REGISTER, text.written(letter), text.way(letter)).id();
-    repository.add(
-        about.get(), issued, office.today(), letter.until(), text.term().toJson());
+    long issued = letters.write(Institutions.REGISTER, text.written(letter), text.way(letter)).id();
+    repository.add(about.get(), issued, office.today(), letter.until(), text.term().toJson());
     return true;
   }
 
@@ -82,10 +83,10 @@ public class PermitLetters {
             .filter(row -> row.letter() != null && !row.letter().isAnswered())
             .orElseThrow(() -> Problem.conflict("INSTITUTION-070", number));
     if (on == null || on.isAfter(office.today()) || on.isBefore(about.letter().writtenOn())) {
-      throw new Problem("INSTITUTION-071", about.letter().writtenOn()).at("checkedOn");
+      throw new Problem("INSTITUTION-071", about.letter().writtenOn()).at("answeredOn");
     }
     if (answer == null || answer.isBlank() || answer.length() > ANSWER_LENGTH) {
-      throw new Problem("INSTITUTION-072", ANSWER_LENGTH).at("found");
+      throw new Problem("INSTITUTION-072", ANSWER_LENGTH).at("answer");
     }
     repository.answer(about, on, answer.strip(), office.actor());
   }

@@ -115,7 +115,10 @@ public class PermitRules {
   }
 
   List<RecordedVersion> revoke(Enactment decision) {
-    repository.of(decision.proceedingId()).map(PermitRules::right).ifPresent(gone -> versions.decided(decision, gone.back()));
+    repository
+        .of(decision.proceedingId())
+        .map(PermitRules::right)
+        .ifPresent(gone -> versions.decided(decision, gone.back()));
     repository
         .suspendedFrom(decision.proceedingId())
         .map(from -> suspension(from, decision.citation()))

@@ -46,8 +46,9 @@ public class Revocations {
    */
   public long revoke(Enactment decision) {
     Revocable asked = asked(decision.proceedingId());
-    boolean again = registers.versions(decision.entryId()).stream()
-        .anyMatch(version -> decision.decisionId().equals(version.decisionId()));
+    boolean again =
+        registers.versions(decision.entryId()).stream()
+            .anyMatch(version -> decision.decisionId().equals(version.decisionId()));
     if (!stands(decision.entryId(), asked) && !again) {
       throw Problem.conflict("PROC-170", asked.number());
     }

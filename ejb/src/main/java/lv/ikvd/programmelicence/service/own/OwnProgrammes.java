@@ -38,8 +38,7 @@ public class OwnProgrammes {
   public Page<LicenceRow> licences() {
     return own.with(
         system,
-        entry ->
-            licences.page(LicenceFilter.of(entry.number()), new PageRequest(1, LIMIT, null)));
+        entry -> licences.page(LicenceFilter.of(entry.number()), new PageRequest(1, LIMIT, null)));
   }
 
   /** The addresses that a programme can be delivered at. */
