@@ -18,6 +18,7 @@ import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.psychologist.entity.Education;
 import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistProposal;
+import lv.ikvd.psychologist.entity.PsychologistReader;
 import lv.ikvd.psychologist.entity.PsychologistRepository;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.rulebook.service.Rulebook;
@@ -35,6 +36,7 @@ public class PsychologistRules {
   private static final Set<String> MASTERS = Set.of("MASTER", "PROFESSIONAL_MASTER");
 
   @Inject private PsychologistRepository repository;
+  @Inject private PsychologistReader reader;
   @Inject private Registers registers;
   @Inject private CodeWords codes;
   @Inject private Rulebook rulebook;
@@ -49,7 +51,10 @@ public class PsychologistRules {
     }
     List<Finding> findings = new ArrayList<>();
     switch (proceeding.procedure()) {
-      case Psychologists.REGISTRATION -> education(proceeding, asked.education(), findings);
+      case Psychologists.REGISTRATION -> {
+        onlyOne(proceeding, findings);
+        education(proceeding, asked.education(), findings);
+      }
       case Psychologists.AMENDMENT -> {
         living(proceeding, findings);
         education(proceeding, asked.education(), findings);
@@ -91,6 +96,16 @@ public class PsychologistRules {
       findings.add(
           Finding.of(
               "PSYCHOLOGIST-013", EDUCATION, Integer.toString(needed), Integer.toString(credits)));
+    }
+  }
+
+  /** Another application of the same person may have been decided meanwhile. */
+  private void onlyOne(CaseRow proceeding, List<Finding> findings) {
+    if (proceeding.entryId() == null) {
+      reader
+          .numberOf(proceeding.partyId())
+          .map(number -> Finding.of("PSYCHOLOGIST-002", ANCHOR, number))
+          .ifPresent(findings::add);
     }
   }
 

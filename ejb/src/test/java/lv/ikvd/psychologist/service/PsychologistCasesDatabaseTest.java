@@ -112,9 +112,13 @@ class PsychologistCasesDatabaseTest {
     assertThat(desk.row(refused).entryNumber()).isNull();
 
     String number = psychologists.register(Registered.education());
+    String second = psychologists.register(Registered.education());
     psychologists.pay(number);
     psychologists.decide(number, "REGISTER", null);
 
+    assertThat(desk.in(PsychologistCase.class, c -> c.findings(desk.row(second))))
+        .extracting(Finding::code)
+        .containsExactly("PSYCHOLOGIST-002");
     assertThatThrownBy(() -> psychologists.register(Registered.education()))
         .hasMessageContaining("PSYCHOLOGIST-002");
   }
