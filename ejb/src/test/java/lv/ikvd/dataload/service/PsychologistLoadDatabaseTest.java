@@ -83,14 +83,15 @@ class PsychologistLoadDatabaseTest {
   void wrongRowsAreTold() throws IOException {
     person();
     row("entries", "e1", "party=h1", "registered_on=2018-09-01");
-    version("v1", "2018-09-01", "end_kind=TERMINATED");
+    version("v1", "2018-09-01");
     certificate("v1", "until_on=2018-01-01");
+    version("v2", "2019-09-01", "end_kind=TERMINATED");
     LoadDesk desk = new LoadDesk(database, directory, 3, 1);
     LoadRow load = load(desk);
 
     assertThat(desk.errors(load.id()).stream().filter(error -> !error.contains("LOAD-031")))
         .contains(
-            "psychologist-versions.csv:2:end_kind LOAD-035",
+            "psychologist-versions.csv:3:end_kind LOAD-035",
             "psychologist-certificates.csv:2:until_on LOAD-026");
   }
 
