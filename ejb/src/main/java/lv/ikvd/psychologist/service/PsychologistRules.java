@@ -69,8 +69,7 @@ public class PsychologistRules {
           Psychologists.ANNULMENT,
           Psychologists.SUPERVISION_LOSS -> {
         living(proceeding, findings);
-        findings.addAll(
-            certification.standing(proceeding, asked, now(proceeding).orElseThrow()));
+        findings.addAll(certification.standing(proceeding, asked, now(proceeding).orElseThrow()));
       }
       default -> living(proceeding, findings);
     }
@@ -89,8 +88,7 @@ public class PsychologistRules {
       findings.add(Finding.of("PSYCHOLOGIST-012", EDUCATION));
     }
     int needed =
-        Integer.parseInt(
-            rulebook.parameter(proceeding.ruleVersionId(), Psychologists.MIN_CREDITS));
+        Integer.parseInt(rulebook.parameter(proceeding.ruleVersionId(), Psychologists.MIN_CREDITS));
     int credits = all.stream().mapToInt(Education::credits).sum();
     if (credits < needed) {
       findings.add(
@@ -174,8 +172,7 @@ public class PsychologistRules {
         .ifPresent(
             asked -> {
               values.put("education", PsychologistField.education(asked, words));
-              now(proceeding)
-                  .ifPresent(now -> values.put("changes", changes(now, asked, words)));
+              now(proceeding).ifPresent(now -> values.put("changes", changes(now, asked, words)));
             });
     return values;
   }
@@ -190,8 +187,7 @@ public class PsychologistRules {
     }
   }
 
-  private static String changes(
-      PsychologistContent now, PsychologistContent asked, Wording words) {
+  private static String changes(PsychologistContent now, PsychologistContent asked, Wording words) {
     return ContentField.inAct(
         ContentField.changes(List.of(PsychologistField.EDUCATION), now, asked, words),
         PsychologistField.IN_ACTS);

@@ -124,8 +124,7 @@ class SittingDatabaseTest {
             room.strings("select id from proceeding where number = '%s'".formatted(one)).get(0));
     room.run(AdviceRepository.class, a -> a.ask(id, "ANOTHER"));
 
-    assertThatThrownBy(
-            () -> room.run(Agendas.class, a -> a.put(room.ref(sitting), List.of(one))))
+    assertThatThrownBy(() -> room.run(Agendas.class, a -> a.put(room.ref(sitting), List.of(one))))
         .hasMessageContaining("BOARD-060");
     database.sql("delete from board_advice");
     room.run(Agendas.class, a -> a.put(room.ref(sitting), List.of(one)));

@@ -75,8 +75,7 @@ class PsychologistLoadDatabaseTest {
                     + " register_entry_version v on v.superseded_at is null and v.valid_from <="
                     + " d.day and (v.valid_to is null or v.valid_to > d.day)"))
         .isEqualTo("REGISTERED CERTIFIED TERMINATED");
-    assertThat(one("select count(distinct number) || '' from psychologist_right"))
-        .isEqualTo("1");
+    assertThat(one("select count(distinct number) || '' from psychologist_right")).isEqualTo("1");
   }
 
   @Test
@@ -111,8 +110,7 @@ class PsychologistLoadDatabaseTest {
   }
 
   private void version(String id, String day, String... more) {
-    Map<String, String> all =
-        cells("entry=e1", "valid_from=" + day, "citation=Psihologu likums");
+    Map<String, String> all = cells("entry=e1", "valid_from=" + day, "citation=Psihologu likums");
     all.putAll(cells(more));
     told.add(rows -> rows.row("psychologist-versions.csv", id, LocalDate.parse(day), all));
     row(
@@ -142,8 +140,7 @@ class PsychologistLoadDatabaseTest {
   private void row(String file, String id, String... cells) {
     told.add(
         rows ->
-            rows.row(
-                "psychologist-" + file + ".csv", id, LocalDate.of(2018, 9, 1), cells(cells)));
+            rows.row("psychologist-" + file + ".csv", id, LocalDate.of(2018, 9, 1), cells(cells)));
   }
 
   private static Map<String, String> cells(String... cells) {

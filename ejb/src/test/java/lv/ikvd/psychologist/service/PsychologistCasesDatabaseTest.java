@@ -195,7 +195,9 @@ class PsychologistCasesDatabaseTest {
 
     assertThat(psychologists.view(entry).status()).isEqualTo(PsychologistStatus.EXCLUDED);
     long party = desk.row(number).partyId();
-    desk.run(PartyKeptByPsychologists.class, k -> k.keep(new PartyErasureProposed(party, "Personas lūgums")));
+    desk.run(
+        PartyKeptByPsychologists.class,
+        k -> k.keep(new PartyErasureProposed(party, "Personas lūgums")));
   }
 
   @Test
@@ -207,7 +209,8 @@ class PsychologistCasesDatabaseTest {
     assertThatThrownBy(
             () ->
                 desk.run(
-                    PartyKeptByPsychologists.class, k -> k.keep(new PartyErasureProposed(party, "Personas lūgums"))))
+                    PartyKeptByPsychologists.class,
+                    k -> k.keep(new PartyErasureProposed(party, "Personas lūgums"))))
         .hasMessageContaining("PSYCHOLOGIST-090");
   }
 
