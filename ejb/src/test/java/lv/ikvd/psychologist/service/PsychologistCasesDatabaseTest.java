@@ -116,7 +116,8 @@ class PsychologistCasesDatabaseTest {
     psychologists.pay(number);
     psychologists.decide(number, "REGISTER", null);
 
-    assertThat(desk.in(PsychologistCase.class, c -> c.findings(desk.row(second))))
+    List<Finding> findings = desk.in(PsychologistCase.class, c -> c.findings(desk.row(second)));
+    assertThat(findings)
         .extracting(Finding::code)
         .containsExactly("PSYCHOLOGIST-002");
     assertThatThrownBy(() -> psychologists.register(Registered.education()))
