@@ -279,7 +279,11 @@ final class PageVisits {
           new Visit(
               "psychologist/action", "anna", "/psychologist/action/{}?do=EXCLUDE", PSYCHOLOGIST),
           new Visit(
-              "psychologist/action", "field", "anna", "/psychologist/action/{}?do=CERTIFY", PSYCHOLOGIST),
+              "psychologist/action",
+              "field",
+              "anna",
+              "/psychologist/action/{}?do=CERTIFY",
+              PSYCHOLOGIST),
           new Visit("psychologist/contracts", "anna", "/psychologist/contracts/{}", PSYCHOLOGIST),
           new Visit("psychologist/evidence", "anna", "/psychologist/evidence/{}", CERTIFICATION),
           new Visit("psychologist/question", "anna", "/psychologist/question"),

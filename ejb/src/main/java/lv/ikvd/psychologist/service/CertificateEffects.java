@@ -26,7 +26,8 @@ public class CertificateEffects {
   /**
    * What the entry says after the decision.
    *
-   * @param again whether the decision has acted before, and a contest amended it: what it gave stays
+   * @param again whether the decision has acted before, and a contest amended it: what it gave
+   *     stays
    */
   PsychologistContent after(
       Enactment decision, PsychologistContent now, PsychologistProposal asked, boolean again) {
@@ -68,8 +69,7 @@ public class CertificateEffects {
     LocalDate day = decision.effectiveOn();
     PsychologistContent after = now;
     for (FieldCertificate one : now.certificates()) {
-      boolean given =
-          decision.kind().equals("ISSUE") && before.certificate(one.number()).isEmpty();
+      boolean given = decision.kind().equals("ISSUE") && before.certificate(one.number()).isEmpty();
       after = given ? after.with(one.annulled(day, Psychologists.REVOKED)) : after;
     }
     for (SupervisorRight one : now.rights()) {
@@ -82,8 +82,7 @@ public class CertificateEffects {
         : asBefore(after, before);
   }
 
-  private static PsychologistContent asBefore(
-      PsychologistContent now, PsychologistContent before) {
+  private static PsychologistContent asBefore(PsychologistContent now, PsychologistContent before) {
     PsychologistContent after = now;
     Predicate<Object> known = one -> now.certificates().contains(one) || now.rights().contains(one);
     for (FieldCertificate one : before.certificates()) {

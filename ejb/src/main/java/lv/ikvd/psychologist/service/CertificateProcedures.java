@@ -10,8 +10,8 @@ import lv.ikvd.proceeding.service.Procedure;
 import lv.ikvd.proceeding.service.ProcedureInfo;
 
 /**
- * The procedures about certificates in fields and rights of supervisors. The commission of the field
- * gives its opinion on who is to get one; the certification board decides in all.
+ * The procedures about certificates in fields and rights of supervisors. The commission of the
+ * field gives its opinion on who is to get one; the certification board decides in all.
  */
 @ApplicationScoped
 public class CertificateProcedures {

@@ -51,11 +51,7 @@ public class Certification {
   }
 
   private OpenedCase inField(
-      String procedure,
-      String number,
-      LocalDate receivedOn,
-      IntakeChannel channel,
-      String field) {
+      String procedure, String number, LocalDate receivedOn, IntakeChannel channel, String field) {
     EntryRow entry = entries.living(number);
     if (field == null || !codes.has(Psychologists.FIELD, field, office.today())) {
       throw new Problem("PSYCHOLOGIST-033").at("field");
@@ -93,8 +89,7 @@ public class Certification {
       String reason) {
     EntryRow entry = entries.living(number);
     PsychologistProposal asked = about(entry, subject, ground, until);
-    OpenedCase opened =
-        intake.openByOffice(procedure, entry.partyId(), entry.id(), reason, null);
+    OpenedCase opened = intake.openByOffice(procedure, entry.partyId(), entry.id(), reason, null);
     basis.propose(opened.id(), asked);
     return opened;
   }

@@ -87,8 +87,7 @@ public class CertificationRules {
     boolean certified =
         now.certificates().stream()
             .anyMatch(
-                one ->
-                    one.field().equals(field) && one.state(today) == CertificateState.IN_FORCE);
+                one -> one.field().equals(field) && one.state(today) == CertificateState.IN_FORCE);
     if (!certified) {
       findings.add(Finding.of("PSYCHOLOGIST-030", PROPOSAL));
     }
@@ -153,9 +152,7 @@ public class CertificationRules {
                   && state != CertificateState.EXPIRED;
           default -> now.right(asked.number()).filter(one -> one.holds(today)).isPresent();
         };
-    return stands
-        ? List.of()
-        : List.of(Finding.of("PSYCHOLOGIST-029", PROPOSAL, asked.number()));
+    return stands ? List.of() : List.of(Finding.of("PSYCHOLOGIST-029", PROPOSAL, asked.number()));
   }
 
   private int parameter(CaseRow proceeding, String code) {

@@ -26,8 +26,7 @@ public final class EvidenceField {
               (all, words) ->
                   all.passed() == null
                       ? null
-                      : words.name(
-                          Psychologists.EXAM_RESULT, all.passed() ? "PASSED" : "FAILED")));
+                      : words.name(Psychologists.EXAM_RESULT, all.passed() ? "PASSED" : "FAILED")));
 
   private EvidenceField() {}
 

@@ -49,12 +49,10 @@ public class PracticeAnswers {
         reader.called(name, day).stream()
             .map(number -> registers.entry(Psychologists.REGISTER, number))
             .toList();
-    looks.record(
-        LookKind.OPEN, PURPOSE, "ENTRY", found.stream().map(EntryRow::id).toList(), null);
+    looks.record(LookKind.OPEN, PURPOSE, "ENTRY", found.stream().map(EntryRow::id).toList(), null);
     List<PracticeOnDay> answers = new ArrayList<>();
     for (EntryRow entry : found) {
-      EntryView<PsychologistContent> view =
-          registers.view(entry, register, day, office.today());
+      EntryView<PsychologistContent> view = registers.view(entry, register, day, office.today());
       PsychologistStatus status =
           view.version() == null ? null : reader.status(view.version().id(), day);
       answers.add(PracticeOnDay.of(view, reader.nameOf(entry.partyId()), status));

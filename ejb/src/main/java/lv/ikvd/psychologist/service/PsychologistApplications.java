@@ -116,8 +116,7 @@ public class PsychologistApplications {
   public OpenedCase exclude(String number, String ground, String reason) {
     EntryRow entry = entries.living(number);
     return asking(
-        intake.openByOffice(
-            Psychologists.EXCLUSION, entry.partyId(), entry.id(), reason, null),
+        intake.openByOffice(Psychologists.EXCLUSION, entry.partyId(), entry.id(), reason, null),
         PsychologistProposal.onGround(ground));
   }
 

@@ -64,8 +64,7 @@ public class PsychologistEffects {
   }
 
   private List<RecordedVersion> end(Enactment decision, PsychologistStatus kind) {
-    String ground =
-        decision.ground() == null ? proposal(decision).ground() : decision.ground();
+    String ground = decision.ground() == null ? proposal(decision).ground() : decision.ground();
     return write(
         decision, now(decision).ended(new PracticeEnd(decision.effectiveOn(), kind, ground)));
   }

@@ -75,9 +75,7 @@ public final class PsychologistField {
   }
 
   static String education(PsychologistContent all, Wording words) {
-    return all.education().stream()
-        .map(one -> told(one, words))
-        .collect(Collectors.joining("; "));
+    return all.education().stream().map(one -> told(one, words)).collect(Collectors.joining("; "));
   }
 
   private static String told(Education one, Wording words) {

@@ -79,12 +79,6 @@ public class PsychologistProcedures {
   private static ProcedureInfo info(
       String code, String term, boolean byApplication, boolean onEntry) {
     return new ProcedureInfo(
-        code,
-        Psychologists.REGISTER,
-        Psychologists.RULES,
-        term,
-        List.of(),
-        byApplication,
-        onEntry);
+        code, Psychologists.REGISTER, Psychologists.RULES, term, List.of(), byApplication, onEntry);
   }
 }

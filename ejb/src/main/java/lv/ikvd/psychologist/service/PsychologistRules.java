@@ -18,6 +18,7 @@ import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.psychologist.entity.Education;
 import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistProposal;
+import lv.ikvd.psychologist.entity.PsychologistReader;
 import lv.ikvd.psychologist.entity.PsychologistRepository;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.rulebook.service.Rulebook;
@@ -35,6 +36,7 @@ public class PsychologistRules {
   private static final Set<String> MASTERS = Set.of("MASTER", "PROFESSIONAL_MASTER");
 
   @Inject private PsychologistRepository repository;
+  @Inject private PsychologistReader reader;
   @Inject private Registers registers;
   @Inject private CodeWords codes;
   @Inject private Rulebook rulebook;
@@ -49,7 +51,10 @@ public class PsychologistRules {
     }
     List<Finding> findings = new ArrayList<>();
     switch (proceeding.procedure()) {
-      case Psychologists.REGISTRATION -> education(proceeding, asked.education(), findings);
+      case Psychologists.REGISTRATION -> {
+        onlyOne(proceeding, findings);
+        education(proceeding, asked.education(), findings);
+      }
       case Psychologists.AMENDMENT -> {
         living(proceeding, findings);
         education(proceeding, asked.education(), findings);
@@ -64,8 +69,7 @@ public class PsychologistRules {
           Psychologists.ANNULMENT,
           Psychologists.SUPERVISION_LOSS -> {
         living(proceeding, findings);
-        findings.addAll(
-            certification.standing(proceeding, asked, now(proceeding).orElseThrow()));
+        findings.addAll(certification.standing(proceeding, asked, now(proceeding).orElseThrow()));
       }
       default -> living(proceeding, findings);
     }
@@ -84,13 +88,22 @@ public class PsychologistRules {
       findings.add(Finding.of("PSYCHOLOGIST-012", EDUCATION));
     }
     int needed =
-        Integer.parseInt(
-            rulebook.parameter(proceeding.ruleVersionId(), Psychologists.MIN_CREDITS));
+        Integer.parseInt(rulebook.parameter(proceeding.ruleVersionId(), Psychologists.MIN_CREDITS));
     int credits = all.stream().mapToInt(Education::credits).sum();
     if (credits < needed) {
       findings.add(
           Finding.of(
               "PSYCHOLOGIST-013", EDUCATION, Integer.toString(needed), Integer.toString(credits)));
+    }
+  }
+
+  /** Another application of the same person may have been decided meanwhile. */
+  private void onlyOne(CaseRow proceeding, List<Finding> findings) {
+    if (proceeding.entryId() == null) {
+      reader
+          .numberOf(proceeding.partyId())
+          .map(number -> Finding.of("PSYCHOLOGIST-002", ANCHOR, number))
+          .ifPresent(findings::add);
     }
   }
 
@@ -159,8 +172,7 @@ public class PsychologistRules {
         .ifPresent(
             asked -> {
               values.put("education", PsychologistField.education(asked, words));
-              now(proceeding)
-                  .ifPresent(now -> values.put("changes", changes(now, asked, words)));
+              now(proceeding).ifPresent(now -> values.put("changes", changes(now, asked, words)));
             });
     return values;
   }
@@ -175,8 +187,7 @@ public class PsychologistRules {
     }
   }
 
-  private static String changes(
-      PsychologistContent now, PsychologistContent asked, Wording words) {
+  private static String changes(PsychologistContent now, PsychologistContent asked, Wording words) {
     return ContentField.inAct(
         ContentField.changes(List.of(PsychologistField.EDUCATION), now, asked, words),
         PsychologistField.IN_ACTS);

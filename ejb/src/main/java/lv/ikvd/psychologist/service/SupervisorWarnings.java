@@ -24,10 +24,7 @@ public class SupervisorWarnings {
 
   /** Queues a warning for each who is supervised in a field in which the right was lost. */
   void queue(
-      RecordedVersion made,
-      PsychologistContent before,
-      PsychologistContent after,
-      LocalDate day) {
+      RecordedVersion made, PsychologistContent before, PsychologistContent after, LocalDate day) {
     List<String> still = fields(after, day).toList();
     List<String> lost = fields(before, day).filter(field -> !still.contains(field)).toList();
     if (lost.isEmpty()) {

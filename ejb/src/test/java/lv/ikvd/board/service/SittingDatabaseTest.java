@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.board.entity.AdviceRepository;
 import lv.ikvd.board.entity.Choice;
 import lv.ikvd.board.entity.ItemResult;
 import lv.ikvd.board.entity.row.CandidateRow;
@@ -112,6 +113,22 @@ class SittingDatabaseTest {
     }
 
     assertThat(room.close(sitting, item).result()).isEqualTo(ItemResult.ADOPTED);
+  }
+
+  @Test
+  void whereAnotherBoardGivesItsOpinionFirstTheDecidingOneWaits() {
+    String one = room.proposed();
+    String sitting = room.convene();
+    long id =
+        Long.parseLong(
+            room.strings("select id from proceeding where number = '%s'".formatted(one)).get(0));
+    room.run(AdviceRepository.class, a -> a.ask(id, "ANOTHER"));
+
+    assertThatThrownBy(() -> room.run(Agendas.class, a -> a.put(room.ref(sitting), List.of(one))))
+        .hasMessageContaining("BOARD-060");
+    database.sql("delete from board_advice");
+    room.run(Agendas.class, a -> a.put(room.ref(sitting), List.of(one)));
+    assertThat(room.view(sitting).items()).hasSize(1);
   }
 
   @Test

@@ -75,22 +75,22 @@ class PsychologistLoadDatabaseTest {
                     + " register_entry_version v on v.superseded_at is null and v.valid_from <="
                     + " d.day and (v.valid_to is null or v.valid_to > d.day)"))
         .isEqualTo("REGISTERED CERTIFIED TERMINATED");
-    assertThat(one("select count(distinct number) || '' from psychologist_right"))
-        .isEqualTo("1");
+    assertThat(one("select count(distinct number) || '' from psychologist_right")).isEqualTo("1");
   }
 
   @Test
   void wrongRowsAreTold() throws IOException {
     person();
     row("entries", "e1", "party=h1", "registered_on=2018-09-01");
-    version("v1", "2018-09-01", "end_kind=TERMINATED");
+    version("v1", "2018-09-01");
     certificate("v1", "until_on=2018-01-01");
+    version("v2", "2019-09-01", "end_kind=TERMINATED");
     LoadDesk desk = new LoadDesk(database, directory, 3, 1);
     LoadRow load = load(desk);
 
     assertThat(desk.errors(load.id()).stream().filter(error -> !error.contains("LOAD-031")))
         .contains(
-            "psychologist-versions.csv:2:end_kind LOAD-035",
+            "psychologist-versions.csv:3:end_kind LOAD-035",
             "psychologist-certificates.csv:2:until_on LOAD-026");
   }
 
@@ -110,8 +110,7 @@ class PsychologistLoadDatabaseTest {
   }
 
   private void version(String id, String day, String... more) {
-    Map<String, String> all =
-        cells("entry=e1", "valid_from=" + day, "citation=Psihologu likums");
+    Map<String, String> all = cells("entry=e1", "valid_from=" + day, "citation=Psihologu likums");
     all.putAll(cells(more));
     told.add(rows -> rows.row("psychologist-versions.csv", id, LocalDate.parse(day), all));
     row(
@@ -141,8 +140,7 @@ class PsychologistLoadDatabaseTest {
   private void row(String file, String id, String... cells) {
     told.add(
         rows ->
-            rows.row(
-                "psychologist-" + file + ".csv", id, LocalDate.of(2018, 9, 1), cells(cells)));
+            rows.row("psychologist-" + file + ".csv", id, LocalDate.of(2018, 9, 1), cells(cells)));
   }
 
   private static Map<String, String> cells(String... cells) {

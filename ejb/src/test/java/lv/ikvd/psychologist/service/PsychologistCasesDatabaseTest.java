@@ -112,9 +112,14 @@ class PsychologistCasesDatabaseTest {
     assertThat(desk.row(refused).entryNumber()).isNull();
 
     String number = psychologists.register(Registered.education());
+    String second = psychologists.register(Registered.education());
     psychologists.pay(number);
     psychologists.decide(number, "REGISTER", null);
 
+    List<Finding> findings = desk.in(PsychologistCase.class, c -> c.findings(desk.row(second)));
+    assertThat(findings)
+        .extracting(Finding::code)
+        .containsExactly("PSYCHOLOGIST-002");
     assertThatThrownBy(() -> psychologists.register(Registered.education()))
         .hasMessageContaining("PSYCHOLOGIST-002");
   }
@@ -191,7 +196,9 @@ class PsychologistCasesDatabaseTest {
 
     assertThat(psychologists.view(entry).status()).isEqualTo(PsychologistStatus.EXCLUDED);
     long party = desk.row(number).partyId();
-    desk.run(PartyKeptByPsychologists.class, k -> k.keep(new PartyErasureProposed(party, "Personas lūgums")));
+    desk.run(
+        PartyKeptByPsychologists.class,
+        k -> k.keep(new PartyErasureProposed(party, "Personas lūgums")));
   }
 
   @Test
@@ -203,7 +210,8 @@ class PsychologistCasesDatabaseTest {
     assertThatThrownBy(
             () ->
                 desk.run(
-                    PartyKeptByPsychologists.class, k -> k.keep(new PartyErasureProposed(party, "Personas lūgums"))))
+                    PartyKeptByPsychologists.class,
+                    k -> k.keep(new PartyErasureProposed(party, "Personas lūgums"))))
         .hasMessageContaining("PSYCHOLOGIST-090");
   }
 

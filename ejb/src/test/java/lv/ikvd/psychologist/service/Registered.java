@@ -55,14 +55,7 @@ final class Registered {
   String register(List<Education> education) {
     PsychologistRegistration input =
         new PsychologistRegistration(
-            desk.today(),
-            IntakeChannel.EMAIL,
-            applicant,
-            education,
-            null,
-            null,
-            null,
-            null);
+            desk.today(), IntakeChannel.EMAIL, applicant, education, null, null, null, null);
     return desk.in(PsychologistApplications.class, a -> a.register(input)).number();
   }
 
@@ -102,8 +95,7 @@ final class Registered {
 
   /** The number of an entry that was taken over as it is. */
   String takenOver(PsychologistContent content) {
-    long party =
-desk.in(Applicants.class, a -> a.applicant(person()));
+    long party = desk.in(Applicants.class, a -> a.applicant(person()));
     return desk.in(
             RegisterWriter.class,
             w ->

@@ -43,8 +43,7 @@ public class EvidenceRepository {
   /** Writes what is proved by now. */
   public void write(long proceedingId, Evidence evidence) {
     em.flush();
-    Rows.execute(
-        em, "delete from psychologist_evidence where proceeding_id = ?", proceedingId);
+    Rows.execute(em, "delete from psychologist_evidence where proceeding_id = ?", proceedingId);
     Rows.execute(
         em,
         "insert into psychologist_evidence (proceeding_id, practice_from, practice_hours,"

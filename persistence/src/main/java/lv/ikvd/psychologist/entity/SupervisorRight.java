@@ -24,8 +24,6 @@ public record SupervisorRight(
 
   /** Whether the right itself holds; the certificate beside it is asked apart. */
   public boolean holds(LocalDate day) {
-    return !from.isAfter(day)
-        && !until.isBefore(day)
-        && (lostOn == null || lostOn.isAfter(day));
+    return !from.isAfter(day) && !until.isBefore(day) && (lostOn == null || lostOn.isAfter(day));
   }
 }

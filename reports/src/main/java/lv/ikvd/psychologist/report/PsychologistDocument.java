@@ -58,8 +58,7 @@ public final class PsychologistDocument {
     return Stream.of(
             List.of(Block.paragraphs("Psihologs", List.of(text.psychologist())).get(0)),
             Block.table(Block.Kind.FACT, "", text.facts()),
-            Block.table(
-                Block.Kind.EVENT, "", List.<String[]>of(new String[] {text.term(), days})))
+            Block.table(Block.Kind.EVENT, "", List.<String[]>of(new String[] {text.term(), days})))
         .flatMap(List::stream)
         .toList();
   }

@@ -21,7 +21,9 @@ import lv.ikvd.psychologist.service.Psychologists;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.form.TypedForm;
 
-/** Opens a case about an entry, a certificate or a supervisor's card: applied for, or by the office. */
+/**
+ * Opens a case about an entry, a certificate or a supervisor's card: applied for, or by the office.
+ */
 @Named("psychologistActionBean")
 @ViewScoped
 public class PsychologistActionBean extends PsychologistFormBean {
@@ -52,8 +54,7 @@ public class PsychologistActionBean extends PsychologistFormBean {
       Map.of(
           Action.SUSPEND, List.of("GROUND_REQUEST", "GROUND_VIOLATION"),
           Action.ANNUL, List.of("GROUND_CONVICTION", "GROUND_FALSE_DATA", "GROUND_VIOLATION"),
-          Action.WITHDRAW,
-              List.of("GROUND_REQUEST", "GROUND_VIOLATION", "GROUND_CERTIFICATE_LOST"),
+          Action.WITHDRAW, List.of("GROUND_REQUEST", "GROUND_VIOLATION", "GROUND_CERTIFICATE_LOST"),
           Action.EXCLUDE,
               List.of(
                   "GROUND_DEATH", "GROUND_CONVICTION", "GROUND_FALSE_DATA", "GROUND_VIOLATION"));
@@ -97,8 +98,7 @@ public class PsychologistActionBean extends PsychologistFormBean {
       opened =
           applications.once(
               formId(),
-              () ->
-                  isByOffice() ? byOffice(number, until) : applied(number, receivedOn, reading));
+              () -> isByOffice() ? byOffice(number, until) : applied(number, receivedOn, reading));
     }
     Done.at(Pages.ofCase(opened.number()), "psychologist.done.case", opened.number());
   }
@@ -109,8 +109,7 @@ public class PsychologistActionBean extends PsychologistFormBean {
     return switch (action) {
       case CERTIFY -> certification.certify(number, receivedOn, channel, field);
       case SUPERVISE -> certification.supervise(number, receivedOn, channel, field);
-      case RESTORE ->
-          certification.restore(number, receivedOn, channel, getForm().text("subject"));
+      case RESTORE -> certification.restore(number, receivedOn, channel, getForm().text("subject"));
       case REREGISTER -> applications.reregister(number, receivedOn, channel);
       default -> applications.terminate(number, receivedOn, channel);
     };

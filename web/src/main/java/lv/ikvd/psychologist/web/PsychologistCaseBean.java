@@ -12,12 +12,12 @@ import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.ContentWords;
+import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistProposal;
 import lv.ikvd.psychologist.service.PsychologistCase;
 import lv.ikvd.psychologist.service.PsychologistRules;
 import lv.ikvd.psychologist.service.Psychologists;
-import lv.ikvd.proceeding.web.Words;
 
 /** What a case asks for about a psychologist, beside what the entry says. */
 @Named("psychologistCase")
@@ -68,8 +68,7 @@ public class PsychologistCaseBean {
     return new Shown(
         proposal,
         now,
-        words.compared(
-            before, PsychologistContent.registered(proposal.education()), notes(row)),
+        words.compared(before, PsychologistContent.registered(proposal.education()), notes(row)),
         List.of());
   }
 

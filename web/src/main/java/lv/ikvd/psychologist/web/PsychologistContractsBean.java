@@ -55,8 +55,7 @@ public class PsychologistContractsBean extends PsychologistFormBean {
       if (reading.isWrong()) {
         return;
       }
-      contracts.mark(
-          number, shown.view().entry().lastVersionNo(), typed, getForm().text("source"));
+      contracts.mark(number, shown.view().entry().lastVersionNo(), typed, getForm().text("source"));
       done = true;
       getDraft().done();
     }

@@ -10,7 +10,9 @@ import lv.ikvd.psychologist.entity.PsychologistStatus;
 import lv.ikvd.psychologist.service.Psychologists;
 import lv.ikvd.registry.web.PublicRegisterBean;
 
-/** The public search for psychologists, certified ones unless asked for all, and the page of one. */
+/**
+ * The public search for psychologists, certified ones unless asked for all, and the page of one.
+ */
 @Named("psychologistPublicBean")
 @RequestScoped
 public class PsychologistPublicBean extends PublicRegisterBean {

@@ -40,7 +40,9 @@ public class PaperStanding {
     return switch (kind) {
       case PS_CARD -> CertificateState.IN_FORCE.name();
       case PS_CERTIFICATE ->
-          now.certificate(number).map(one -> one.state(day)).orElse(CertificateState.ANNULLED)
+          now.certificate(number)
+              .map(one -> one.state(day))
+              .orElse(CertificateState.ANNULLED)
               .name();
       case PS_SUPERVISOR_CARD ->
           now.right(number).map(one -> right(version, one, day)).orElse("ENDED");

@@ -75,9 +75,7 @@ record PsychologistEnclosures(
       LocalDate from,
       LocalDate until) {
     String named =
-        field == null
-            ? null
-            : codes.on(decision.effectiveOn()).name(Psychologists.FIELD, field);
+        field == null ? null : codes.on(decision.effectiveOn()).name(Psychologists.FIELD, field);
     PsychologistPaper said =
         new PsychologistPaper(
             reader.nameOf(decision.partyId()),

@@ -45,8 +45,7 @@ public class PsychologistLoad implements LoadKind {
               text("end_ground", 60, "code of the classifier PS_GROUND")),
           List.of(
               LoadCheck.inClassifier("end_ground", Psychologists.GROUND),
-              new LoadCheck(
-                  "end_kind", "LOAD-035", "(r.ended_on is null) <> (r.end_kind is null)"),
+              new LoadCheck("end_kind", "LOAD-035", "(r.ended_on is null) <> (r.end_kind is null)"),
               new LoadCheck(
                   "end_ground", "LOAD-035", "(r.ended_on is null) <> (r.end_ground is null)")));
 
@@ -138,7 +137,9 @@ public class PsychologistLoad implements LoadKind {
 
   private static LoadCheck inOrder(String last, String first) {
     return new LoadCheck(
-        last, "LOAD-026", "r.%1$s < r.%2$s or r.%2$s is null and r.%1$s is not null".formatted(last, first));
+        last,
+        "LOAD-026",
+        "r.%1$s < r.%2$s or r.%2$s is null and r.%1$s is not null".formatted(last, first));
   }
 
   @Override

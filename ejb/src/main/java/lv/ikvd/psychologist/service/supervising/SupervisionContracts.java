@@ -86,8 +86,7 @@ public class SupervisionContracts {
 
   private static SupervisionContract contract(
       long id, String number, String name, ContractInput typed) {
-    return new SupervisionContract(
-        id, number, name, typed.field(), typed.from(), typed.until());
+    return new SupervisionContract(id, number, name, typed.field(), typed.from(), typed.until());
   }
 
   private EntryRow supervisor(String number, ContractInput typed, String at) {

@@ -68,8 +68,7 @@ public class PsychologistSets {
     Rows.execute(em, CERTIFICATES.formatted(certificates));
     Rows.execute(em, RIGHTS.formatted(rights));
     for (String sql : REMAINDERS) {
-      Rows.execute(
-          em, "insert into " + sql + " on c.version_id = p.origin_id where p.remainder");
+      Rows.execute(em, "insert into " + sql + " on c.version_id = p.origin_id where p.remainder");
     }
   }
 }
