@@ -84,11 +84,11 @@ class PermitsDatabaseTest {
   void aBanLeadsToAPreparedRefusal() {
     String number = apply("KL_160", LocalDate.of(2010, 5, 4));
 
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).kind()).isEqualTo("REFUSE_PERMIT");
+    assertThat(desk.in(Drafting.class, d -> d.view(number)).kind()).isEqualTo("REFUSE_TEACHING");
     assertThat(desk.in(Drafting.class, d -> d.view(number)).missing()).isEmpty();
     assertThatThrownBy(() -> desk.propose(number, "GRANT_PERMIT", null))
         .hasMessageContaining("PROC-025");
-    decide(number, "REFUSE_PERMIT", "GROUND_BAN");
+    decide(number, "REFUSE_TEACHING", "GROUND_BAN");
     assertThat(content(number).outcome()).isEqualTo(PermitOutcome.REFUSED);
   }
 

@@ -20,7 +20,6 @@ import lv.ikvd.notice.entity.NoticeState;
 import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
-import lv.ikvd.security.entity.Confidential;
 
 /** Reads incoming documents for pages. */
 @ApplicationScoped
@@ -168,9 +167,8 @@ public class IncomingReader {
   public List<EntryLink> entries(Collection<Long> parties) {
     return Rows.list(
         em,
-        "select party_id, register, number from register_entry where party_id = any(?) and "
-            + Confidential.not("register")
-            + " order by id limit 20",
+        "select party_id, register, number from register_entry where party_id = any(?) and register"
+            + " not in (select register from confidential_register) order by id limit 20",
         row ->
             new EntryLink(
                 row.getLong("party_id"), row.getString("register"), row.getString("number")),
@@ -202,10 +200,10 @@ public class IncomingReader {
                (select v.display_name from party_version v where v.party_id = p.party_id and v.superseded_at is null
                  order by v.valid_from desc limit 1) as party_name
           from proceeding p left join application a on a.id = p.application_id
-         where p.outcome is null and p.stage <> 'CLOSED' and %s
+         where p.outcome is null and p.stage <> 'CLOSED'
+           and p.register not in (select register from confidential_register)
            and (p.party_id = any(?) or a.applicant_id = any(?) or a.representative_id = any(?))
-         order by p.due_on nulls last, p.id limit 20"""
-            .formatted(Confidential.not("p.register")),
+         order by p.due_on nulls last, p.id limit 20""",
         this::openCase,
         ids,
         ids,
