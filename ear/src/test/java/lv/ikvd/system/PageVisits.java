@@ -80,7 +80,8 @@ final class PageVisits {
           + " and failed_at is null";
   static final String SITTING =
       "select max(number) from sitting where board <> 'PERSON_EVALUATION'";
-  static final String PERMIT = "select min(number) from teaching_permit_current where status = 'IN_FORCE'";
+  static final String PERMIT =
+      "select min(number) from teaching_permit_current where status = 'IN_FORCE'";
   static final String PERMIT_CASE =
       "select min(number) from proceeding where procedure = 'TP_PERMIT' and stage = 'RECEIVED'";
   static final String PROPOSED_ANSWER =

@@ -122,7 +122,8 @@ class PermitsDatabaseTest {
     decide(annulment, "ANNUL_PERMIT", "GROUND_NEW_CONVICTION");
 
     assertThat(
-            desk.strings("select status from teaching_permit_current where number = '" + entry + "'"))
+            desk.strings(
+                "select status from teaching_permit_current where number = '" + entry + "'"))
         .containsExactly("ANNULLED");
     assertThatThrownBy(() -> desk.in(PermitApplications.class, a -> a.inForce(entry)))
         .hasMessageContaining("TEACHINGPERMIT-009");
@@ -139,8 +140,7 @@ class PermitsDatabaseTest {
     assertThatThrownBy(
             () -> desk.run(CasePurposes.class, c -> c.state(number, "PREPARING", "Gribu zināt.")))
         .hasMessageContaining("PROC-001");
-    assertThatThrownBy(() -> desk.check(number, CheckOutcome.MET))
-        .hasMessageContaining("PROC-001");
+    assertThatThrownBy(() -> desk.check(number, CheckOutcome.MET)).hasMessageContaining("PROC-001");
     List<Hit> byNumber = desk.in(SearchReader.class, s -> s.byNumber(number));
     List<Hit> byName = desk.in(SearchReader.class, s -> s.byName(MARKER, List.of()));
     Page<QueueRow> team = desk.in(QueueReader.class, q -> q.page(team(), PageRequest.first()));
@@ -194,7 +194,8 @@ class PermitsDatabaseTest {
     check(number);
     decide(number, "GRANT_PERMIT", null);
     long id = desk.row(number).id();
-    database.sql("update proceeding set stage = 'CLOSED', closed_at = '2026-03-03' where id = " + id);
+    database.sql(
+        "update proceeding set stage = 'CLOSED', closed_at = '2026-03-03' where id = " + id);
     assertThatThrownBy(() -> desk.in(CaseQueries.class, q -> q.open(number)))
         .as("a closed file")
         .hasMessageContaining("PROC-001");
@@ -207,10 +208,15 @@ class PermitsDatabaseTest {
     assertThat(desk.in(PermitRepository.class, r -> r.file(id)).orElseThrow().offences()).isEmpty();
     assertThat(
             desk.strings(
-                "select content from decision where proceeding_id = " + id + " and content like '%"
-                    + MARKER + "%'"))
+                "select content from decision where proceeding_id = "
+                    + id
+                    + " and content like '%"
+                    + MARKER
+                    + "%'"))
         .isEmpty();
-    assertThat(content(number).outcome()).as("the outcome stays").isEqualTo(PermitOutcome.PERMITTED);
+    assertThat(content(number).outcome())
+        .as("the outcome stays")
+        .isEqualTo(PermitOutcome.PERMITTED);
   }
 
   private PermitContent content(String number) {
