@@ -253,6 +253,7 @@ final class PageVisits {
           new Visit("case/batch", "take", "juris", "/case/batch/{}?step=TAKE", BATCH),
           new Visit("teachingpermit/list", "aiga", "/teachingpermit/list"),
           new Visit("teachingpermit/apply", "aiga", "/teachingpermit/apply"),
+          new Visit("teachingpermit/answer", "anna", "/teachingpermit/answer"),
           new Visit("teachingpermit/annul", "aiga", "/teachingpermit/annul/{}", PERMIT),
           new Visit("teachingpermit/restrict", "aiga", "/teachingpermit/restrict/{}", PERMIT_CASE),
           new Visit("case/view", "permit", "aiga", "/case/view/{}", PERMIT_CASE),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
@@ -164,6 +165,29 @@ class PermitsDatabaseTest {
         null,
         null,
         false);
+  }
+
+  @Test
+  void aHeadIsAnsweredYesOrNo() {
+    String number = apply("KL_175", LocalDate.of(2015, 5, 4));
+    String code = "3290010%04d".formatted(persons);
+    desk.as(CaseDesk.ILZE);
+    assertThat(asked(code)).as("a case that runs").isEmpty();
+
+    desk.as(CaseDesk.ANNA);
+    check(number);
+    decide(number, "GRANT_PERMIT", null);
+    desk.as(CaseDesk.ILZE);
+    assertThat(asked(code).orElseThrow().number()).isEqualTo(desk.row(number).entryNumber());
+    assertThat(asked("32900109999")).as("a person whom nobody knows").isEmpty();
+    assertThat(desk.strings("select purpose from look where kind = 'CODE_SEARCH'"))
+        .contains("STAFF_CHECK");
+    assertThatThrownBy(() -> desk.in(PermitAnswers.class, a -> a.ask(" ", code)))
+        .hasMessageContaining("TEACHINGPERMIT-011");
+  }
+
+  private Optional<PermitAnswers.Permit> asked(String code) {
+    return desk.in(PermitAnswers.class, a -> a.ask("Jelgavas 9. vidusskola", code));
   }
 
   @Test
