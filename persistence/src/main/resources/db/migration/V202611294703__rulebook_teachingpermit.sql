@@ -19,7 +19,7 @@ select r.id, v.procedure, v.kind, case when r.valid_to is null then 'BOARD' else
   from rule_version r cross join (values
   ('TP_PERMIT', 'GRANT_PERMIT', true, 'Izglītības likuma 50. panta pirmās daļas 1. punkts', true),
   ('TP_PERMIT', 'GRANT_RESTRICTED', false, 'Izglītības likuma 50. panta pirmās daļas 1. punkts', true),
-  ('TP_PERMIT', 'REFUSE_PERMIT', false, 'Izglītības likuma 50. panta pirmās daļas 1. punkts', true),
+  ('TP_PERMIT', 'REFUSE_TEACHING', false, 'Izglītības likuma 50. panta pirmās daļas 1. punkts', true),
   ('TP_PERMIT', 'LEAVE_UNEXAMINED', false, 'Izglītības likuma 50. panta pirmās daļas 1. punkts', false),
   ('TP_PERMIT', 'TERMINATE', false, 'Administratīvā procesa likuma 64. pants', false),
   ('TP_ANNULMENT', 'ANNUL_PERMIT', false, 'Izglītības likuma 50. panta pirmās daļas 1. punkts', false),

@@ -92,7 +92,12 @@ final class PageVisits {
   static final String TO_POST =
       "select min(id) from notice where listed_at is not null and sent_at is null"
           + " and failed_at is null";
-  static final String SITTING = "select max(number) from sitting";
+  static final String SITTING =
+      "select max(number) from sitting where board <> 'PERSON_EVALUATION'";
+  static final String PERMIT =
+      "select min(number) from teaching_permit_current where status = 'IN_FORCE'";
+  static final String PERMIT_CASE =
+      "select min(number) from proceeding where procedure = 'TP_PERMIT' and stage = 'RECEIVED'";
   static final String PROPOSED_ANSWER =
       "select max(id) from consultation_answer where state = 'PROPOSED'";
   static final String INCOMING = "select max(number) from incoming_document where state = 'NEW'";
@@ -305,6 +310,14 @@ final class PageVisits {
           new Visit("case/batches", "juris", "/case/batches"),
           new Visit("case/batch", "juris", "/case/batch/{}?step=HAND_OVER", BATCH),
           new Visit("case/batch", "take", "juris", "/case/batch/{}?step=TAKE", BATCH),
+          new Visit("teachingpermit/list", "aiga", "/teachingpermit/list"),
+          new Visit("teachingpermit/apply", "aiga", "/teachingpermit/apply"),
+          new Visit("teachingpermit/answer", "anna", "/teachingpermit/answer"),
+          new Visit("teachingpermit/annul", "aiga", "/teachingpermit/annul/{}", PERMIT),
+          new Visit("teachingpermit/restrict", "aiga", "/teachingpermit/restrict/{}", PERMIT_CASE),
+          new Visit("case/view", "permit", "aiga", "/case/view/{}", PERMIT_CASE),
+          new Visit("case/purpose", "aiga", "/case/purpose/{}", PERMIT_CASE),
+          new Visit("case/reader", "aiga", "/case/reader/{}", PERMIT_CASE),
           new Visit("board/list", "dace", "/board/list"),
           new Visit("board/list", "none", "dace", "/board/list?state=CANCELLED", null),
           new Visit("board/convene", "dace", "/board/convene"),

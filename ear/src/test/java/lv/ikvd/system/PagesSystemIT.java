@@ -70,6 +70,16 @@ class PagesSystemIT {
       repeatOnPaper();
     }
     await(PageVisits.TO_POST);
+    sayForWhat();
+  }
+
+  /** The secretary of the evaluation of persons says for what the files are opened. */
+  private static void sayForWhat() {
+    new Rows(SERVER)
+        .execute(
+            "insert into confidential_purpose select nextval('confidential_purpose_seq'), p.id,"
+                + " a.id, 'PREPARING', 'Gatavoju sēdei.', riga_today(), now() from proceeding p,"
+                + " account a where p.register = 'TEACHING_PERMIT' and a.login = 'aiga'");
   }
 
   private static void await(String sql) {

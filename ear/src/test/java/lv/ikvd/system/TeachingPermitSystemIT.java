@@ -18,9 +18,9 @@ import lv.ikvd.system.desk.Voter;
 import org.junit.jupiter.api.Test;
 
 /**
- * Public service 23: a permit for a person once convicted, from the application over the closed vote
- * to the decision. A marker stands in the name, the offence, the place of work and the reasons: no
- * page, list, export, address or log of anybody else shows it.
+ * Public service 23: a permit for a person once convicted, from the application over the closed
+ * vote to the decision. A marker stands in the name, the offence, the place of work and the
+ * reasons: no page, list, export, address or log of anybody else shows it.
  */
 class TeachingPermitSystemIT {
 
@@ -55,9 +55,12 @@ class TeachingPermitSystemIT {
       aiga.open("/board/view/" + sitting);
       aiga.page().locator("button[value^='count:']").click();
       aiga.page().waitForLoadState();
-      assertThat(ROWS.count("select count(*) from vote where member_id is not null and item_id in"
-              + " (select i.id from agenda_item i join sitting s on s.id = i.sitting_id where"
-              + " s.number = ?)", sitting))
+      assertThat(
+              ROWS.count(
+                  "select count(*) from vote where member_id is not null and item_id in (select"
+                      + " i.id from agenda_item i join sitting s on s.id = i.sitting_id where"
+                      + " s.number = ?)",
+                  sitting))
           .as("who voted how")
           .isZero();
       aiga.page().locator("button[name=step][value=close]").click();
@@ -151,14 +154,26 @@ class TeachingPermitSystemIT {
                   return found == null ? null : visit.address().replace("{}", found);
                 })
             .filter(Objects::nonNull);
-    String decision = found("select number from decision d where d.proceeding_id ="
-            + " (select id from proceeding where number = '" + number + "')");
+    String decision =
+        found(
+            "select number from decision d where d.proceeding_id ="
+                + " (select id from proceeding where number = '"
+                + number
+                + "')");
     String entry = found("select max(number) from teaching_permit_current");
-    String notice = found("select n.id from notice n join proceeding p on p.id = n.proceeding_id"
-            + " where p.number = '" + number + "'");
-    String document = found("select f.document_id from issued_document i join"
-            + " issued_document_file f on f.issued_document_id = i.id join proceeding p on p.id ="
-            + " i.proceeding_id where p.number = '" + number + "'");
+    String notice =
+        found(
+            "select n.id from notice n join proceeding p on p.id = n.proceeding_id"
+                + " where p.number = '"
+                + number
+                + "'");
+    String document =
+        found(
+            "select f.document_id from issued_document i join issued_document_file f on"
+                + " f.issued_document_id = i.id join proceeding p on p.id = i.proceeding_id where"
+                + " p.number = '"
+                + number
+                + "'");
     return Stream.concat(
             pages,
             Stream.of(

@@ -117,7 +117,9 @@ public class SittingDesk {
     boolean may =
         !mine(row.board(), today()).isEmpty()
             || !mine(row.board(), row.heldOn()).isEmpty()
-            || (row.closed() && !secrecy.confidential(row.board()) && (office.has(Roles.REGISTRAR) || office.has(Roles.DECISION_MAKER)));
+            || (row.closed()
+                && !secrecy.confidential(row.board())
+                && (office.has(Roles.REGISTRAR) || office.has(Roles.DECISION_MAKER)));
     if (!may) {
       throw Problem.forbidden("BOARD-003", number);
     }

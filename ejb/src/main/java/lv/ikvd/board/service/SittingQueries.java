@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
 import lv.ikvd.board.entity.BallotRepository;
-import lv.ikvd.board.entity.RemarkRepository;
 import lv.ikvd.board.entity.SittingReader;
 import lv.ikvd.board.entity.row.AttendanceRow;
 import lv.ikvd.board.entity.row.CandidateRow;
@@ -22,9 +21,6 @@ import lv.ikvd.board.entity.row.VoteRow;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.entity.CaseReader;
-import lv.ikvd.proceeding.entity.row.CaseRow;
-import lv.ikvd.proceeding.service.secrecy.CaseSecrecy;
 import lv.ikvd.rulebook.entity.BoardRule;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.security.entity.Roles;
@@ -45,10 +41,7 @@ public class SittingQueries {
 
   @Inject private SittingReader reader;
   @Inject private BallotRepository ballots;
-  @Inject private RemarkRepository remarks;
-  @Inject private Materials materials;
-  @Inject private CaseReader cases;
-  @Inject private CaseSecrecy secrecy;
+  @Inject private ItemReading reading;
   @Inject private SittingDesk desk;
   @Inject private Rulebook rulebook;
   @Inject private Looks looks;
@@ -184,18 +177,7 @@ public class SittingQueries {
             .filter(one -> one.id() == itemId)
             .findFirst()
             .orElseThrow(() -> Problem.notFound("BOARD-021", number));
-    CaseRow proceeding = cases.find(item.proceedingNumber()).orElseThrow();
-    if (secrecy.asksPurpose(proceeding) || !secrecy.shown(proceeding)) {
-      return new Reading(item, List.of(), List.of(), secrecy.shown(proceeding));
-    }
-    looks.record(
-        LookKind.OPEN,
-        secrecy.purpose(proceeding),
-        SUBJECT,
-        List.of(item.proceedingId()),
-        item.proceedingId());
-    return new Reading(
-        item, materials.of(item.proceedingNumber()), remarks.of(item.proceedingId()), false);
+    return reading.of(item);
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
@@ -27,7 +26,7 @@ import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.entity.row.TimelineRow;
 import lv.ikvd.proceeding.service.deciding.Completeness;
-import lv.ikvd.proceeding.service.secrecy.CaseSecrecy;
+import lv.ikvd.proceeding.service.secrecy.CaseLooks;
 import lv.ikvd.proceeding.service.team.CaseHolder;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.security.entity.Roles;
@@ -45,28 +44,22 @@ import lv.ikvd.worktime.service.WorkCalendar;
 })
 public class CaseQueries {
 
-  /** The purpose of every look on this desk, as the classifier of purposes has it. */
-  private static final String PURPOSE = "CASE";
-
-  private static final String SUBJECT = "PROCEEDING";
-
   private static final int ENTRY_EVENTS = 500;
 
   /** How many rows an export holds at most; a look names as many records in one row. */
   private static final int EXPORT_ROWS = 5000;
 
   @Inject private CaseReader cases;
-  @Inject private CaseSecrecy secrecy;
   @Inject private QueueReader queues;
   @Inject private Completeness completeness;
   @Inject private CaseHolder holder;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private CaseLooks looks;
   @Inject private WorkCalendar calendar;
 
   public Page<QueueRow> queue(QueueFilter filter, PageRequest request) {
     Page<QueueRow> page = queues.page(filter, request);
-    look(LookKind.LIST, page.items().stream().map(QueueRow::id).toList(), null);
+    looks.listed(LookKind.LIST, page.items().stream().map(QueueRow::id).toList());
     return page;
   }
 
@@ -81,7 +74,7 @@ public class CaseQueries {
         break;
       }
     }
-    look(LookKind.EXPORT, rows.stream().map(QueueRow::id).toList(), null);
+    looks.listed(LookKind.EXPORT, rows.stream().map(QueueRow::id).toList());
     return rows;
   }
 
@@ -102,8 +95,7 @@ public class CaseQueries {
    */
   public CaseView open(String number) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
-    String purpose = secrecy.purpose(row);
-    looks.record(LookKind.OPEN, purpose, SUBJECT, List.of(row.id()), row.id());
+    looks.opened(row);
     holder.opened(row);
     return new CaseView(
         row,
@@ -121,7 +113,7 @@ public class CaseQueries {
   public DecisionRow decision(String number) {
     DecisionRow decision =
         cases.decision(number).orElseThrow(() -> Problem.notFound("PROC-030", number));
-    cases.find(decision.proceedingNumber()).ifPresent(secrecy::purpose);
+    cases.find(decision.proceedingNumber()).ifPresent(looks::require);
     return decision;
   }
 
@@ -132,23 +124,18 @@ public class CaseQueries {
    */
   public DocumentLine document(String number, long documentId) {
     CaseRow row = cases.find(number).orElseThrow(() -> Problem.notFound("PROC-001", number));
-    String purpose = secrecy.purpose(row);
     DocumentLine line =
         cases.documents(row.id()).stream()
             .filter(document -> document.documentId() == documentId)
             .findFirst()
             .orElseThrow(() -> Problem.notFound("DOCUMENT-004"));
-    looks.record(LookKind.DOCUMENT, purpose, "DOCUMENT", List.of(documentId), row.id());
+    looks.document(row, documentId);
     return line;
   }
 
   /** The story of an entry over all its cases, newest first, up to 500 lines. */
   public List<TimelineRow> entryTimeline(long entryId) {
     return cases.entryTimeline(entryId, ENTRY_EVENTS);
-  }
-
-  private void look(LookKind kind, List<Long> ids, Long proceedingId) {
-    looks.record(kind, PURPOSE, SUBJECT, ids, proceedingId);
   }
 
   private List<ChecklistItem> checklist(CaseRow row) {

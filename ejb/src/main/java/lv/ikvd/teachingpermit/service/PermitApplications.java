@@ -94,8 +94,7 @@ public class PermitApplications {
   public OpenedCase requestAnnulment(
       String entryNumber, LocalDate receivedOn, IntakeChannel channel) {
     EntryRow entry = inForce(entryNumber);
-    OpenedCase opened =
-        intake.receive(TeachingPermits.ANNULMENT, entry, receivedOn, channel);
+    OpenedCase opened = intake.receive(TeachingPermits.ANNULMENT, entry, receivedOn, channel);
     return annulling(opened, PermitEffects.OWN_REQUEST);
   }
 
@@ -104,8 +103,7 @@ public class PermitApplications {
     names.require(TeachingPermits.ANNULMENT_GROUND, ground, "ground");
     EntryRow entry = inForce(entryNumber);
     return annulling(
-        intake.openByOffice(
-            TeachingPermits.ANNULMENT, entry.partyId(), entry.id(), reason, null),
+        intake.openByOffice(TeachingPermits.ANNULMENT, entry.partyId(), entry.id(), reason, null),
         ground);
   }
 
@@ -121,8 +119,7 @@ public class PermitApplications {
    */
   public EntryRow inForce(String entryNumber) {
     EntryRow entry = registers.entry(TeachingPermits.REGISTER, entryNumber);
-    PermitStatus status =
-        repository.content(entry.currentVersionId()).status(office.today());
+    PermitStatus status = repository.content(entry.currentVersionId()).status(office.today());
     if (status != PermitStatus.IN_FORCE) {
       throw Problem.conflict("TEACHINGPERMIT-009", entryNumber);
     }

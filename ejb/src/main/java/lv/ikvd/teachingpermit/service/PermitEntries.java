@@ -56,11 +56,7 @@ public class PermitEntries {
 
   private void look(String subject, List<Long> ids) {
     looks.record(
-        LookKind.LIST,
-        office.has(Roles.AUDITOR) ? OVERSIGHT : PREPARING,
-        subject,
-        ids,
-        null);
+        LookKind.LIST, office.has(Roles.AUDITOR) ? OVERSIGHT : PREPARING, subject, ids, null);
   }
 
   private void requireInside() {

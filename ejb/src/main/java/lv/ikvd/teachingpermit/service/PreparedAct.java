@@ -48,7 +48,6 @@ public class PreparedAct {
 
   private CaseRef ref(OpenedCase opened) {
     repository.flush();
-    return new CaseRef(
-        opened.number(), reader.find(opened.number()).orElseThrow().version());
+    return new CaseRef(opened.number(), reader.find(opened.number()).orElseThrow().version());
   }
 }

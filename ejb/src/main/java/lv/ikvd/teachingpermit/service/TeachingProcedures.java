@@ -36,7 +36,7 @@ public class TeachingProcedures {
         Map.of(
             "GRANT_PERMIT", effects.outcome(PermitOutcome.PERMITTED),
             "GRANT_RESTRICTED", effects.outcome(PermitOutcome.RESTRICTED),
-            "REFUSE_PERMIT", effects.outcome(PermitOutcome.REFUSED)),
+            "REFUSE_TEACHING", effects.outcome(PermitOutcome.REFUSED)),
         Map.of("BAN", "GROUND_BAN", "CONVICTION_IN_FORCE", "GROUND_NOT_EXPUNGED"),
         rules,
         effects,

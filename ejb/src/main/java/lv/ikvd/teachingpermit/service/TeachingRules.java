@@ -53,7 +53,7 @@ public class TeachingRules {
     if (grants && standing.equals(BAN)) {
       findings.add(Finding.of("TEACHINGPERMIT-002", ANCHOR));
     }
-    if ((grants || decisionKind.equals("REFUSE_PERMIT")) && standing.equals(IN_FORCE)) {
+    if ((grants || decisionKind.equals("REFUSE_TEACHING")) && standing.equals(IN_FORCE)) {
       findings.add(Finding.of("TEACHINGPERMIT-003", ANCHOR));
     }
     if (decisionKind.equals("LEAVE_UNEXAMINED") && !standing.equals(IN_FORCE)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
@@ -84,11 +85,11 @@ class PermitsDatabaseTest {
   void aBanLeadsToAPreparedRefusal() {
     String number = apply("KL_160", LocalDate.of(2010, 5, 4));
 
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).kind()).isEqualTo("REFUSE_PERMIT");
+    assertThat(desk.in(Drafting.class, d -> d.view(number)).kind()).isEqualTo("REFUSE_TEACHING");
     assertThat(desk.in(Drafting.class, d -> d.view(number)).missing()).isEmpty();
     assertThatThrownBy(() -> desk.propose(number, "GRANT_PERMIT", null))
         .hasMessageContaining("PROC-025");
-    decide(number, "REFUSE_PERMIT", "GROUND_BAN");
+    decide(number, "REFUSE_TEACHING", "GROUND_BAN");
     assertThat(content(number).outcome()).isEqualTo(PermitOutcome.REFUSED);
   }
 
@@ -122,7 +123,8 @@ class PermitsDatabaseTest {
     decide(annulment, "ANNUL_PERMIT", "GROUND_NEW_CONVICTION");
 
     assertThat(
-            desk.strings("select status from teaching_permit_current where number = '" + entry + "'"))
+            desk.strings(
+                "select status from teaching_permit_current where number = '" + entry + "'"))
         .containsExactly("ANNULLED");
     assertThatThrownBy(() -> desk.in(PermitApplications.class, a -> a.inForce(entry)))
         .hasMessageContaining("TEACHINGPERMIT-009");
@@ -139,8 +141,7 @@ class PermitsDatabaseTest {
     assertThatThrownBy(
             () -> desk.run(CasePurposes.class, c -> c.state(number, "PREPARING", "Gribu zināt.")))
         .hasMessageContaining("PROC-001");
-    assertThatThrownBy(() -> desk.check(number, CheckOutcome.MET))
-        .hasMessageContaining("PROC-001");
+    assertThatThrownBy(() -> desk.check(number, CheckOutcome.MET)).hasMessageContaining("PROC-001");
     List<Hit> byNumber = desk.in(SearchReader.class, s -> s.byNumber(number));
     List<Hit> byName = desk.in(SearchReader.class, s -> s.byName(MARKER, List.of()));
     Page<QueueRow> team = desk.in(QueueReader.class, q -> q.page(team(), PageRequest.first()));
@@ -164,6 +165,29 @@ class PermitsDatabaseTest {
         null,
         null,
         false);
+  }
+
+  @Test
+  void aHeadIsAnsweredYesOrNo() {
+    String number = apply("KL_175", LocalDate.of(2015, 5, 4));
+    String code = "3290010%04d".formatted(persons);
+    desk.as(CaseDesk.ILZE);
+    assertThat(asked(code)).as("a case that runs").isEmpty();
+
+    desk.as(CaseDesk.ANNA);
+    check(number);
+    decide(number, "GRANT_PERMIT", null);
+    desk.as(CaseDesk.ILZE);
+    assertThat(asked(code).orElseThrow().number()).isEqualTo(desk.row(number).entryNumber());
+    assertThat(asked("32900109999")).as("a person whom nobody knows").isEmpty();
+    assertThat(desk.strings("select purpose from look where kind = 'CODE_SEARCH'"))
+        .contains("STAFF_CHECK");
+    assertThatThrownBy(() -> desk.in(PermitAnswers.class, a -> a.ask(" ", code)))
+        .hasMessageContaining("TEACHINGPERMIT-011");
+  }
+
+  private Optional<PermitAnswers.Permit> asked(String code) {
+    return desk.in(PermitAnswers.class, a -> a.ask("Jelgavas 9. vidusskola", code));
   }
 
   @Test
@@ -194,7 +218,8 @@ class PermitsDatabaseTest {
     check(number);
     decide(number, "GRANT_PERMIT", null);
     long id = desk.row(number).id();
-    database.sql("update proceeding set stage = 'CLOSED', closed_at = '2026-03-03' where id = " + id);
+    database.sql(
+        "update proceeding set stage = 'CLOSED', closed_at = '2026-03-03' where id = " + id);
     assertThatThrownBy(() -> desk.in(CaseQueries.class, q -> q.open(number)))
         .as("a closed file")
         .hasMessageContaining("PROC-001");
@@ -207,10 +232,15 @@ class PermitsDatabaseTest {
     assertThat(desk.in(PermitRepository.class, r -> r.file(id)).orElseThrow().offences()).isEmpty();
     assertThat(
             desk.strings(
-                "select content from decision where proceeding_id = " + id + " and content like '%"
-                    + MARKER + "%'"))
+                "select content from decision where proceeding_id = "
+                    + id
+                    + " and content like '%"
+                    + MARKER
+                    + "%'"))
         .isEmpty();
-    assertThat(content(number).outcome()).as("the outcome stays").isEqualTo(PermitOutcome.PERMITTED);
+    assertThat(content(number).outcome())
+        .as("the outcome stays")
+        .isEqualTo(PermitOutcome.PERMITTED);
   }
 
   private PermitContent content(String number) {

@@ -20,7 +20,6 @@ import lv.ikvd.notice.entity.NoticeState;
 import lv.ikvd.party.entity.SearchKey;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
-import lv.ikvd.security.entity.Confidential;
 
 /** Reads incoming documents for pages. */
 @ApplicationScoped
@@ -45,12 +44,13 @@ public class IncomingReader {
   private static final String FROM =
       (DOCUMENTS
               + """
-        left join issued_document l on l.id = d.reply_letter_id
-        left join account w on w.id = d.replied_by
-        left join issued_document_file k on k.issued_document_id = l.id
-        left join lateral (select n.id, n.channel, n.recipient, n.destination, n.sent_on, n.failure, %s as state
-                             from notice n where n.document_id = k.document_id order by n.id desc limit 1) n on true
-       where true""")
+               left join issued_document l on l.id = d.reply_letter_id
+               left join account w on w.id = d.replied_by
+               left join issued_document_file k on k.issued_document_id = l.id
+               left join lateral (select n.id, n.channel, n.recipient, n.destination, n.sent_on, n.failure, %s as state
+                                    from notice n where n.document_id = k.document_id order by n.id desc limit 1) n on true
+              where true\
+              """)
           .formatted(NoticeRepository.STATE);
 
   private static final String SELECT =
@@ -137,7 +137,8 @@ public class IncomingReader {
           from incoming_signature s
           left join personal_code c on c.code = s.code and c.superseded_at is null
           left join party m on m.id = coalesce(s.party_id, c.party_id)
-         where s.incoming_id = ? order by s.ordinal""",
+         where s.incoming_id = ? order by s.ordinal\
+        """,
         row ->
             new SignatureRow(
                 row.getLong("id"),
@@ -168,9 +169,8 @@ public class IncomingReader {
   public List<EntryLink> entries(Collection<Long> parties) {
     return Rows.list(
         em,
-        "select party_id, register, number from register_entry where party_id = any(?) and "
-            + Confidential.not("register")
-            + " order by id limit 20",
+        "select party_id, register, number from register_entry where party_id = any(?) and register"
+            + " not in (select register from confidential_register) order by id limit 20",
         row ->
             new EntryLink(
                 row.getLong("party_id"), row.getString("register"), row.getString("number")),
@@ -202,10 +202,11 @@ public class IncomingReader {
                (select v.display_name from party_version v where v.party_id = p.party_id and v.superseded_at is null
                  order by v.valid_from desc limit 1) as party_name
           from proceeding p left join application a on a.id = p.application_id
-         where p.outcome is null and p.stage <> 'CLOSED' and %s
+         where p.outcome is null and p.stage <> 'CLOSED'
+           and p.register not in (select register from confidential_register)
            and (p.party_id = any(?) or a.applicant_id = any(?) or a.representative_id = any(?))
-         order by p.due_on nulls last, p.id limit 20"""
-            .formatted(Confidential.not("p.register")),
+         order by p.due_on nulls last, p.id limit 20\
+        """,
         this::openCase,
         ids,
         ids,
@@ -246,7 +247,8 @@ public class IncomingReader {
       String fragment = SearchKey.containing(filter.text());
       where.append(
           " and (search_key(d.number) like ? or search_key(d.name) like ? or exists (select 1 from"
-              + " incoming_signature s where s.incoming_id = d.id and search_key(s.signer) like ?))");
+              + " incoming_signature s where s.incoming_id = d.id and search_key(s.signer) like"
+              + " ?))");
       parameters.addAll(List.of(fragment, fragment, fragment));
     }
     return where.toString();

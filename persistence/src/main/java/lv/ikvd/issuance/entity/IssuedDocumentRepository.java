@@ -66,8 +66,8 @@ public class IssuedDocumentRepository {
     return Rows.one(
         em,
         SELECT
-            + "where i.decision_id = ? and i.kind = ? and coalesce(i.entry_id, 0) = coalesce(cast(? as bigint), 0)"
-            + " and coalesce(i.entry_version_id, 0) = coalesce(cast(? as bigint), 0)"
+            + "where i.decision_id = ? and i.kind = ? and coalesce(i.entry_id, 0) = coalesce(cast(?"
+            + " as bigint), 0) and coalesce(i.entry_version_id, 0) = coalesce(cast(? as bigint), 0)"
             + " and i.duplicate_of_id is null",
         IssuedDocumentRepository::row,
         decisionId,
@@ -134,7 +134,8 @@ public class IssuedDocumentRepository {
     return Rows.list(
         em,
         SELECT
-            + "where i.entry_id in (select id from register_entry where party_id = ?) order by i.id",
+            + "where i.entry_id in (select id from register_entry where party_id = ?) order by"
+            + " i.id",
         IssuedDocumentRepository::row,
         partyId);
   }

@@ -82,9 +82,9 @@ public class NoticeRepository {
     return Rows.one(
         em,
         "insert into notice (id, key, kind, proceeding_id, decision_id, party_id, recipient,"
-            + " channel, destination, subject, body, document_id, created_at, created_by, repeats_id,"
-            + " secret) values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now(), ?, ?, ?)"
-            + " on conflict (key) do nothing returning id",
+            + " channel, destination, subject, body, document_id, created_at, created_by,"
+            + " repeats_id, secret) values (nextval('notice_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " now(), ?, ?, ?) on conflict (key) do nothing returning id",
         row -> row.getLong(1),
         draft.key(),
         draft.kind(),
@@ -133,10 +133,7 @@ public class NoticeRepository {
   /** As {@link #row}, unless it is of a case that is shown only to those who decide it. */
   public Optional<NoticeRow> shown(long id) {
     return Rows.one(
-        em,
-        SELECT + "where id = ? and " + Confidential.NO_NOTICE,
-        NoticeRepository::row,
-        id);
+        em, SELECT + "where id = ? and " + Confidential.NO_NOTICE, NoticeRepository::row, id);
   }
 
   /** The way of notices in one case, in the order in which they were prepared. */
@@ -210,7 +207,8 @@ public class NoticeRepository {
         with attached as (select party_id, document_id from notice where document_id is not null
           union all select n.party_id, e.document_id from notice_enclosure e join notice n on n.id = e.notice_id)
         select distinct document_id from attached a where party_id = ?
-           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id is distinct from ?)""",
+           and not exists (select 1 from attached o where o.document_id = a.document_id and o.party_id is distinct from ?)\
+        """,
         row -> row.getLong(1),
         partyId,
         partyId);

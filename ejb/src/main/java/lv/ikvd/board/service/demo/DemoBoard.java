@@ -60,10 +60,10 @@ public class DemoBoard {
   private void fill(BoardRule board) {
     (secrecy.confidential(board.board()) ? INITIATED : PEOPLE)
         .forEach(
-        (login, role) ->
-            accounts
-                .findByLogin(login)
-                .ifPresent(account -> appoint(board.board(), account, role)));
+            (login, role) ->
+                accounts
+                    .findByLogin(login)
+                    .ifPresent(account -> appoint(board.board(), account, role)));
   }
 
   private void appoint(String board, Account account, MemberRole role) {

@@ -89,8 +89,7 @@ public class CaseSecrecy {
   /** Whether the user is on the board of a confidential register today. */
   public boolean onBoard(String register) {
     Long account = office.accountId();
-    return account != null
-        && repository.onBoard(boards().get(register), account, office.today());
+    return account != null && repository.onBoard(boards().get(register), account, office.today());
   }
 
   private boolean namedForContest(long proceedingId) {

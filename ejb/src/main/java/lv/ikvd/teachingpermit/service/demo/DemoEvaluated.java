@@ -73,24 +73,24 @@ public class DemoEvaluated {
       InventedPersons.Invented person, int daysAgo, String article, LocalDate expungedOn) {
     LocalDate today = LocalDate.now(clock);
     applications.apply(
-            new PermitInput(
-                today.minusDays(daysAgo),
-                IntakeChannel.POST,
-                new ApplicantInput(
-                    PartyKind.NATURAL_PERSON,
-                    person.code().digits(),
-                    person.givenName(),
-                    person.familyName(),
-                    null,
-                    null,
-                    person.email(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null),
-                "Izdomātā vidusskola",
-                "skolotājs",
-                List.of(new Offence(article, null, today.minusYears(9), expungedOn))));
+        new PermitInput(
+            today.minusDays(daysAgo),
+            IntakeChannel.POST,
+            new ApplicantInput(
+                PartyKind.NATURAL_PERSON,
+                person.code().digits(),
+                person.givenName(),
+                person.familyName(),
+                null,
+                null,
+                person.email(),
+                null,
+                null,
+                null,
+                null,
+                null),
+            "Izdomātā vidusskola",
+            "skolotājs",
+            List.of(new Offence(article, null, today.minusYears(9), expungedOn))));
   }
 }

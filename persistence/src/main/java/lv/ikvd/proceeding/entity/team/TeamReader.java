@@ -39,9 +39,9 @@ public class TeamReader {
       """
           + WAITING
           + """
-            ) as waiting
-              from proceeding p where p.outcome is null and p.closed_at is null and
-            """
+          ) as waiting
+            from proceeding p where p.outcome is null and p.closed_at is null and
+          """
           + Confidential.not(" p.register")
           + " group by p.handler_id";
 
