@@ -139,7 +139,8 @@ public class CertificationRepository {
         at,
         ids);
     Rows.execute(
-        em, "update course_registration set answer = null where enrolment_id = any (?)",
+        em,
+        "update course_registration set answer = null where enrolment_id = any (?)",
         (Object) ids);
     Rows.execute(
         em,
