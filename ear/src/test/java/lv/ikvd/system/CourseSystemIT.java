@@ -59,7 +59,7 @@ class CourseSystemIT {
     Screens.take(anna.page(), "course-plan");
     anna.fill(Map.of("hours", "4")).press("save");
     assertThat(anna.said()).contains("Kursi ir saglabāti");
-    String number = anna.page().url().replaceAll(".*/course/view/([^?]+).*", "$1");
+    String number = anna.page().url().replaceAll(".*/course/entry/([^?]+).*", "$1");
     anna.press("publish");
     assertThat(anna.said()).contains("izsludināti");
     return number;

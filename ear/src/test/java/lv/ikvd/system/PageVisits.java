@@ -196,7 +196,7 @@ final class PageVisits {
           new Visit("course/list", "anna", "/course/list"),
           new Visit("course/edit", "anna", "/course/edit"),
           new Visit("course/edit", "change", "anna", "/course/edit/{}", COURSE),
-          new Visit("course/view", "anna", "/course/view/{}", COURSE),
+          new Visit("course/entry", "anna", "/course/entry/{}", COURSE),
           new Visit("course/attendance", "anna", "/course/attendance/{}", COURSE),
           new Visit("course/sheet", "anna", "/course/sheet/{}", COURSE),
           new Visit("public/courses", NOBODY, "/public/courses"),

@@ -43,8 +43,7 @@ public class CourseErasure {
     if (ids.isEmpty()) {
       return;
     }
-    sent.keyed(
-        ids.stream().flatMap(id -> CourseMessages.keys(id, MOST_DAYS).stream()).toList());
+    sent.keyed(ids.stream().flatMap(id -> CourseMessages.keys(id, MOST_DAYS).stream()).toList());
     enrolments.filesOf(ids).forEach(sent::with);
     issued.ofIds(enrolments.documentsOf(ids));
     enrolments.erase(ids, at);

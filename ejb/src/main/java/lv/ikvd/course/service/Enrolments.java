@@ -48,8 +48,7 @@ public class Enrolments {
 
   /** Courses that are public and not over. */
   public Page<CourseRow> page(String text, PageRequest request) {
-    return courses.page(
-        new CourseFilter(text, null, null, null, null, office.today()), request);
+    return courses.page(new CourseFilter(text, null, null, null, null, office.today()), request);
   }
 
   /**
@@ -84,7 +83,8 @@ public class Enrolments {
       throw Problem.conflict("COURSE-018", course.row().enrolUntil());
     }
     Problem.raise(wrong(who, course.content()));
-    String code = course.content().asksCode() ? PersonalCode.parse(who.personalCode()).digits() : null;
+    String code =
+        course.content().asksCode() ? PersonalCode.parse(who.personalCode()).digits() : null;
     return system.call(() -> book.enrol(course, who.with(code)));
   }
 

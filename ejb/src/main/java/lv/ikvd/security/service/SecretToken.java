@@ -8,8 +8,9 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * What a link in a message or letter carries, by which somebody without an account is known: a long random text for links, eighty random bits in
- * sixteen letters for those who type it from paper. Only the hash is kept.
+ * What a link in a message or letter carries, by which somebody without an account is known: a long
+ * random text for links, eighty random bits in sixteen letters for those who type it from paper.
+ * Only the hash is kept.
  */
 public record SecretToken(String text) {
 

@@ -31,8 +31,10 @@ class CourseCheckTest {
 
   @Test
   void modulesAreTheWholeAndDaysTheLectures() {
-    assertThat(wrong(12, FIRST, TestCourses.MODULES, days(6, 4))).containsExactly("COURSE-002 hours");
-    assertThat(wrong(16, FIRST, TestCourses.MODULES, days(6, 3))).containsExactly("COURSE-003 hours");
+    assertThat(wrong(12, FIRST, TestCourses.MODULES, days(6, 4)))
+        .containsExactly("COURSE-002 hours");
+    assertThat(wrong(16, FIRST, TestCourses.MODULES, days(6, 3)))
+        .containsExactly("COURSE-003 hours");
     assertThat(wrong(8, FIRST, List.of(), days(6))).containsExactly("COURSE-003 hours");
   }
 
@@ -51,7 +53,8 @@ class CourseCheckTest {
         new CourseDay(
             FIRST.plusDays(1), LocalTime.of(12, 0), LocalTime.of(12, 0), "Rīgā", 2, null, null);
     assertThat(
-            wrong(12, FIRST, List.of(), List.of(TestCourses.day(FIRST, 6, 5, null), same, backwards)))
+            wrong(
+                12, FIRST, List.of(), List.of(TestCourses.day(FIRST, 6, 5, null), same, backwards)))
         .containsExactly(
             "COURSE-007 days:1:heldOn", "COURSE-028 days:1:places", "COURSE-011 days:2:begins");
     assertThat(wrong(12, FIRST, List.of(), List.of())).containsExactly("COURSE-004 hours");

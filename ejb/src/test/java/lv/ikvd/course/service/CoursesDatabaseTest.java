@@ -43,7 +43,10 @@ class CoursesDatabaseTest {
 
     assertThat(number).matches("KUR-2026-\\d{4}");
     CourseView planned = desk.in(Courses.class, c -> c.open(number));
-    assertThat(planned.content()).usingRecursiveComparison().ignoringFields("targets").isEqualTo(content);
+    assertThat(planned.content())
+        .usingRecursiveComparison()
+        .ignoringFields("targets")
+        .isEqualTo(content);
     assertThat(planned.row().state()).isEqualTo(CourseState.DRAFT);
     assertThatThrownBy(() -> desk.in(Enrolments.class, e -> e.course(number)))
         .hasMessage("COURSE-010");
@@ -89,8 +92,7 @@ class CoursesDatabaseTest {
     assertThatThrownBy(
             () -> desk.run(Courses.class, c -> c.change(number, seen.row().version(), shorter)))
         .hasMessage("COURSE-029");
-    assertThatThrownBy(
-            () -> desk.run(Courses.class, c -> c.change(number, 0, seen.content())))
+    assertThatThrownBy(() -> desk.run(Courses.class, c -> c.change(number, 0, seen.content())))
         .hasMessage("COURSE-012");
     desk.run(Courses.class, c -> c.change(number, seen.row().version(), seen.content()));
     assertThat(desk.in(Courses.class, c -> c.open(number)).row().enrolled()).isEqualTo(1);
@@ -161,9 +163,9 @@ class CoursesDatabaseTest {
     courses.enrol(number, TestCourses.who("Nākošā", RIGA));
     courses.enrol(number, TestCourses.who("Nenākošā", "0021000"));
     String token = courses.token("Nākošā");
-    assertThat(reached(number)).containsExactly("MUNICIPALITY_SHARE 4.7", "PARTICIPANTS 2", "USEFULNESS null");
-    assertThatThrownBy(
-            () -> desk.run(Participants.class, p -> p.attendance(number, 1, List.of())))
+    assertThat(reached(number))
+        .containsExactly("MUNICIPALITY_SHARE 4.7", "PARTICIPANTS 2", "USEFULNESS null");
+    assertThatThrownBy(() -> desk.run(Participants.class, p -> p.attendance(number, 1, List.of())))
         .hasMessage("COURSE-027");
     assertThatThrownBy(() -> desk.run(Enrolments.class, e -> e.evaluate(token, FROM, 9, null)))
         .hasMessage("COURSE-030");
@@ -178,7 +180,8 @@ class CoursesDatabaseTest {
     assertThatThrownBy(() -> desk.run(Enrolments.class, e -> e.cancel(token, FROM)))
         .hasMessage("COURSE-035");
 
-    assertThat(reached(number)).containsExactly("MUNICIPALITY_SHARE 2.3", "PARTICIPANTS 1", "USEFULNESS 9.0");
+    assertThat(reached(number))
+        .containsExactly("MUNICIPALITY_SHARE 2.3", "PARTICIPANTS 1", "USEFULNESS 9.0");
     CourseResults results = results(number);
     assertThat(results.missing()).contains("Daugavpils").doesNotContain("Rīga");
     assertThat(results.certifiable()).as("ten of sixteen hours are too few").isZero();
@@ -243,7 +246,9 @@ class CoursesDatabaseTest {
         .containsExactly("t");
     assertThat(desk.strings("select body from notice where key = 'course-enrolled-" + id + "'"))
         .containsExactly("(dati dzēsti)");
-    assertThat(results(number).proposals()).extracting(Proposal::author).containsExactly("(dati dzēsti)");
+    assertThat(results(number).proposals())
+        .extracting(Proposal::author)
+        .containsExactly("(dati dzēsti)");
   }
 
   @Test

@@ -24,7 +24,12 @@ public final class TestCourses {
       List.of(
           new CourseModule("Tiesības", ModuleKind.LECTURE, "LAW", "UNDERSTANDS", 10, null),
           new CourseModule(
-              "Situācija", ModuleKind.SITUATION, "OVERSIGHT", "APPLIES", 6, "Aprakstiet situāciju."));
+              "Situācija",
+              ModuleKind.SITUATION,
+              "OVERSIGHT",
+              "APPLIES",
+              6,
+              "Aprakstiet situāciju."));
 
   private final CaseDesk desk;
 

@@ -23,6 +23,9 @@ public class CertificationRepository {
           + EnrolmentReader.HOURS
           + ") * 100 >= c.attendance_percent * c.hours";
 
+  /** A course that somebody completed. */
+  public record Completed(String certificate, String course, int hours, LocalDate on) {}
+
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
 
@@ -86,6 +89,28 @@ public class CertificationRepository {
         issuedId);
   }
 
+  /**
+   * What a person completed, newest first: by the personal code, or the address they enrol with.
+   *
+   * @param email null for no address
+   */
+  public List<Completed> completed(long partyId, String email) {
+    return Rows.list(
+        em,
+        "select e.certificate, c.title, c.hours, e.certified_on from course_enrolment e join"
+            + " course c on c.id = e.course_id where e.certificate is not null and"
+            + " (lower(e.email) = lower(?::varchar) or e.personal_code in (select p.code from"
+            + " personal_code p where p.party_id = ?)) order by e.certified_on desc, e.id desc",
+        row ->
+            new Completed(
+                row.getString("certificate"),
+                row.getString("title"),
+                row.getInt("hours"),
+                Rows.date(row, "certified_on")),
+        email,
+        partyId);
+  }
+
   /** Those that name the personal code of a party. */
   public List<Long> ofParty(long partyId) {
     return Rows.list(
@@ -139,7 +164,8 @@ public class CertificationRepository {
         at,
         ids);
     Rows.execute(
-        em, "update course_registration set answer = null where enrolment_id = any (?)",
+        em,
+        "update course_registration set answer = null where enrolment_id = any (?)",
         (Object) ids);
     Rows.execute(
         em,

@@ -199,8 +199,7 @@ public class CourseReader {
     Rows.restrict(where, parameters, " and c.state = ?", filter.state());
     Rows.restrict(where, parameters, " and d.last_day >= ?", filter.heldFrom());
     Rows.restrict(where, parameters, " and d.first_day <= ?", filter.heldTo());
-    Rows.restrict(
-        where, parameters, " and c.state = 'OPEN' and d.last_day >= ?", filter.openOn());
+    Rows.restrict(where, parameters, " and c.state = 'OPEN' and d.last_day >= ?", filter.openOn());
     return where.toString();
   }
 

@@ -143,12 +143,7 @@ public class CourseRepository {
 
   /** How many days, or modules, that would go have something of a participant. */
   public boolean inUse(long id, int days, int modules) {
-    return Rows.count(
-                em,
-                "from course_registration where course_id = ? and day > ?",
-                id,
-                days)
-            > 0
+    return Rows.count(em, "from course_registration where course_id = ? and day > ?", id, days) > 0
         || Rows.count(em, "from course_work where course_id = ? and module > ?", id, modules) > 0;
   }
 

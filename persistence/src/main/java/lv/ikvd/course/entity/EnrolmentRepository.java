@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
 import lv.ikvd.party.entity.SearchKey;
@@ -161,8 +160,7 @@ public class EnrolmentRepository {
   }
 
   /** The joint proposal of a municipality; a later one takes the place of the one before. */
-  public void propose(
-      long courseId, String municipality, LocalDate on, Proposal proposal) {
+  public void propose(long courseId, String municipality, LocalDate on, Proposal proposal) {
     Rows.execute(
         em,
         "insert into course_proposal (course_id, municipality_id, author, email, proposal,"
@@ -179,5 +177,4 @@ public class EnrolmentRepository {
         on,
         on);
   }
-
 }

@@ -6,12 +6,7 @@ import java.io.Serializable;
  * What is handed in for a module: a reflection, or the four parts of the analysis of a situation.
  */
 public record Work(
-    int module,
-    String reflection,
-    String problem,
-    String impact,
-    String solution,
-    String resources)
+    int module, String reflection, String problem, String impact, String solution, String resources)
     implements Serializable {
 
   /** Personal data stay out of logs. */

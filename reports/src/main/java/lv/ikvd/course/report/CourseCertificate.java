@@ -69,15 +69,11 @@ public final class CourseCertificate {
     blocks.add(Block.paragraphs("Dalībnieks", List.of(text.participant())).get(0));
     blocks.addAll(
         Block.table(
-            Block.Kind.ITEM,
-            "",
-            List.<String[]>of(new String[] {text.kind(), text.course()})));
+            Block.Kind.ITEM, "", List.<String[]>of(new String[] {text.kind(), text.course()})));
     blocks.addAll(Block.table(Block.Kind.FACT, "", facts(text)));
     blocks.addAll(
         Block.table(
-            Block.Kind.EVENT,
-            "",
-            List.<String[]>of(new String[] {"Apguva", hours(text.hours())})));
+            Block.Kind.EVENT, "", List.<String[]>of(new String[] {"Apguva", hours(text.hours())})));
     return blocks;
   }
 

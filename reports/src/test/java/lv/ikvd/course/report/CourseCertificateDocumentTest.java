@@ -18,8 +18,7 @@ class CourseCertificateDocumentTest {
   void itSaysWhoLearnedWhatWhenAndHowLong() {
     Pdf pdf = render(CourseCertificateSamples.common()).isArchival();
     assertThat(pdf.text().split("--- page ---\n")).hasSize(1);
-    assertThat(pdf.code())
-        .isEqualTo(CourseCertificateSamples.common().verification().toString());
+    assertThat(pdf.code()).isEqualTo(CourseCertificateSamples.common().verification().toString());
     assertThat(pdf.flat())
         .contains("KURSU APLIECĪBA Nr. KAP-2026-000012")
         .contains("Dalībnieks Zane Ķēniņa")
@@ -54,8 +53,7 @@ class CourseCertificateDocumentTest {
         Pdf.of(
             out ->
                 CERTIFICATE.writeTogether(
-                    List.of(
-                        CourseCertificateSamples.common(), CourseCertificateSamples.seminar()),
+                    List.of(CourseCertificateSamples.common(), CourseCertificateSamples.seminar()),
                     out));
     assertThat(pdf.text().split("--- page ---\n")).hasSize(2);
   }

@@ -34,8 +34,7 @@ public final class CourseCertificateSamples {
   public static List<Template.Filling> many(int from, int to) {
     return IntStream.range(from, to)
         .mapToObj(
-            i ->
-                of("KAP-2026-%06d".formatted(i), "Zane Ķēniņa-" + i, null, 36, MODULES, null))
+            i -> of("KAP-2026-%06d".formatted(i), "Zane Ķēniņa-" + i, null, 36, MODULES, null))
         .map(
             text ->
                 new Template.Filling(CourseCertificate.sheet(text), CourseCertificate.body(text)))

@@ -27,6 +27,8 @@ public class CellRecordsBean {
   /** A column that is called by a year counts that year. */
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
+  private static final String AMOUNT = "annualreport.amount.";
+
   @Inject private ReportQuestion asked;
   @Inject private AnnualReports reports;
   @Inject private CaseWords words;
@@ -124,10 +126,18 @@ public class CellRecordsBean {
     return list.getItems().stream().anyMatch(fact -> fact.amount() != null);
   }
 
-  /** An amount in euros; a column asks once without a row. */
+  /**
+   * An amount: in euros, unless its kind has a measure of its own ({@code
+   * annualreport.amount.<kind>}). A column asks once without a row.
+   */
   public String amount(FactRow fact) {
-    return fact == null || fact.amount() == null
-        ? null
+    if (fact == null || fact.amount() == null) {
+      return null;
+    }
+    Texts texts = new Texts();
+    boolean measured = !texts.named(AMOUNT, fact.kind()).equals(fact.kind());
+    return measured
+        ? texts.of(AMOUNT + fact.kind(), fact.amount())
         : Formats.money(
             fact.amount(), "EUR", FacesContext.getCurrentInstance().getViewRoot().getLocale());
   }

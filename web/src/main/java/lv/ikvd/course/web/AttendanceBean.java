@@ -70,7 +70,7 @@ public class AttendanceBean {
             ? List.of()
             : Arrays.stream(ticked).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
     participants.attendance(number, day, present);
-    Done.at("/course/view/" + number, "course.done.attendance", present.size());
+    Done.inFrame("/course/entry/" + number, "course.done.attendance", present.size());
   }
 
   public boolean came(long enrolment) {

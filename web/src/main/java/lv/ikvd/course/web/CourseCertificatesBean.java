@@ -25,7 +25,7 @@ public class CourseCertificatesBean {
 
   public void stop() {
     certificates.stop(page.getNumber());
-    Done.at(page.getAddress(), "course.done.stopped");
+    Done.inFrame(page.getAddress(), "course.done.stopped");
   }
 
   public void print() {

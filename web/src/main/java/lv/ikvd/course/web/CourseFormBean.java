@@ -59,7 +59,7 @@ public class CourseFormBean extends DraftedForm {
       getDraft().done();
       sent = true;
     }
-    Done.at("/course/view/" + number, "course.done.saved");
+    Done.inFrame("/course/entry/" + number, "course.done.saved");
   }
 
   public String getNumber() {

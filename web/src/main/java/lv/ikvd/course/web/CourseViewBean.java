@@ -68,11 +68,11 @@ public class CourseViewBean {
   }
 
   private void done(String key) {
-    Done.at(getAddress(), key);
+    Done.inFrame(getAddress(), key);
   }
 
   public String getAddress() {
-    return "/course/view/" + number;
+    return "/course/entry/" + number;
   }
 
   public CourseView getView() {

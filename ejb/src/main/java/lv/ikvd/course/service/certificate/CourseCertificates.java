@@ -48,8 +48,7 @@ public class CourseCertificates {
       throw Problem.conflict("COURSE-041", number);
     }
     Long account =
-        Optional.ofNullable(office.accountId())
-            .orElseThrow(() -> Problem.forbidden("COURSE-042"));
+        Optional.ofNullable(office.accountId()).orElseThrow(() -> Problem.forbidden("COURSE-042"));
     long job = jobs.start(CourseCertificateJob.KIND, title, course.id() + " " + account);
     repository.job(course.id(), job);
     return job;

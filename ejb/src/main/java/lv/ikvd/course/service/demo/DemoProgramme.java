@@ -79,8 +79,7 @@ public class DemoProgramme {
                 List.of(),
                 days,
                 List.of()));
-    participants.add(
-        id, many, "2020-" + series + "-", last, LocalDate.now(clock), clock.instant());
+    participants.add(id, many, "2020-" + series + "-", last, LocalDate.now(clock), clock.instant());
   }
 
   private void toCome() {

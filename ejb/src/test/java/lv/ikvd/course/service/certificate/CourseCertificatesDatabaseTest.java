@@ -81,7 +81,8 @@ class CourseCertificatesDatabaseTest {
 
     desk.work();
     assertThat(
-            desk.strings("select destination || ' ' || subject from notice where kind = 'COURSE_CERTIFICATE' order by id desc limit 1"))
+            desk.strings(
+                "select destination || ' ' || subject from notice where kind = 'COURSE_CERTIFICATE' order by id desc limit 1"))
         .containsExactly(row.email() + " Apliecība Nr. " + row.certificate());
     assertThat(text(row.certificate()))
         .contains("APLIECĪBA", "Aija Apliecinātā", "329888-54321", "Ar apliecību", "10 stundas")
@@ -180,8 +181,7 @@ class CourseCertificatesDatabaseTest {
   }
 
   private String text(String certificate) throws Exception {
-    long file =
-        desk.in(Issuance.class, i -> i.byNumber(certificate)).orElseThrow().documentId();
+    long file = desk.in(Issuance.class, i -> i.byNumber(certificate)).orElseThrow().documentId();
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     desk.run(
         Documents.class,

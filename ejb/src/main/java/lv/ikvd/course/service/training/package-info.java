@@ -1,0 +1,2 @@
+/** What experts learned in courses. */
+package lv.ikvd.course.service.training;
