@@ -26,7 +26,9 @@ import lv.ikvd.proceeding.service.applying.Applicants;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 import lv.ikvd.security.entity.Roles;
 
-/** The pool for officials: admits, suspends, notes interests and assessments; looks are recorded. */
+/**
+ * The pool for officials: admits, suspends, notes interests and assessments; looks are recorded.
+ */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
 public class Experts {
@@ -73,8 +75,7 @@ public class Experts {
     if (row.partyId() != null) {
       trainings.forEach(source -> learned.addAll(source.of(row.partyId(), row.email())));
     }
-    return new ExpertView(
-        row, experts.interests(row.id()), learned, experts.assessments(row.id()));
+    return new ExpertView(row, experts.interests(row.id()), learned, experts.assessments(row.id()));
   }
 
   /**

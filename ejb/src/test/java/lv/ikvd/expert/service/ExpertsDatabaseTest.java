@@ -132,7 +132,9 @@ class ExpertsDatabaseTest {
     assess(expert, "GOOD", desk.today());
     long party = desk.in(Experts.class, e -> e.open(expert)).row().partyId();
     assertThatThrownBy(
-            () -> desk.run(ExpertErasure.class, e -> e.keep(new PartyErasureProposed(party, "lūgums"))))
+            () ->
+                desk.run(
+                    ExpertErasure.class, e -> e.keep(new PartyErasureProposed(party, "lūgums"))))
         .hasMessage("EXPERT-090");
     desk.run(Experts.class, e -> e.state(expert, ExpertState.LEFT));
 
@@ -176,10 +178,7 @@ class ExpertsDatabaseTest {
   private List<String> free(String institution) {
     ExpertFilter filter =
         new ExpertFilter("eksperte", null, null, "BASIC", institution, desk.today());
-    return desk
-        .in(Experts.class, e -> e.page(filter, PageRequest.first()))
-        .items()
-        .stream()
+    return desk.in(Experts.class, e -> e.page(filter, PageRequest.first())).items().stream()
         .map(ExpertRow::number)
         .toList();
   }

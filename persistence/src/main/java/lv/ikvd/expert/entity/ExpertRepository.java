@@ -21,7 +21,13 @@ import lv.ikvd.party.entity.SearchKey;
 public class ExpertRepository {
 
   private static final Map<String, String> SORTS =
-      Map.of("number", "x.number", "name", "v.display_name collate latvian", "admittedOn", "x.admitted_on");
+      Map.of(
+          "number",
+          "x.number",
+          "name",
+          "v.display_name collate latvian",
+          "admittedOn",
+          "x.admitted_on");
 
   private static final String SELECT =
       """
@@ -198,11 +204,7 @@ public class ExpertRepository {
 
   public boolean state(long expertId, ExpertState before, ExpertState after) {
     return Rows.execute(
-            em,
-            "update expert set state = ? where id = ? and state = ?",
-            after,
-            expertId,
-            before)
+            em, "update expert set state = ? where id = ? and state = ?", after, expertId, before)
         == 1;
   }
 
@@ -246,8 +248,7 @@ public class ExpertRepository {
           " and x.state = 'ADMITTED' and (x.unavailable_from is null or ? not between"
               + " x.unavailable_from and x.unavailable_until) and not "
               + INTERESTED);
-      parameters.addAll(
-          List.of(filter.day(), filter.freeFor(), filter.day(), filter.day()));
+      parameters.addAll(List.of(filter.day(), filter.freeFor(), filter.day(), filter.day()));
     }
     return where.toString();
   }

@@ -7,7 +7,9 @@ import lv.ikvd.course.entity.CertificationRepository;
 import lv.ikvd.expert.service.ExpertTraining;
 import lv.ikvd.expert.service.Training;
 
-/** Certificates of courses of the experts: by their personal code, or the address they enrol with. */
+/**
+ * Certificates of courses of the experts: by their personal code, or the address they enrol with.
+ */
 @ApplicationScoped
 public class CourseTraining implements ExpertTraining {
 
