@@ -15,6 +15,7 @@ import lv.ikvd.programmelicence.entity.LicenceContent;
 import lv.ikvd.programmelicence.entity.change.ChangeItem;
 import lv.ikvd.programmelicence.entity.change.ChangeKind;
 import lv.ikvd.programmelicence.entity.change.ChangeRow;
+import lv.ikvd.programmelicence.entity.change.Following;
 import lv.ikvd.programmelicence.entity.standard.PlanHours;
 import lv.ikvd.programmelicence.service.LicenceApplications;
 import lv.ikvd.programmelicence.service.LicenceEntries;
@@ -141,6 +142,13 @@ class ProgrammeChangesDatabaseTest {
             + school
             + "'");
 
+    assertThat(followingOf(school))
+        .extracting(Following::kind, Following::institution, Following::licences)
+        .containsExactly(tuple(ChangeKind.FOUNDER, school, 1L));
+    assertThat(desk.in(ProgrammeChanges.class, ProgrammeChanges::following))
+        .extracting(Following::institution)
+        .contains(school);
+
     long change =
         changes.prepare(
             new ChangeInput(ChangeKind.FOUNDER, null, school, null, null, null, null, "Līgums"));
@@ -158,6 +166,7 @@ class ProgrammeChangesDatabaseTest {
                     + "'"))
         .containsExactly("1");
     assertThat(changes.content(licence).updateReason()).isEqualTo("FOUNDER");
+    assertThat(followingOf(school)).isEmpty();
   }
 
   @Test
@@ -198,6 +207,8 @@ class ProgrammeChangesDatabaseTest {
     changes.say(moved, ChangeDesk.at(changes.said(moved), changes.address("0700800")));
     changes.say(divided, ChangeDesk.at(changes.said(divided), changes.address("0604300")));
 
+    assertThat(toFollow(ChangeKind.MUNICIPALITY)).containsExactly(2L);
+
     long change =
         changes.prepare(
             new ChangeInput(ChangeKind.MUNICIPALITY, null, null, null, null, null, null, "Likums"));
@@ -219,6 +230,7 @@ class ProgrammeChangesDatabaseTest {
         .as("Cesvaine, then Madona of 2021, then that of 2025")
         .containsExactly("0038001");
     assertThat(changes.said(divided).places().get(0).municipality()).isEqualTo("Aglonas novads");
+    assertThat(toFollow(ChangeKind.MUNICIPALITY)).containsExactly(1L);
   }
 
   @Test
@@ -275,6 +287,17 @@ class ProgrammeChangesDatabaseTest {
   private static ChangeInput address(String school, String from, String to) {
     return new ChangeInput(
         ChangeKind.ADDRESS, null, school, from, to, "LV-1010", Schools.RIGA, "Paziņojums");
+  }
+
+  private List<Following> followingOf(String school) {
+    return desk.in(ProgrammeChanges.class, c -> c.followingOf(school));
+  }
+
+  private List<Long> toFollow(ChangeKind kind) {
+    return desk.in(ProgrammeChanges.class, ProgrammeChanges::following).stream()
+        .filter(one -> one.kind() == kind)
+        .map(Following::licences)
+        .toList();
   }
 
   private static ChangeInput code(String school, String from, String to) {
