@@ -39,8 +39,7 @@ public final class LearnerYears {
         String school = there.get(random.nextInt(there.size())).id();
         all.add(
             rows ->
-                rows.row(
-                    FILE, id, day, Map.of("institution", school, "noted_on", day.toString())));
+                rows.row(FILE, id, day, Map.of("institution", school, "noted_on", day.toString())));
       }
     }
     return all;
