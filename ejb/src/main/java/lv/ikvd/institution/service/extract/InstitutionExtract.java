@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -183,7 +184,9 @@ public class InstitutionExtract implements ExtractSource {
     return SHOWN.entrySet().stream()
         .filter(shown -> shown.getKey().field().equals(field))
         .map(
-            shown -> shown.getValue().substring(0, 1).toLowerCase() + shown.getValue().substring(1))
+            shown ->
+                shown.getValue().substring(0, 1).toLowerCase(Locale.ROOT)
+                    + shown.getValue().substring(1))
         .findFirst()
         .orElse("saziņas un drošības ziņas");
   }

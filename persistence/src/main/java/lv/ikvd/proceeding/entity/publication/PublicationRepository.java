@@ -3,7 +3,6 @@ package lv.ikvd.proceeding.entity.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,10 +27,12 @@ public class PublicationRepository {
         left join log_leaf l on l.version_id = v.id
        where t.code = 'PUBLICATION' and t.met_on is null
          and not exists (select 1 from proceeding_term n where n.proceeding_id = t.proceeding_id and n.code = t.code and n.id > t.id)
-       group by t.id, t.proceeding_id, t.due_on""";
+       group by t.id, t.proceeding_id, t.due_on\
+      """;
 
   private static final String MEET =
-      "update proceeding_term t set met_on = greatest(r.in_force_on, (h.signed_at at time zone ?)::date) from ("
+      "update proceeding_term t set met_on = greatest(r.in_force_on, (h.signed_at at time zone"
+          + " ?)::date) from ("
           + RUNNING
           + ") r cross join lateral (select signed_at from tree_head where tree_size > r.last_leaf"
           + " order by tree_size limit 1) h where t.id = r.id and r.in_log and r.in_force_on <= ?";
@@ -54,10 +55,7 @@ public class PublicationRepository {
   /** Writes on which day they were kept, for all that are kept by a day. */
   public int meet(LocalDate today, ZoneId zone) {
     em.flush();
-    return em.createNativeQuery(MEET)
-        .setParameter(1, zone.getId())
-        .setParameter(2, Date.valueOf(today))
-        .executeUpdate();
+    return Rows.execute(em, MEET, zone.getId(), today);
   }
 
   /** What is in force and was to be public before a day, the longest late first. */
