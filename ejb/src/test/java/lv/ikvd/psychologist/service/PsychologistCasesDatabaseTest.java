@@ -117,9 +117,7 @@ class PsychologistCasesDatabaseTest {
     psychologists.decide(number, "REGISTER", null);
 
     List<Finding> findings = desk.in(PsychologistCase.class, c -> c.findings(desk.row(second)));
-    assertThat(findings)
-        .extracting(Finding::code)
-        .containsExactly("PSYCHOLOGIST-002");
+    assertThat(findings).extracting(Finding::code).containsExactly("PSYCHOLOGIST-002");
     assertThatThrownBy(() -> psychologists.register(Registered.education()))
         .hasMessageContaining("PSYCHOLOGIST-002");
   }
