@@ -229,8 +229,10 @@ class PsychologistCertificatesDatabaseTest {
     desk.node().work(desk.bean(SupervisorLostHandler.class));
     assertThat(
             desk.strings(
-                "select count(*) from issued_document where kind = 'LETTER' and content like"
-                    + " '%vairs nav spēkā no%'"))
+                "select count(*) from notice n join register_entry e on e.party_id = n.party_id"
+                    + " where n.kind = 'PS_SUPERVISOR_LOST' and e.number = '"
+                    + young
+                    + "'"))
         .containsExactly("1");
   }
 
