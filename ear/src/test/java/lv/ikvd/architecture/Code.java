@@ -52,6 +52,7 @@ final class Code {
           "citizenshipnotice",
           "programmelicence",
           "scientificinstitution",
+          "teachingpermit",
           "annualreport",
           "demo");
 

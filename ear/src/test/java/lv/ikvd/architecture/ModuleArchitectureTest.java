@@ -123,6 +123,7 @@ class ModuleArchitectureTest {
             "institution",
             "citizenshipnotice",
             "scientificinstitution",
+            "teachingpermit",
             "programmelicence");
     List<JavaClass> users = Code.where(type -> registers.contains(Code.feature(type)));
     assertThat(users).isNotEmpty();
