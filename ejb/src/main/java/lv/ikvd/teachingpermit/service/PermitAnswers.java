@@ -22,8 +22,8 @@ import lv.ikvd.teachingpermit.entity.PermitStatus;
 
 /**
  * A head of an institution asks whether a named employee has a permit (Education Law, section 50:
- * heads check their staff). The answer is yes, with number, day and restriction, or no; a refusal, an
- * annulment, a case that runs and a person who never applied are the same no.
+ * heads check their staff). The answer is yes, with number, day and restriction, or no; a refusal,
+ * an annulment, a case that runs and a person who never applied are the same no.
  */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.BOARD_SECRETARY})
