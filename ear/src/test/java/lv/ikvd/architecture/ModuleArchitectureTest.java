@@ -125,6 +125,7 @@ class ModuleArchitectureTest {
             "citizenshipnotice",
             "course",
             "scientificinstitution",
+            "teachingpermit",
             "psychologist",
             "programmelicence",
             "competence");

@@ -44,13 +44,12 @@ public class IncomingReader {
   private static final String FROM =
       (DOCUMENTS
               + """
-               left join issued_document l on l.id = d.reply_letter_id
-               left join account w on w.id = d.replied_by
-               left join issued_document_file k on k.issued_document_id = l.id
-               left join lateral (select n.id, n.channel, n.recipient, n.destination, n.sent_on, n.failure, %s as state
-                                    from notice n where n.document_id = k.document_id order by n.id desc limit 1) n on true
-              where true\
-              """)
+        left join issued_document l on l.id = d.reply_letter_id
+        left join account w on w.id = d.replied_by
+        left join issued_document_file k on k.issued_document_id = l.id
+        left join lateral (select n.id, n.channel, n.recipient, n.destination, n.sent_on, n.failure, %s as state
+                             from notice n where n.document_id = k.document_id order by n.id desc limit 1) n on true
+       where true""")
           .formatted(NoticeRepository.STATE);
 
   private static final String SELECT =
@@ -137,8 +136,7 @@ public class IncomingReader {
           from incoming_signature s
           left join personal_code c on c.code = s.code and c.superseded_at is null
           left join party m on m.id = coalesce(s.party_id, c.party_id)
-         where s.incoming_id = ? order by s.ordinal\
-        """,
+         where s.incoming_id = ? order by s.ordinal""",
         row ->
             new SignatureRow(
                 row.getLong("id"),
@@ -205,8 +203,7 @@ public class IncomingReader {
          where p.outcome is null and p.stage <> 'CLOSED'
            and p.register not in (select register from confidential_register)
            and (p.party_id = any(?) or a.applicant_id = any(?) or a.representative_id = any(?))
-         order by p.due_on nulls last, p.id limit 20\
-        """,
+         order by p.due_on nulls last, p.id limit 20""",
         this::openCase,
         ids,
         ids,
@@ -247,8 +244,7 @@ public class IncomingReader {
       String fragment = SearchKey.containing(filter.text());
       where.append(
           " and (search_key(d.number) like ? or search_key(d.name) like ? or exists (select 1 from"
-              + " incoming_signature s where s.incoming_id = d.id and search_key(s.signer) like"
-              + " ?))");
+              + " incoming_signature s where s.incoming_id = d.id and search_key(s.signer) like ?))");
       parameters.addAll(List.of(fragment, fragment, fragment));
     }
     return where.toString();

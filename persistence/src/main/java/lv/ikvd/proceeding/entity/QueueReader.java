@@ -66,6 +66,9 @@ public class QueueReader {
   /** Cases of registers that are secret stand in no queue. */
   private static final String OTHERS = Confidential.not("p.register");
 
+  /** What officials sign: by no board, and not secret. */
+  private static final String SIGNED = "not (" + BY_BOARD + ") and " + OTHERS;
+
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
 
@@ -157,11 +160,9 @@ public class QueueReader {
          where d.proposed_at is not null and p.stage = 'PREPARED' and d.proposed_by is distinct from ?
            and not exists (select 1 from decision_signature s where s.proceeding_id = p.id
                             and s.account_id = ? and s.signed_at >= d.proposed_at)
-           and not (\
+           and \
         """
-            + BY_BOARD
-            + ") and "
-            + OTHERS
+            + SIGNED
             + " order by p.procedure, d.kind, p.due_on nulls last, p.id limit 500",
         row ->
             new ToSignRow(
