@@ -23,9 +23,6 @@ public class CertificationRepository {
           + EnrolmentReader.HOURS
           + ") * 100 >= c.attendance_percent * c.hours";
 
-  /** A course that somebody completed. */
-  public record Completed(String certificate, String course, int hours, LocalDate on) {}
-
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
 
@@ -87,28 +84,6 @@ public class CertificationRepository {
         "select email from course_enrolment where issued_document_id = ? and email is not null",
         row -> row.getString(1),
         issuedId);
-  }
-
-  /**
-   * What a person completed, newest first: by the personal code, or the address they enrol with.
-   *
-   * @param email null for no address
-   */
-  public List<Completed> completed(long partyId, String email) {
-    return Rows.list(
-        em,
-        "select e.certificate, c.title, c.hours, e.certified_on from course_enrolment e join"
-            + " course c on c.id = e.course_id where e.certificate is not null and"
-            + " (lower(e.email) = lower(?::varchar) or e.personal_code in (select p.code from"
-            + " personal_code p where p.party_id = ?)) order by e.certified_on desc, e.id desc",
-        row ->
-            new Completed(
-                row.getString("certificate"),
-                row.getString("title"),
-                row.getInt("hours"),
-                Rows.date(row, "certified_on")),
-        email,
-        partyId);
   }
 
   /** Those that name the personal code of a party. */

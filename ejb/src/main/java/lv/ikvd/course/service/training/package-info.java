@@ -1,2 +1,0 @@
-/** What experts learned in courses. */
-package lv.ikvd.course.service.training;
