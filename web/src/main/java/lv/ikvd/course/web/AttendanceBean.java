@@ -68,7 +68,10 @@ public class AttendanceBean {
     List<Long> present =
         ticked == null
             ? List.of()
-            : Arrays.stream(ticked).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).toList();
+            : Arrays.stream(ticked)
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .toList();
     participants.attendance(number, day, present);
     Done.inFrame("/course/entry/" + number, "course.done.attendance", present.size());
   }

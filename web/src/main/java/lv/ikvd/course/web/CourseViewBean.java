@@ -86,8 +86,7 @@ public class CourseViewBean {
   public List<Day> getDays() {
     List<Day> days = new ArrayList<>();
     for (DayCount count : view.counts()) {
-      days.add(
-          new Day(count.ordinal(), view.content().days().get(count.ordinal() - 1), count));
+      days.add(new Day(count.ordinal(), view.content().days().get(count.ordinal() - 1), count));
     }
     return days;
   }
