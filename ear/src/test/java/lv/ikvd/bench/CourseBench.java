@@ -12,7 +12,9 @@ import lv.ikvd.starter.DatabaseAddress;
 import lv.ikvd.starter.EmbeddedDatabase;
 import org.junit.jupiter.api.Test;
 
-/** A batch of 5,000 certificates of courses as a job of the server, against bare fill and export. */
+/**
+ * A batch of 5,000 certificates of courses as a job of the server, against bare fill and export.
+ */
 class CourseBench {
 
   private static final String TEMPLATE = "reports/document/certificate.jasper";
