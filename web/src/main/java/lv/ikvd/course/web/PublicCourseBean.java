@@ -38,7 +38,7 @@ public class PublicCourseBean implements Serializable {
   private final List<DayChoice> days = new ArrayList<>();
   private CourseView view;
   private List<Integer> waiting;
-  private boolean proposed;
+  private Proposal proposed;
 
   public void open() {
     view = enrolments.course(String.valueOf(number));
@@ -71,14 +71,16 @@ public class PublicCourseBean implements Serializable {
             CourseWords.origin());
   }
 
-  public void propose() {
+  public synchronized void propose() {
+    Proposal proposal =
+        new Proposal(
+            null, form.text("author"), form.text("authorEmail"), form.text("proposal"), null);
     enrolments.propose(
         number,
         placeNames.code(form.text("proposingMunicipality"), "proposingMunicipality"),
-        new Proposal(
-            null, form.text("author"), form.text("authorEmail"), form.text("proposal"), null),
+        proposal,
         CourseWords.origin());
-    proposed = true;
+    proposed = proposal;
   }
 
   public CourseView getView() {
@@ -104,7 +106,7 @@ public class PublicCourseBean implements Serializable {
   }
 
   public boolean isProposed() {
-    return proposed;
+    return proposed != null;
   }
 
   /** Whether joint proposals are asked for today. */
