@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.system.desk.Clerk;
@@ -26,6 +27,9 @@ class InstitutionSystemIT {
   private static final String ISSUED =
       "select i.number from issued_document i join proceeding p on p.id = i.proceeding_id join"
           + " issued_document_file f on f.issued_document_id = i.id where p.number = ?";
+  private static final String SEALED =
+      "select i.number from issued_document i join issued_document_file f on f.issued_document_id ="
+          + " i.id where i.number = ?";
   private static final String LAST =
       "select d.number from decision d join decision_effect f on f.decision_id = d.id join"
           + " register_entry e on e.id = f.entry_id where e.number = ? order by d.id desc";
@@ -47,9 +51,9 @@ class InstitutionSystemIT {
       assertThat(anna.says()).contains(name, "Pirmsskolas izglītības iestāde", head.familyName());
       Screens.take(anna.page(), "service1-case");
       anna.take(number).check(number).compose(number);
-      assertThat(anna.field("operative").inputValue()).contains(name, "lēmuma pieņemšanas dienu");
+      assertThat(anna.field("operative").inputValue()).contains(name, "lēmuma paziņošanas dienu");
       Screens.take(anna.page(), "service1-act");
-      anna.propose();
+      anna.actsToday().propose();
       ilze.sign(number);
 
       String entry = anna.openCase(number).entryNumber();
@@ -68,6 +72,7 @@ class InstitutionSystemIT {
           .contains("APMEKLĒJUMA LAPA", entry, "Skolas iela 5, Ogre", head.familyName(), document)
           .doesNotContain(head.code().display());
 
+      extract(anna, parent, entry, name);
       learner(anna, invented.next(), entry);
       anna.open("/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
       assertThat(anna.page().url()).as("found by its own name").endsWith("/entry/" + entry);
@@ -76,7 +81,8 @@ class InstitutionSystemIT {
               "Lietas un termiņi",
               "Saņemtie un nosūtītie dokumenti",
               "Ziņas Pilsonības un migrācijas lietu pārvaldei")
-          .doesNotContain("Filiāles", "Izdotie dokumenti");
+          .contains("Izdotie dokumenti")
+          .doesNotContain("Filiāles");
 
       changes(anna, entry);
       registeredAnew(anna, ilze, parent, entry);
@@ -87,6 +93,24 @@ class InstitutionSystemIT {
           .contains("Iestāde ir reģistrēta", "Parka iela 9, Ogre", "sākumskola");
       Screens.take(parent.page(), "service1-public");
     }
+  }
+
+  /** An extract is issued, sealed and verified by anyone. */
+  private static void extract(Clerk anna, Visitor parent, String entry, String name)
+      throws IOException {
+    anna.open("/institution/extract/" + entry);
+    Screens.take(anna.page(), "extract-form");
+    anna.press("Izsniegt izziņu", ENTRY);
+    Matcher number = Pattern.compile("IZZ-\\d{4}-\\d{6}").matcher(anna.says());
+    assertThat(number.find()).isTrue();
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .until(() -> ROWS.all(SEALED, number.group()).contains(number.group()));
+    assertThat(String.join(" ", PdfPages.of(anna.download("/issued/" + number.group()))))
+        .contains("IZZIŅA", entry, name.replaceAll(" .*", ""));
+    parent.open("/public/verify/" + number.group());
+    assertThat(parent.says()).contains("nav mainītas");
+    Screens.take(parent.page(), "extract-verified");
   }
 
   /** Of another kind: under a number of its own, which everyone finds from the one before. */

@@ -162,6 +162,7 @@ final class PageVisits {
               "/institution/change/{}?do=REREGISTER",
               INSTITUTION),
           new Visit("institution/reorganise", "anna", "/institution/reorganise/{}", INSTITUTION),
+          new Visit("institution/extract", "anna", "/institution/extract/{}", INSTITUTION),
           new Visit("institution/revoke", "anna", "/institution/revoke/{}", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
           new Visit("citizenshipnotice/list", "anna", "/citizenshipnotice/list"),

@@ -57,7 +57,7 @@ class ScientificInstitutionSystemIT {
       Screens.take(anna.page(), "service5-case");
       anna.compose(number);
       assertThat(anna.field("operative").inputValue()).contains(name, "Bioloģija");
-      anna.propose();
+      anna.actsToday().propose();
       ilze.sign(number);
 
       String entry = anna.openCase(number).entryNumber();
@@ -112,6 +112,9 @@ class ScientificInstitutionSystemIT {
       ilze.sign(number);
       String entry = anna.openCase(number).entryNumber();
       document(anna, number, name);
+      anna.open("/institution/entry/" + entry);
+      assertThat(anna.says()).as("sent by post").contains("Ieraksts būs spēkā ar", "Studija");
+      Screens.take(anna.page(), "service3-ahead");
 
       anna.open("/institution/change/" + entry + "?do=AMEND");
       anna.choose("channel", "EMAIL");

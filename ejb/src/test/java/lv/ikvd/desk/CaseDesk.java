@@ -22,12 +22,15 @@ import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.comparing.InstitutionCompared;
+import lv.ikvd.institution.service.extract.InstitutionExtract;
+import lv.ikvd.institution.service.extract.InstitutionExtractKind;
 import lv.ikvd.institution.service.higher.HigherEducationCompared;
 import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.Rendering;
 import lv.ikvd.issuance.service.Sealing;
+import lv.ikvd.issuance.service.extract.ExtractSources;
 import lv.ikvd.job.service.Jobs;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -157,8 +160,11 @@ public final class CaseDesk {
                 wiring.get(DecisionDocumentKind.class),
                 wiring.get(LetterDocumentKind.class),
                 wiring.get(InvoiceKind.class),
+                wiring.get(InstitutionExtractKind.class),
                 wiring.get(CertificateKind.class),
                 wiring.get(LicenceKind.class))));
+    wiring.with(
+        ExtractSources.class, new ExtractSources(List.of(wiring.get(InstitutionExtract.class))));
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(
@@ -249,6 +255,17 @@ public final class CaseDesk {
             wiring.get(CloseHandler.class));
     assertNothingFailed();
     person = before;
+  }
+
+  /** What waits for the register log stands in it, under a head that was signed now. */
+  public void signLog() {
+    database.sql(
+        "insert into log_leaf select (select coalesce(max(leaf_index), -1) from log_leaf) +"
+            + " row_number() over (), version_id, decode(repeat('00', 32), 'hex') from log_pending",
+        "delete from log_pending",
+        "insert into tree_head select max(leaf_index) + 1, decode(repeat('00', 32), 'hex'), '%s',"
+                .formatted(now)
+            + " 'test', decode('00', 'hex') from log_leaf");
   }
 
   /** The runner, until no job is left. */

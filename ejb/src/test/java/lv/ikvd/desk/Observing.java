@@ -14,6 +14,7 @@ import lv.ikvd.fee.service.Invoices;
 import lv.ikvd.party.service.declension.NameFormsFollowParty;
 import lv.ikvd.proceeding.service.deciding.DecisionPapers;
 import lv.ikvd.proceeding.service.deciding.NoticeFollowUp;
+import lv.ikvd.proceeding.service.effect.NotifiedEffect;
 import lv.ikvd.proceeding.service.papers.CaseLetters;
 import lv.ikvd.proceeding.service.papers.FreeLetters;
 
@@ -24,6 +25,7 @@ final class Observing implements Event<Object> {
       List.of(
           DecisionPapers.class,
           NoticeFollowUp.class,
+          NotifiedEffect.class,
           CaseLetters.class,
           FreeLetters.class,
           NameFormsFollowParty.class,

@@ -246,6 +246,17 @@ public final class Clerk extends Official {
     return this;
   }
 
+  /** Chooses today as the day of effect, and composes the act that is open anew. */
+  public Clerk actsToday() {
+    fill("effectiveOn", today());
+    page().locator("[id='form:compose']").click();
+    page()
+        .waitForFunction(
+            "() => !document.querySelector('[id=\"form:operative\"]').value.includes('paziņošanas"
+                + " dienu')");
+    return this;
+  }
+
   /** Another kind of decision than the favourable one; what the rules leave open is written. */
   public Clerk decideFor(String kind, String ground, String reasons) {
     choose("kind", kind);

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import lv.ikvd.classifier.entity.ClassifierRepository;
 import lv.ikvd.classifier.entity.ClassifierRow;
@@ -37,6 +38,12 @@ public class Classifiers {
   @PermitAll
   public List<ClassifierValueRow> values(String classifier, LocalDate on) {
     return repository.inForce(classifier, on);
+  }
+
+  /** The values of several lists that may be chosen on a day. */
+  @PermitAll
+  public List<ClassifierValueRow> values(Collection<String> classifiers, LocalDate on) {
+    return repository.inForce(classifiers, on);
   }
 
   /** Every row of several lists that are read together, ended and future ones too. */

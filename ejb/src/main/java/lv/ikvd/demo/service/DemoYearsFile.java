@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.dataload.service.LoadKinds;
 import lv.ikvd.demo.service.institution.InstituteYears;
+import lv.ikvd.demo.service.institution.LearnerYears;
 import lv.ikvd.demo.service.institution.LicenceYears;
 import lv.ikvd.demo.service.institution.SchoolYears;
 import lv.ikvd.party.service.InventedPersons;
@@ -58,6 +59,7 @@ public class DemoYearsFile {
     all.addAll(new PracticeYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     SchoolYears schools = new SchoolYears(figures, days, towns, persons, SEED);
     all.addAll(schools.make(FIRST, LAST));
+    all.addAll(new LearnerYears(figures, days, schools, SEED).make(FIRST, LAST));
     all.addAll(new LicenceYears(figures, days, schools, SEED).make(FIRST, LAST));
     all.addAll(new InstituteYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     return all;

@@ -65,13 +65,13 @@ public class InstitutionEntries {
   /**
    * Opens an entry as in force on a day; the look is recorded.
    *
-   * @param on null means today
+   * @param on null means today, or the first day of an entry that is yet to begin
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public InstitutionView open(String number, LocalDate on) {
     EntryRow entry = kinds.entry(number);
     look(LookKind.OPEN, List.of(entry.id()));
-    return view(entry, on == null ? office.today() : on);
+    return view(entry, on == null ? entry.shownOn(office.today()) : on);
   }
 
   /**

@@ -20,6 +20,9 @@ public class CaseTerms {
 
   private static final String PUBLICATION = "PUBLICATION";
 
+  /** What a term runs from when it runs from the first day of what was entered. */
+  private static final String IN_FORCE = "IN_FORCE";
+
   @Inject private ProceedingRepository repository;
   @Inject private TermReader reader;
   @Inject private Procedures procedures;
@@ -51,20 +54,21 @@ public class CaseTerms {
   }
 
   /**
-   * What the decision enters is public with its commit, or once it is in force; so the term for
-   * publishing, where the rules have one, is met by the register itself.
+   * Starts the term for publishing what the decision enters, where the rules have one: from the
+   * decision or, if they say so, from the day on which the entry is in force. {@code
+   * PublicationWatch} finds out when it is met.
    */
   public void published(Proceeding proceeding, LocalDate decidedOn, LocalDate effectiveOn) {
     rulebook
         .findTerm(proceeding.getRuleVersionId(), PUBLICATION)
         .ifPresent(
-            rule -> {
-              start(proceeding, rule, decidedOn);
-              met(
-                  proceeding,
-                  PUBLICATION,
-                  effectiveOn.isAfter(decidedOn) ? effectiveOn : decidedOn);
-            });
+            rule ->
+                start(
+                    proceeding,
+                    rule,
+                    IN_FORCE.equals(rule.startsFrom()) && effectiveOn.isAfter(decidedOn)
+                        ? effectiveOn
+                        : decidedOn));
   }
 
   /**

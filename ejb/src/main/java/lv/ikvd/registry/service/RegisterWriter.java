@@ -81,13 +81,54 @@ public class RegisterWriter {
     return record(draft, Optional.of(lastVersionNo));
   }
 
-  private RecordedVersion record(VersionDraft draft, Optional<Integer> seen) {
+  /**
+   * Lets an entry begin on another day than was foreseen when it was made: what was known of it
+   * holds from that day on, and of no day before.
+   *
+   * @param because added to the citation of what begins
+   * @throws Problem REGISTRY-001 no such entry
+   */
+  @RolesAllowed({
+    Roles.REGISTRAR,
+    Roles.DECISION_MAKER,
+    Roles.BOARD_SECRETARY,
+    Roles.MANAGER,
+    Roles.SYSTEM
+  })
+  public RecordedVersion beginOn(long entryId, LocalDate day, String because) {
+    RegisterEntry entry = entries.lock(entryId).orElseThrow(() -> Problem.notFound("REGISTRY-001"));
+    Register<?> register = registers.get(entry.getRegister());
+    Optional<RegisterEntryVersion> last = entries.last(entry);
+    Recording recording = new Recording(after(last), user.name());
+    List<RegisterEntryVersion> known = new ArrayList<>(entries.known(entry));
+    RegisterEntryVersion first;
+    do {
+      first = known.remove(0);
+      first.supersede(recording.at());
+    } while (first.inForce().to() != null && !first.inForce().to().isAfter(day));
+    int no = last.orElseThrow().getVersionNo() + 1;
+    RegisterEntryVersion fact = first.beginning(day, no, because, recording);
+    copy(register, first, fact);
+    known.add(0, fact);
+    entry.beginOn(day);
+    show(entry, known);
+    recorded.fire(new VersionRecorded(entry.getRegister(), entryId, fact.getId()));
+    return new RecordedVersion(entryId, entry.getNumber(), fact.getId(), no);
+  }
+
+  private <C> void copy(Register<C> register, RegisterEntryVersion from, RegisterEntryVersion to) {
+    add(register, to, register.content(from.getId()));
+  }
+
+  private RecordedVersion record(VersionDraft asked, Optional<Integer> seen) {
+    VersionDraft draft = asked;
     Register<?> register = registers.get(draft.register());
     Holder holder =
         entries
             .holder(draft.partyId(), draft.validFrom())
             .orElseThrow(() -> Problem.notFound("REGISTRY-004"));
     RegisterEntry entry = draft.isNewEntry() ? open(draft, register) : lock(draft);
+    draft = notBeforeIt(entry, draft);
     Optional<RegisterEntryVersion> last =
         draft.isNewEntry() ? Optional.empty() : entries.last(entry);
     seen.ifPresent(no -> last.ifPresent(version -> checkUnchanged(no, version)));
@@ -115,6 +156,14 @@ public class RegisterWriter {
         .lock(draft.entryId())
         .filter(entry -> entry.getRegister().equals(draft.register()))
         .orElseThrow(() -> Problem.notFound("REGISTRY-001"));
+  }
+
+  /** What is said of an entry that is yet to begin holds from its first day. */
+  private VersionDraft notBeforeIt(RegisterEntry entry, VersionDraft draft) {
+    LocalDate first = entry.getRegisteredOn();
+    return first.isAfter(LocalDate.now(clock)) && draft.validFrom().isBefore(first)
+        ? draft.from(first)
+        : draft;
   }
 
   private static void checkUnchanged(int seen, RegisterEntryVersion last) {

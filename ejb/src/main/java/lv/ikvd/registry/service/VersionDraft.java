@@ -37,6 +37,12 @@ public record VersionDraft(
     return entryId == null;
   }
 
+  /** The same from another day. */
+  VersionDraft from(LocalDate day) {
+    return new VersionDraft(
+        register, entryId, partyId, day, validTo, way, citation, decisionId, proceedingId, content);
+  }
+
   public Period inForce() {
     return new Period(validFrom, validTo);
   }

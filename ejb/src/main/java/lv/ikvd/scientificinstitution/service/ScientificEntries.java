@@ -60,14 +60,14 @@ public class ScientificEntries {
   /**
    * Opens an entry as in force on a day; the look is recorded.
    *
-   * @param on null means today
+   * @param on null means today, or the first day of an entry that is yet to begin
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public EntryView<ScientificContent> open(String number, LocalDate on) {
     EntryRow entry = registers.entry(ScientificInstitutions.REGISTER, number);
     look(LookKind.OPEN, List.of(entry.id()));
     LocalDate today = office.today();
-    return registers.view(entry, register, on == null ? today : on, today);
+    return registers.view(entry, register, on == null ? entry.shownOn(today) : on, today);
   }
 
   /** Who holds an entry that was opened. */

@@ -72,7 +72,9 @@ class CitizenshipNoticesDatabaseTest {
         .contains(new UsualWay(Channel.E_ADDRESS, "_PMLP@90000000001"));
     assertThat(found(filter("skolniece", name))).hasSize(1);
     assertThat(found(filter("cita", entry))).isEmpty();
-    assertThat(desk.strings("select day || '' from citizenship_notice_fact where id = " + row.id()))
+    assertThat(
+            desk.strings(
+                "select dated_on || '' from citizenship_notice_fact where id = " + row.id()))
         .containsExactly(desk.today().toString());
   }
 

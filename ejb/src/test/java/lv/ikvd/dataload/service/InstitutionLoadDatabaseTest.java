@@ -62,18 +62,57 @@ class InstitutionLoadDatabaseTest {
         .isEqualTo("4219902694 ENDED GROUND_LIQUIDATION");
     assertThat(
             one(
-                "select string_agg(d.name || ' ' || a.line || ' ' || coalesce(d.head_from::text, '-') || ' '"
-                    + " || (select count(*) from institution_place p where p.data_id = d.id) || ' ' ||"
-                    + " (select string_agg(f.kind || coalesce(f.share, 0)::text, '') from institution_founder f"
-                    + " where f.data_id = d.id) || ' ' || (select string_agg(l.language, '+' order by"
-                    + " l.language) from institution_language l where l.data_id = d.id), '; ' order by v.version_no)"
-                    + " from register_entry_version v join institution_version c on c.version_id = v.id"
+                "select string_agg(d.name || ' ' || a.line || ' ' || coalesce(d.head_from::text,"
+                    + " '-') || ' ' || (select count(*) from institution_place p where p.data_id ="
+                    + " d.id) || ' ' || (select string_agg(f.kind || coalesce(f.share, 0)::text,"
+                    + " '') from institution_founder f where f.data_id = d.id) || ' ' || (select"
+                    + " string_agg(l.language, '+' order by l.language) from institution_language l"
+                    + " where l.data_id = d.id), '; ' order by v.version_no) from"
+                    + " register_entry_version v join institution_version c on c.version_id = v.id"
                     + " join institution_data d on d.id = c.data_id join address a on a.id ="
                     + " d.legal_address_id where v.remainder_of_id is null"))
         .isEqualTo(
             "Zaļā pamatskola Liepu iela 1, Rīga 2016-09-01 1 MUNICIPALITY100 EN+LV; Zaļā pamatskola"
                 + " Liepu iela 1, Rīga - 0 MUNICIPALITY0 EN+LV");
     assertThat(one("select count(*) from proceeding where entry_id is null")).isEqualTo(1L);
+  }
+
+  /** A branch names an institution of the same archive, in whatever order they stand. */
+  @Test
+  void branchesLoad() throws IOException {
+    for (String id : List.of("z1", "z2")) {
+      entry(id, Map.of());
+      version(id + "-v", "", "2016-09-01", Map.of("entry", id, "name", "Skola " + id));
+    }
+    version(
+        "z2-e",
+        "",
+        "2018-01-01",
+        Map.of("entry", "z2", "ended_on", "2018-01-01", "end_ground", "GROUND_LIQUIDATION"));
+    branch("b1", "z1", "2017-09-01");
+    branch("b2", "z9", "2017-09-01");
+    branch("b3", "z2", "2018-09-01");
+    branch("b4", "z1", "2015-09-01");
+    LoadRow load = load();
+
+    assertThat(desk.errors(load.id()).stream().filter(error -> !error.contains("LOAD-031")))
+        .containsExactlyInAnyOrder(
+            "branch-versions.csv:3:parent LOAD-024",
+            "branch-versions.csv:4:parent INSTITUTION-050",
+            "branch-versions.csv:5:parent INSTITUTION-050");
+    assertThat(
+            one(
+                "select e.source_id || ' ' || p.source_id from institution_current c join"
+                    + " register_entry e on e.id = c.entry_id join register_entry p on p.id ="
+                    + " c.parent_id"))
+        .isEqualTo("b1 z1");
+  }
+
+  private void branch(String id, String parent, String day) {
+    row("branch-entries.csv", id, day, Map.of("party", "f1", "registered_on", day));
+    Map<String, String> cells = said("", day, Map.of("entry", id, "name", "Filiāle " + id));
+    cells.put("parent", parent);
+    row("branch-versions.csv", id + "-v", day, cells);
   }
 
   /** One followed another, told in one archive with both. */
@@ -94,9 +133,9 @@ class InstitutionLoadDatabaseTest {
             "institution-successions.csv:4:successor LOAD-024");
     assertThat(
             one(
-                "select p.source_id || ' ' || n.source_id || ' ' || s.linked_on || ' ' || s.kind from"
-                    + " institution_succession s join register_entry p on p.id = s.predecessor_id"
-                    + " join register_entry n on n.id = s.successor_id"))
+                "select p.source_id || ' ' || n.source_id || ' ' || s.linked_on || ' ' || s.kind"
+                    + " from institution_succession s join register_entry p on p.id ="
+                    + " s.predecessor_id join register_entry n on n.id = s.successor_id"))
         .isEqualTo("e1 e2 2020-09-01 JOINING");
   }
 
@@ -131,8 +170,8 @@ class InstitutionLoadDatabaseTest {
             "institution-versions.csv:2:kind LOAD-016");
     assertThat(
             one(
-                "select string_agg(register || ' ' || (number = '3341000709' or number like '91%'), ', ')"
-                    + " from institution_current"))
+                "select string_agg(register || ' ' || (number = '3341000709' or number like '91%'),"
+                    + " ', ') from institution_current"))
         .isEqualTo("HIGHER_EDUCATION true, HIGHER_EDUCATION true");
     assertThat(one("select count(*) from institution_succession")).isEqualTo(1L);
 
@@ -224,6 +263,10 @@ class InstitutionLoadDatabaseTest {
   }
 
   private void version(String id, String decision, String day, Map<String, String> cells) {
+    row(files + "-versions.csv", id, day, said(decision, day, cells));
+  }
+
+  private static Map<String, String> said(String decision, String day, Map<String, String> cells) {
     Map<String, String> all = new HashMap<>();
     all.put("entry", "e1");
     all.put("decision", decision);
@@ -236,7 +279,7 @@ class InstitutionLoadDatabaseTest {
     all.put("address", "Liepu iela 1, Rīga");
     all.put("municipality", "0010000");
     all.putAll(cells);
-    row(files + "-versions.csv", id, day, all);
+    return all;
   }
 
   private void place(String version, String address, String day) {

@@ -21,6 +21,8 @@ import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.load.ChildMinderSets;
 import lv.ikvd.childminder.service.ChildMinderRegister;
 import lv.ikvd.childminder.service.load.ChildMinderLoad;
+import lv.ikvd.citizenshipnotice.entity.load.CitizenshipSets;
+import lv.ikvd.citizenshipnotice.service.load.CitizenshipLoad;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.dataload.entity.CaseSets;
 import lv.ikvd.dataload.entity.EntrySets;
@@ -38,6 +40,7 @@ import lv.ikvd.institution.entity.load.SuccessionSets;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.higher.HigherEducationLoad;
 import lv.ikvd.institution.service.higher.HigherEducationSuccessionLoad;
+import lv.ikvd.institution.service.load.BranchLoad;
 import lv.ikvd.institution.service.load.InstitutionLoad;
 import lv.ikvd.institution.service.load.SuccessionLoad;
 import lv.ikvd.job.entity.JobRow;
@@ -147,9 +150,11 @@ public final class LoadDesk {
             new PracticeLoad(histories, new PracticeSets(em)),
             new InstitutionLoad(histories, new InstitutionSets(em)),
             new HigherEducationLoad(histories, new InstitutionSets(em)),
+            new BranchLoad(histories, new InstitutionSets(em)),
             new LicenceLoad(histories, new LicenceSets(em)),
             new SuccessionLoad(new SuccessionSets(em)),
             new HigherEducationSuccessionLoad(new SuccessionSets(em)),
+            new CitizenshipLoad(new CitizenshipSets(em)),
             new ScientificLoad(histories, new ScientificSets(em)),
             new PartyLoad(new PartySets(em))));
   }

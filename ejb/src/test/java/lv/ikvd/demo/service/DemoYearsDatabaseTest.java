@@ -19,6 +19,7 @@ import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.ReportCell;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.childminder.service.statistics.ChildMinderCells;
+import lv.ikvd.citizenshipnotice.service.CitizenshipCells;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.dataload.entity.LoadRow;
@@ -291,6 +292,7 @@ class DemoYearsDatabaseTest {
                             new ChildMinderCells(),
                             new PrivatePracticeCells(),
                             new InstitutionCells(),
+                            new CitizenshipCells(),
                             new ScientificCells(),
                             new ProgrammeLicenceCells(),
                             new LicensingTextCells())),

@@ -334,7 +334,7 @@ class InstitutionCasesDatabaseTest {
     desk.run(InstitutionNotices.class, n -> n.take(entry, seen, form, "paziņojums Nr. 1-4/7"));
   }
 
-  private static InstitutionInput named(InstitutionInput form, String name) {
+  static InstitutionInput named(InstitutionInput form, String name) {
     return change(form, name, form.places(), form.reach(), form.parentNumber());
   }
 
@@ -343,12 +343,12 @@ class InstitutionCasesDatabaseTest {
   }
 
   private static InstitutionInput reached(InstitutionInput form, String phone) {
-    return change(
-        form,
-        form.name(),
-        form.places(),
-        new Reach(phone, form.reach().email(), null),
-        form.parentNumber());
+    return reached(form, new Reach(phone, form.reach().email(), null));
+  }
+
+  /** The form with other contacts. */
+  static InstitutionInput reached(InstitutionInput form, Reach reach) {
+    return change(form, form.name(), form.places(), reach, form.parentNumber());
   }
 
   private static InstitutionInput branchOf(InstitutionInput form, String parent) {

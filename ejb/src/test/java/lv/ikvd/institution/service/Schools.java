@@ -171,12 +171,15 @@ public final class Schools {
         a -> a.strikeOff(entry, desk.today(), IntakeChannel.EMAIL, ground));
   }
 
-  /** Takes a case through its checks to the signature; returns the number of the decision. */
+  /**
+   * Takes a case through its checks to the signature; returns the number of the decision. A
+   * registration holds from the day that its act names, so that nobody waits for the notice.
+   */
   public String decide(String number, String kind, String ground) {
     if (desk.row(number).stage() == Stage.RECEIVED) {
       desk.check(number, CheckOutcome.MET);
     }
-    desk.propose(number, kind, ground);
+    desk.propose(number, kind, ground, "REGISTER".equals(kind) ? desk.today() : null);
     return desk.sign(CaseDesk.ILZE, number);
   }
 

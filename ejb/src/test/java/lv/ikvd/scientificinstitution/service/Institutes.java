@@ -166,12 +166,15 @@ final class Institutes {
         a -> a.reorganise(entry, desk.today(), IntakeChannel.EMAIL, successor));
   }
 
-  /** Takes a case through its checks to the signature; returns the number of the decision. */
+  /**
+   * Takes a case through its checks to the signature; returns the number of the decision. A
+   * registration holds from the day that its act names, so that nobody waits for the notice.
+   */
   String decide(String number, String kind, String ground) {
     if (desk.row(number).stage() == Stage.RECEIVED) {
       desk.check(number, CheckOutcome.MET);
     }
-    desk.propose(number, kind, ground);
+    desk.propose(number, kind, ground, "REGISTER".equals(kind) ? desk.today() : null);
     return desk.sign(CaseDesk.ILZE, number);
   }
 

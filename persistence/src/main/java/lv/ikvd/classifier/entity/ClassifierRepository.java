@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
@@ -48,6 +49,20 @@ public class ClassifierRepository {
         "select * from classifier_value where classifier = ?" + IN_FORCE + ORDER,
         ClassifierRepository::map,
         classifier,
+        on,
+        on);
+  }
+
+  /** The values of several lists that are in force on a day, in one question. */
+  public List<ClassifierValueRow> inForce(Collection<String> classifiers, LocalDate on) {
+    em.flush();
+    return Rows.list(
+        em,
+        "select * from classifier_value where classifier = any (string_to_array(?, ','))"
+            + IN_FORCE
+            + ORDER,
+        ClassifierRepository::map,
+        String.join(",", classifiers),
         on,
         on);
   }

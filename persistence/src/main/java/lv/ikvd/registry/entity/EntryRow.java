@@ -14,4 +14,15 @@ public record EntryRow(
     long partyId,
     LocalDate registeredOn,
     Long currentVersionId,
-    int lastVersionNo) {}
+    int lastVersionNo) {
+
+  /** Whether it is in the register from a day to come only. */
+  public boolean isAhead(LocalDate today) {
+    return registeredOn.isAfter(today);
+  }
+
+  /** The day as on which it is shown to who asks for none: today, or its first one. */
+  public LocalDate shownOn(LocalDate today) {
+    return isAhead(today) ? registeredOn : today;
+  }
+}

@@ -17,8 +17,8 @@ import java.util.Objects;
  *
  * <p>It comes into being with its first version, by a decision, an official's entry or a load, and
  * is never deleted: exclusion is one more version. Who changes it locks its row, so that versions
- * of one entry are recorded one after the other; register, number and day of registration never
- * change and are part of every leaf of the register log.
+ * of one entry are recorded one after the other; register, number and the day of registration that
+ * was foreseen never change and are part of every leaf of the register log.
  */
 @Entity
 @Table(name = "register_entry")
@@ -41,8 +41,11 @@ public class RegisterEntry {
   @Column(name = "party_id")
   private long partyId;
 
-  @Column(name = "registered_on", updatable = false)
+  @Column(name = "registered_on")
   private LocalDate registeredOn;
+
+  @Column(name = "leaf_registered_on")
+  private LocalDate leafRegisteredOn;
 
   @Column(name = "current_version_id")
   private Long currentVersionId;
@@ -80,6 +83,14 @@ public class RegisterEntry {
 
   public Long getCurrentVersionId() {
     return currentVersionId;
+  }
+
+  /** Is registered on another day than was foreseen; leaves of the log go on naming that. */
+  public void beginOn(LocalDate day) {
+    if (leafRegisteredOn == null) {
+      leafRegisteredOn = registeredOn;
+    }
+    registeredOn = day;
   }
 
   /**

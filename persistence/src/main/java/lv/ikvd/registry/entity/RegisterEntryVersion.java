@@ -117,6 +117,26 @@ public class RegisterEntryVersion {
     return rest;
   }
 
+  /**
+   * The same as it begins on another day: a fact of the decision that entered it, and otherwise no
+   * change that a report would count once more.
+   *
+   * @param because added to the citation
+   */
+  public RegisterEntryVersion beginning(
+      LocalDate day, int number, String because, Recording recording) {
+    RegisterEntryVersion same =
+        new RegisterEntryVersion(
+            entry,
+            number,
+            new Period(day, validTo),
+            new Ground(way, citation + "; " + because, decisionId, proceedingId),
+            new Holder(entry.getPartyId(), partyVersionId, partyCommitment),
+            recording);
+    same.remainderOfId = way == Way.DECISION ? null : id;
+    return same;
+  }
+
   public void supersede(Instant at) {
     if (supersededAt != null) {
       throw new IllegalStateException("version " + id + " is superseded already");

@@ -1,2 +1,2 @@
-/** What an official takes along on paper of an entry: no document that is issued. */
+/** What is printed of entries of any register: extracts, and what an official takes along. */
 package lv.ikvd.registry.report;

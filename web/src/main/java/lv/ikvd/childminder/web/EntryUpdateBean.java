@@ -10,10 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import lv.ikvd.childminder.entity.Contacts;
 import lv.ikvd.childminder.service.ChildMinderEntries;
+import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.EntryUpdates;
 import lv.ikvd.childminder.service.ProviderView;
-import lv.ikvd.childminder.service.extract.ChildMinderExtracts;
 import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.issuance.service.extract.Extracts;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.shell.web.Done;
@@ -36,7 +37,7 @@ public class EntryUpdateBean implements Serializable {
 
   @Inject private ChildMinderEntries entries;
   @Inject private EntryUpdates updates;
-  @Inject private ChildMinderExtracts extracts;
+  @Inject private Extracts extracts;
   @Inject private transient Clock clock;
 
   private ProviderView entry;
@@ -131,7 +132,8 @@ public class EntryUpdateBean implements Serializable {
             typed.get("source"));
         leave(entryPage, "childminder.done.official");
       }
-      case EXTRACT -> issued(extracts.issue(entry.number(), asOn), entryPage);
+      case EXTRACT ->
+          issued(extracts.issue(ChildMinders.REGISTER, entry.number(), asOn), entryPage);
       case DUPLICATE -> issued(extracts.duplicate(document), entryPage);
     }
   }

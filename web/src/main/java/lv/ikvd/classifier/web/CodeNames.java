@@ -7,10 +7,14 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lv.ikvd.classifier.entity.ClassifierValueRow;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.shell.web.ChosenLocale;
@@ -49,6 +53,18 @@ public class CodeNames {
     return list(classifier).stream()
         .map(value -> new SelectItem(value.code(), value.name(locale.getLanguage())))
         .toList();
+  }
+
+  /** Reads lists that a page is going to ask for, in one question. */
+  public void read(Collection<String> classifiers) {
+    Set<String> unread = new HashSet<>(classifiers);
+    unread.removeAll(lists.keySet());
+    unread.forEach(classifier -> lists.put(classifier, new ArrayList<>()));
+    ofLists(unread).forEach(value -> lists.get(value.classifier()).add(value));
+  }
+
+  private List<ClassifierValueRow> ofLists(Set<String> unread) {
+    return unread.isEmpty() ? List.of() : classifiers.values(unread, LocalDate.now(clock));
   }
 
   private List<ClassifierValueRow> list(String classifier) {

@@ -38,7 +38,8 @@ public class InstitutionEntryBean {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    view = entries.open(number, asked.open(on));
+    view = entries.open(number, asked.given(on));
+    asked.shown(view.day());
   }
 
   /** What a version says otherwise than the one before it. */
@@ -88,6 +89,11 @@ public class InstitutionEntryBean {
   /** Whether the entry may be acted on: today, by a registrar, while it is in the register. */
   public boolean isWorkable() {
     return asked.isToday() && view.status() == InstitutionStatus.REGISTERED && me.isRegistrar();
+  }
+
+  /** Whether an extract as on the day may be issued. */
+  public boolean isIssuable() {
+    return view.content() != null && !asked.isAhead() && me.isRegistrar();
   }
 
   /** Whether it has left the register, and an act about it may still be revoked. */

@@ -28,6 +28,7 @@ public class InstitutionSheetServlet extends HttpServlet {
       throws IOException {
     String path = request.getPathInfo();
     page.open(path == null ? null : path.substring(1), request.getParameter("on"));
+    words.read();
     InstitutionView view = page.getView();
     panels.open(Institutions.REGISTER, view.entryId(), view.number());
     String title = page.getSaid() == null ? view.number() : page.getSaid().name();

@@ -9,6 +9,7 @@ import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.service.InstitutionField;
+import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.proceeding.web.ContentWords;
 import lv.ikvd.registry.web.panel.SheetLine;
 
@@ -25,6 +26,18 @@ public class InstitutionWords extends ContentWords<Institution> {
   @Override
   protected String bundle() {
     return "institution";
+  }
+
+  /** Reads all code lists of the register in one question, for a page that shows an entry. */
+  public void read() {
+    read(
+        List.of(
+            Institutions.KIND,
+            Institutions.TYPE,
+            Institutions.LEGAL_FORM,
+            Institutions.LANGUAGE,
+            Institutions.PLACE_USE,
+            Institutions.END_GROUND));
   }
 
   public List<SelectItem> getStatuses() {

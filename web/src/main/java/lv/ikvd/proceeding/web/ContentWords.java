@@ -33,6 +33,11 @@ public abstract class ContentWords<T> {
   /** Bundle of the register's texts; the heading of a field is {@code <bundle>.field.<field>}. */
   protected abstract String bundle();
 
+  /** Reads the code lists that fields are told by, all at once. */
+  protected void read(List<String> classifiers) {
+    codes.read(classifiers);
+  }
+
   /** What is said in a field, for a page. */
   public String told(T content, String field) {
     return content == null ? null : field(field).told(content, wording());

@@ -39,7 +39,8 @@ public class ScienceEntryBean {
     if (number == null) {
       throw Problem.notFound("REGISTRY-001");
     }
-    view = entries.open(number, asked.open(on));
+    view = entries.open(number, asked.given(on));
+    asked.shown(view.day());
     holder = entries.holder(view.entry().id());
   }
 

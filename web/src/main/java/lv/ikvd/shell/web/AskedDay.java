@@ -15,6 +15,7 @@ public class AskedDay {
   @Inject private Clock clock;
 
   private LocalDate day;
+  private boolean ahead;
 
   /**
    * Takes the day of an address.
@@ -25,6 +26,29 @@ public class AskedDay {
   public LocalDate open(String on) {
     day = Formats.dayOr(on, LocalDate.now(clock));
     return day;
+  }
+
+  /**
+   * Takes the day of an address where it names one, for a page that knows itself as on which day it
+   * shows what begins in time to come; it says so by {@link #shown}.
+   *
+   * @return null where none is named
+   */
+  public LocalDate given(String on) {
+    boolean named = on != null && !on.isBlank();
+    open(on);
+    return named ? day : null;
+  }
+
+  /** The day as on which the entry is shown: a later one where it begins then. */
+  public void shown(LocalDate shown) {
+    ahead = !shown.equals(day);
+    day = shown;
+  }
+
+  /** Whether the entry begins in time to come, and is shown as it will be. */
+  public boolean isAhead() {
+    return ahead;
   }
 
   public LocalDate getDay() {

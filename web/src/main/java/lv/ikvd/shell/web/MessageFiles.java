@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * Finds the message files of all features, so that a feature adds its file and edits no list. The
  * container names what lies in the WAR; where there is none (tests) the folder on the class path is
- * read.
+ * read. Texts that hide each other stop the server as it starts: otherwise every page would fail,
+ * or say something else than its author wrote.
  */
 @WebListener
 public class MessageFiles implements ServletContextListener {
@@ -38,28 +39,46 @@ public class MessageFiles implements ServletContextListener {
     if (paths != null) {
       found(names(paths.stream()));
     }
+    read(Messages.LATVIAN.getLanguage());
+    read(Messages.ENGLISH.getLanguage());
   }
 
   private static void found(Set<String> names) {
     inWar = names;
   }
 
-  /** All texts of one language over all features; a key that two files hold is an error. */
+  /**
+   * All texts of one language over all features.
+   *
+   * @throws IllegalStateException if a key stands twice, in one file or in two
+   */
   static Map<String, String> read(String language) {
+    Map<String, Map<String, String>> files = new TreeMap<>();
+    names().stream()
+        .filter(name -> name.endsWith("_" + language + ".properties"))
+        .forEach(name -> files.put(name, file(name)));
+    return joined(files);
+  }
+
+  static Map<String, String> joined(Map<String, Map<String, String>> files) {
     Map<String, String> texts = new TreeMap<>();
-    for (String name : names()) {
-      if (name.endsWith("_" + language + ".properties")) {
-        file(name)
-            .forEach(
+    Map<String, String> standsIn = new TreeMap<>();
+    files.forEach(
+        (name, file) ->
+            file.forEach(
                 (key, text) -> {
                   if (texts.put(key, text) != null) {
-                    throw new IllegalStateException(
-                        "Text " + key + " stands twice, also in " + name);
+                    throw twice(key, standsIn.get(key) + " and " + name);
                   }
-                });
-      }
-    }
+                  standsIn.put(key, name);
+                }));
     return Map.copyOf(texts);
+  }
+
+  private static IllegalStateException twice(String key, String where) {
+    return new IllegalStateException(
+        "The text %s stands twice, in %s; take one of them out and start again."
+            .formatted(key, where));
   }
 
   static Set<String> names() {
@@ -80,15 +99,29 @@ public class MessageFiles implements ServletContextListener {
   }
 
   static Map<String, String> file(String name) {
-    Properties properties = new Properties();
     try (InputStream in = MessageFiles.class.getResourceAsStream("/" + FOLDER + "/" + name);
         Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      properties.load(reader);
+      return texts(name, reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Map<String, String> texts(String name, Reader reader) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    properties.forEach((key, text) -> texts.put((String) key, (String) text));
+    Properties properties =
+        new Properties() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public synchronized Object put(Object key, Object text) {
+            if (texts.put((String) key, (String) text) != null) {
+              throw twice((String) key, name);
+            }
+            return super.put(key, text);
+          }
+        };
+    properties.load(reader);
     return texts;
   }
 

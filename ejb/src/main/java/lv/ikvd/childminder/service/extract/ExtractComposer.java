@@ -14,6 +14,8 @@ import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.childminder.service.Comparison;
+import lv.ikvd.issuance.service.extract.ExtractDraft;
+import lv.ikvd.issuance.service.extract.ExtractSource;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.EntryRowRepository;
@@ -25,7 +27,7 @@ import lv.ikvd.rulebook.service.Rulebook;
  * the worker and the public verification ask it too; what the public gets of it is one word.
  */
 @ApplicationScoped
-public class ExtractComposer {
+public class ExtractComposer implements ExtractSource {
 
   private EntryRowRepository entries;
   private ChildMinderRepository contents;
@@ -41,28 +43,36 @@ public class ExtractComposer {
     this.rulebook = rulebook;
   }
 
-  /** What an extract says, with the version that it shows; empty if there was none on the day. */
-  public Optional<Composed> compose(EntryRow entry, LocalDate asOn, Instant knownAt) {
+  @Override
+  public String register() {
+    return ChildMinders.REGISTER;
+  }
+
+  @Override
+  public String kind() {
+    return ExtractKind.CODE;
+  }
+
+  @Override
+  public Optional<ExtractDraft> draft(EntryRow entry, LocalDate asOn, Instant knownAt) {
     return entries
         .version(entry.id(), new AsOf(asOn, knownAt))
         .map(
             version ->
-                new Composed(
+                new ExtractDraft(
                     version.id(),
                     new ExtractContent(
-                        entry.number(),
-                        entry.registeredOn(),
-                        asOn,
-                        knownAt,
-                        shown(version, asOn),
-                        history(entry.id(), asOn),
-                        "Reģistra tiesiskais pamats: "
-                            + rulebook.inForce(ChildMinders.RULES, asOn).citation()
-                            + ".")));
+                            entry.number(),
+                            entry.registeredOn(),
+                            asOn,
+                            knownAt,
+                            shown(version, asOn),
+                            history(entry.id(), asOn),
+                            "Reģistra tiesiskais pamats: "
+                                + rulebook.inForce(ChildMinders.RULES, asOn).citation()
+                                + ".")
+                        .toJson()));
   }
-
-  /** A content and the version of the entry that it was read from. */
-  public record Composed(long versionId, ExtractContent content) {}
 
   /** What the register says of an entry on a day, as known at a moment; null means now. */
   public Optional<ExtractContent.Shown> shown(long entryId, LocalDate day, Instant knownAt) {

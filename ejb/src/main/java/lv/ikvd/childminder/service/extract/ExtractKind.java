@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import lv.ikvd.childminder.report.ChildMinderExtract;
-import lv.ikvd.childminder.report.ExtractText;
 import lv.ikvd.document.report.Authority;
+import lv.ikvd.document.report.Typography;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
+import lv.ikvd.registry.report.ExtractText;
+import lv.ikvd.registry.report.RegisterExtract;
 
 /** The extract as a document that is issued, rendered and verified. */
 @ApplicationScoped
@@ -25,7 +28,7 @@ public class ExtractKind implements DocumentKind {
 
   /** Made when the first extract is rendered; who only asks for a number does not wait for it. */
   private static final class Printer {
-    private static final ChildMinderExtract DOCUMENT = new ChildMinderExtract();
+    private static final RegisterExtract DOCUMENT = new RegisterExtract();
   }
 
   private ExtractComposer composer;
@@ -60,23 +63,16 @@ public class ExtractKind implements DocumentKind {
   @Override
   public void render(IssuedRow document, OutputStream out) {
     ExtractContent content = ExtractContent.parse(document.content());
-    ExtractContent.Shown shown = content.shown();
     ExtractText text =
         new ExtractText(
             Authority.SERVICE,
             PLACE,
             document.number(),
             document.issuedOn(),
-            content.entryNumber(),
-            content.registeredOn(),
-            shown.status(),
+            "No Bērnu uzraudzības pakalpojuma sniedzēju reģistra",
             content.asOn(),
             content.knownAt(),
-            shown.provider(),
-            shown.providerKind(),
-            shown.serviceKind(),
-            shown.places(),
-            shown.persons(),
+            facts(content),
             content.history().stream()
                 .map(line -> new ExtractText.Change(line.date(), line.what(), line.ground()))
                 .toList(),
@@ -84,6 +80,26 @@ public class ExtractKind implements DocumentKind {
             address.verification(document.number()),
             document.duplicateOfNumber());
     Printer.DOCUMENT.write(text, out);
+  }
+
+  private static List<String[]> facts(ExtractContent content) {
+    ExtractContent.Shown shown = content.shown();
+    List<String[]> facts = new ArrayList<>();
+    facts.add(new String[] {"Ieraksta numurs", content.entryNumber()});
+    facts.add(new String[] {"Statuss", shown.status()});
+    facts.add(new String[] {"Reģistrēts", Typography.inWords(content.registeredOn())});
+    facts.add(new String[] {"Sniedzējs", shown.provider()});
+    facts.add(new String[] {"Sniedzēja veids", shown.providerKind()});
+    facts.add(new String[] {"Pakalpojuma veids", shown.serviceKind()});
+    facts.add(
+        new String[] {
+          shown.places().size() == 1 ? "Pakalpojuma vieta" : "Pakalpojuma vietas",
+          String.join("\n", shown.places())
+        });
+    if (!shown.persons().isEmpty()) {
+      facts.add(new String[] {"Piesaistītās personas", String.join("\n", shown.persons())});
+    }
+    return facts;
   }
 
   @Override

@@ -19,12 +19,16 @@ public class Successions {
   @Inject private RegisterOfKind kinds;
 
   /**
-   * The graph around an institution, however many there are, by three statements.
+   * The graph around an institution by its number.
    *
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public SuccessionGraph around(String number) {
-    long id = kinds.entry(number).id();
+    return around(kinds.entry(number).id());
+  }
+
+  /** The graph around an entry, however many there are, by two statements. */
+  public SuccessionGraph around(long id) {
     List<SuccessionLink> links = successions.around(id);
     Set<Long> ids = new TreeSet<>(Set.of(id));
     links.forEach(link -> ids.addAll(List.of(link.predecessorId(), link.successorId())));

@@ -18,6 +18,7 @@ import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.LatvianTerms;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.effect.EffectDay;
 import lv.ikvd.proceeding.service.papers.Recipients;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -34,6 +35,7 @@ public class ActComposer {
   @Inject private Procedures procedures;
   @Inject private Recipients recipients;
   @Inject private LatvianTerms terms;
+  @Inject private EffectDay effects;
 
   /** Where the official has to write: an act that still holds it cannot be signed. */
   static final String OPEN = "[…]";
@@ -45,13 +47,15 @@ public class ActComposer {
 
   /**
    * The text for a kind of decision, on a ground (code of a paragraph of part GROUND, or null), in
-   * force from a day (null: the day on which it is decided).
+   * force from a day (null: the one that the rules give, see {@link EffectDay}).
    */
   public DraftCommand compose(
       CaseRow proceeding, String kind, String ground, LocalDate effectiveOn) {
     DecisionRule rule = rulebook.decision(proceeding.ruleVersionId(), proceeding.procedure(), kind);
     Map<String, String> values = values(proceeding, rule, groundText(proceeding, ground));
-    values.put(EFFECTIVE, effectWords(effectiveOn));
+    values.put(
+        EFFECTIVE,
+        effects.words(proceeding.ruleVersionId(), proceeding.procedure(), kind, effectiveOn));
     List<ParagraphRule> paragraphs =
         rulebook.paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), kind);
     return new DraftCommand(
@@ -92,14 +96,6 @@ public class ActComposer {
         .filter(rule -> rule.part() == ParagraphPart.GROUND && rule.decisionKind() != null)
         .filter(rule -> found.contains(rule.code()))
         .findFirst();
-  }
-
-  /**
-   * The day of effect as an act names it after "ar". Nobody knows when the last signature comes, so
-   * an act without a chosen day names the day of its decision and no date.
-   */
-  static String effectWords(LocalDate effectiveOn) {
-    return effectiveOn == null ? "lēmuma pieņemšanas dienu" : LatvianDates.accusative(effectiveOn);
   }
 
   private Map<String, String> values(CaseRow proceeding, DecisionRule rule, String ground) {

@@ -18,6 +18,7 @@ import lv.ikvd.proceeding.entity.row.CheckLine;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Procedures;
+import lv.ikvd.proceeding.service.effect.EffectDay;
 import lv.ikvd.proceeding.service.holding.CaseHolds;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
@@ -37,6 +38,7 @@ public class Completeness {
   @Inject private Rulebook rulebook;
   @Inject private Procedures procedures;
   @Inject private CaseHolds holds;
+  @Inject private EffectDay days;
   @Inject private OfficeContext office;
 
   public List<Finding> missing(CaseRow proceeding, DecisionDraft draft) {
@@ -89,7 +91,12 @@ public class Completeness {
   /** The operative part names the day of effect that the decision will have. */
   private List<Finding> effect(CaseRow proceeding, DecisionDraft draft) {
     String operative = draft.getText().getOperative();
-    String words = ActComposer.effectWords(draft.getEffectiveOn());
+    String words =
+        days.words(
+            proceeding.ruleVersionId(),
+            proceeding.procedure(),
+            draft.getKind(),
+            draft.getEffectiveOn());
     boolean named =
         rulebook
             .paragraphs(proceeding.ruleVersionId(), proceeding.procedure(), draft.getKind())

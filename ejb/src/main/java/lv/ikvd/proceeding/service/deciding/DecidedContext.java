@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import lv.ikvd.proceeding.entity.Decision;
+import lv.ikvd.proceeding.entity.DecisionDraft;
 import lv.ikvd.proceeding.entity.Proceeding;
 import lv.ikvd.proceeding.service.Enactment;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
+import lv.ikvd.proceeding.service.effect.EffectDay;
 import lv.ikvd.proceeding.service.team.CaseHolder;
 
 /** What the making of a decision needs of its surroundings: the day, the story, the citation. */
@@ -19,9 +21,15 @@ public class DecidedContext {
   @Inject private OfficeContext office;
   @Inject private Timeline timeline;
   @Inject private CaseHolder holder;
+  @Inject private EffectDay days;
 
   public LocalDate today() {
     return office.today();
+  }
+
+  /** The day from which what is decided now has effect. */
+  LocalDate effective(Proceeding proceeding, DecisionDraft draft) {
+    return days.of(proceeding, draft.getKind(), draft.getEffectiveOn(), today());
   }
 
   public Instant now() {

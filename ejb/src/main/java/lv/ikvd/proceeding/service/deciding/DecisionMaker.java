@@ -36,7 +36,7 @@ public class DecisionMaker {
     DecisionDraft draft = act.draft();
     DecisionRule rule = act.rule();
     LocalDate today = context.today();
-    LocalDate effective = draft.getEffectiveOn() == null ? today : draft.getEffectiveOn();
+    LocalDate effective = context.effective(proceeding, draft);
     Decision decision = new Decision(numbers.next("DECISION", today), proceeding, draft);
     decision.decided(today, context.now(), effective, signers, proposer(draft));
     decision.inMode(rule.decidingMode().name(), rule.favourable());

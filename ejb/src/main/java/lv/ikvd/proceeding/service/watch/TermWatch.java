@@ -14,7 +14,8 @@ import lv.ikvd.security.service.AsSystem;
 /**
  * Looks every hour for cases whose condition was not met in its term, and queues the lapse of each;
  * for cases that were put off until today; and for decided ones whose term for contesting has
- * passed, to be closed. The key of the queue row makes it harmless that every node looks.
+ * passed, to be closed. The key of the queue row makes it harmless that every node looks. What was
+ * published meanwhile is written at once.
  */
 @Singleton
 @PermitAll
@@ -26,6 +27,7 @@ public class TermWatch {
 
   @Inject private TermReader terms;
   @Inject private WorkQueue queue;
+  @Inject private PublicationWatch publications;
   @Inject private OfficeContext office;
   @Inject private AsSystem system;
 
@@ -39,6 +41,7 @@ public class TermWatch {
     terms.lapsed(today).forEach(id -> add(LAPSE, id, today));
     terms.toResume(today).forEach(id -> add(RESUME, id, today));
     terms.settled(today).forEach(id -> add(CLOSE, id, today));
+    publications.look();
   }
 
   /** Once a day: a case that was suspended or contested when it was handled comes again. */

@@ -89,9 +89,9 @@ class EntryWaysDatabaseTest {
     assertThat(view(entry).history()).hasSize(1);
   }
 
-  /** What the decision enters is public with its commit: the term for publishing is met. */
+  /** What is in force and under a signed head of the log is public. */
   @Test
-  void theTermForPublishingIsMetByTheRegister() {
+  void theTermForPublishingIsMetOnceTheLogIsSigned() {
     String registered = applied.registration();
     applied.decide(registered, "REGISTER", null);
     String later = applied.registration();
@@ -102,7 +102,15 @@ class EntryWaysDatabaseTest {
     String refused = applied.registration();
     applied.decide(refused, "REFUSE", "GROUND_INFORMATION");
 
-    assertThat(published(registered)).containsExactly("2026-03-05 " + desk.today());
+    desk.work();
+    assertThat(published(registered)).as("nothing is signed").containsExactly("2026-03-05 –");
+    LocalDate signed = desk.today();
+    desk.signLog();
+    desk.work();
+    assertThat(published(registered)).containsExactly("2026-03-05 " + signed);
+    assertThat(published(later)).as("not in force").containsExactly("2026-03-05 –");
+    desk.daysLater(11);
+    desk.work();
     assertThat(published(later))
         .as("public on its day, too late")
         .containsExactly("2026-03-05 " + day);
@@ -267,7 +275,7 @@ class EntryWaysDatabaseTest {
 
   private List<String> published(String number) {
     return desk.strings(
-        "select t.due_on || ' ' || t.met_on from proceeding_term t join proceeding p on p.id ="
+        "select t.due_on || ' ' || coalesce(t.met_on::text, '–') from proceeding_term t join proceeding p on p.id ="
             + " t.proceeding_id where t.code = 'PUBLICATION' and p.number = '"
             + number
             + "'");

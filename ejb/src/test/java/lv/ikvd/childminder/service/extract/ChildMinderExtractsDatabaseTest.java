@@ -35,6 +35,8 @@ import lv.ikvd.issuance.service.DocumentKinds;
 import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.TestPapers;
+import lv.ikvd.issuance.service.extract.ExtractSources;
+import lv.ikvd.issuance.service.extract.Extracts;
 import lv.ikvd.job.service.TestEvent;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
@@ -174,9 +176,9 @@ class ChildMinderExtractsDatabaseTest {
     RecordedVersion entry = register("Zane Ķēniņa", "2026-03-01");
 
     assertThatThrownBy(() -> issue(entry.number(), LocalDate.of(2026, 2, 28)))
-        .hasMessage("CHILDMINDER-021");
+        .hasMessage("ISSUANCE-031");
     assertThatThrownBy(() -> issue(entry.number(), LocalDate.of(2026, 3, 11)))
-        .hasMessage("CHILDMINDER-020");
+        .hasMessage("ISSUANCE-030");
     assertThatThrownBy(() -> issue("BUP-999999", null)).hasMessage("REGISTRY-001");
   }
 
@@ -262,13 +264,13 @@ class ChildMinderExtractsDatabaseTest {
   }
 
   private IssuedRow issue(String entry, LocalDate asOn) {
-    return transactions.requiresNew(() -> extracts().issue(entry, asOn));
+    return transactions.requiresNew(() -> extracts().issue("CHILD_MINDER", entry, asOn));
   }
 
-  private ChildMinderExtracts extracts() {
-    return new ChildMinderExtracts(
+  private Extracts extracts() {
+    return new Extracts(
         new EntryRowRepository(transactions.entityManager()),
-        composer(),
+        new ExtractSources(List.of(composer())),
         issuance(),
         new SeenLooks(),
         clock());

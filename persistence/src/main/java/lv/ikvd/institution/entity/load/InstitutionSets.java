@@ -32,11 +32,11 @@ public class InstitutionSets {
         select g.address_id, g.address, g.postal_code, %2$s, search_key(g.address) from given g),
       said as (
         insert into institution_data (id, name, search_key, kind, type, legal_form, legal_address_id, head_party_id, head_party_commitment,
-          head_from, head_until, phone, email, website, statutes_on, safety_on)
+          head_from, head_until, phone, email, website, statutes_on, safety_on, parent_id)
         select g.data_id, g.name, search_key(g.name), g.kind, g.type, g.legal_form, g.address_id, g.head_id,
                (select v.commitment from party_version v where v.party_id = g.head_id and v.superseded_at is null
                  order by v.valid_from desc limit 1),
-               g.head_from, g.head_until, g.phone, g.email, g.website, g.statutes_on, g.safety_on
+               g.head_from, g.head_until, g.phone, g.email, g.website, g.statutes_on, g.safety_on, %3$s
           from given g)
       insert into institution_version (version_id, data_id, ended_on, end_ground)
       select target_id, data_id, ended_on, end_ground from given\
@@ -84,7 +84,16 @@ public class InstitutionSets {
 
   /** Writes the contents of versions that are there already, from the typed rows of three files. */
   public void write(String versions, String places, String founders) {
-    Rows.execute(em, DATA.formatted(versions, MUNICIPALITY));
+    write(versions, places, founders, "null::bigint");
+  }
+
+  /** As the other, of versions that name their institution. */
+  public void writeBranches(String versions, String places, String founders) {
+    write(versions, places, founders, "g.parent_id");
+  }
+
+  private void write(String versions, String places, String founders, String parent) {
+    Rows.execute(em, DATA.formatted(versions, MUNICIPALITY, parent));
     Rows.execute(em, LANGUAGES.formatted(versions));
     Rows.execute(em, ADDRESSES.formatted(places, MUNICIPALITY));
     Rows.execute(em, PLACES.formatted(places));

@@ -37,7 +37,10 @@ public class LogAuditRepository {
           + " left join register_entry_version v on v.id = e.current_version_id"
           + " left join party_version p on p.id = v.party_version_id"
           + " where v.id is null or v.entry_id <> e.id or v.superseded_at is not null"
-          + " or p.party_id <> e.party_id";
+          + " or p.party_id <> e.party_id"
+          + " or e.leaf_registered_on is not null and not exists (select 1 from"
+          + " register_entry_version b where b.entry_id = e.id and b.valid_from ="
+          + " e.registered_on)";
   private static final String HOLDERS =
       "select v.id, e.number from register_entry_version v"
           + " join register_entry e on e.id = v.entry_id"

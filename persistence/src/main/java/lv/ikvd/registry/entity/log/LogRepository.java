@@ -22,7 +22,8 @@ import java.util.Optional;
 public class LogRepository {
 
   private static final String FACTS =
-      "select v.id, e.register, e.number, e.registered_on, v.version_no, v.valid_from, v.valid_to,"
+      "select v.id, e.register, e.number, coalesce(e.leaf_registered_on, e.registered_on),"
+          + " v.version_no, v.valid_from, v.valid_to,"
           + " v.recorded_at, v.loaded_at, v.way, v.citation, v.decision_id, v.proceeding_id,"
           + " v.recorded_by, v.party_commitment, v.remainder_of_id"
           + " from register_entry_version v join register_entry e on e.id = v.entry_id"

@@ -63,7 +63,7 @@ public class SuccessionPanel implements Panel {
 
   @Override
   public boolean open(ShownEntry entry) {
-    SuccessionGraph graph = successions.around(entry.number());
+    SuccessionGraph graph = successions.around(entry.id());
     if (!graph.isAlone()) {
       picture = SuccessionPicture.of(graph);
       events = events(graph);

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.report;
+package lv.ikvd.registry.report;
 
 import java.net.URI;
 import java.time.Instant;
@@ -8,16 +8,13 @@ import lv.ikvd.document.report.Authority;
 import lv.ikvd.document.report.Required;
 
 /**
- * What the register says of one provider on one day.
+ * What a register says of one entry on one day.
  *
  * @param number of the extract itself, not of the entry
- * @param status the register's word for the state on {@code asOn}
+ * @param register from which register it is, as it stands below the title
  * @param asOn the day whose state is shown
  * @param knownAt the moment up to which the register's records were taken into account
- * @param providerKind natural person, individual merchant, legal person or institution, in the
- *     register's words
- * @param serviceKind full-time or short-time, in the register's words
- * @param attachedPersons names of those who mind the children for the provider; may be empty
+ * @param facts what stands in the table: the label and the value of each line
  * @param duplicateOf number of the original, on a duplicate; else null
  * @param legalBasis the sentence that names the register and the regulation it is kept under
  */
@@ -26,16 +23,10 @@ public record ExtractText(
     String place,
     String number,
     LocalDate issuedOn,
-    String entryNumber,
-    LocalDate registeredOn,
-    String status,
+    String register,
     LocalDate asOn,
     Instant knownAt,
-    String provider,
-    String providerKind,
-    String serviceKind,
-    List<String> places,
-    List<String> attachedPersons,
+    List<String[]> facts,
     List<Change> history,
     String legalBasis,
     URI verification,
@@ -61,21 +52,15 @@ public record ExtractText(
         .value("place", place)
         .value("number", number)
         .value("issuedOn", issuedOn)
-        .value("entryNumber", entryNumber)
-        .value("registeredOn", registeredOn)
-        .value("status", status)
+        .value("register", register)
         .value("asOn", asOn)
         .value("knownAt", knownAt)
-        .value("provider", provider)
-        .value("providerKind", providerKind)
-        .value("serviceKind", serviceKind)
-        .value("places", places)
+        .value("facts", facts)
         .value("history", history)
         .value("legalBasis", legalBasis)
         .value("verification", verification)
         .check();
-    places = List.copyOf(places);
-    attachedPersons = attachedPersons == null ? List.of() : List.copyOf(attachedPersons);
+    facts = List.copyOf(facts);
     history = List.copyOf(history);
   }
 }

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.report;
+package lv.ikvd.registry.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,9 +8,9 @@ import lv.ikvd.document.report.IncompleteDocumentException;
 import lv.ikvd.document.report.Pdf;
 import org.junit.jupiter.api.Test;
 
-class ChildMinderExtractDocumentTest {
+class RegisterExtractDocumentTest {
 
-  private static final ChildMinderExtract EXTRACT = new ChildMinderExtract();
+  private static final RegisterExtract EXTRACT = new RegisterExtract();
 
   private static Pdf render(ExtractText text) {
     return Pdf.of(out -> EXTRACT.write(text, out));
@@ -55,10 +55,10 @@ class ChildMinderExtractDocumentTest {
   }
 
   @Test
-  void noProviderOrNoHistoryIsAnErrorAndNoEmptyLine() {
+  void noHistoryIsAnErrorAndNoEmptyLine() {
     assertThatExceptionOfType(IncompleteDocumentException.class)
-        .isThrownBy(() -> Extracts.of(" ", List.of(), List.of(), false))
-        .satisfies(e -> assertThat(e.missing()).containsExactly("provider", "history"));
+        .isThrownBy(() -> Extracts.of("Zane Ķēniņa", List.of(), List.of(), false))
+        .satisfies(e -> assertThat(e.missing()).containsExactly("history"));
     assertThatExceptionOfType(IncompleteDocumentException.class)
         .isThrownBy(() -> new ExtractText.Change(null, "", "Likums"))
         .withMessage("ExtractText.Change lacks date, what");

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.service.extract;
+package lv.ikvd.issuance.service.extract;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
-import lv.ikvd.childminder.service.ChildMinders;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.IssueDraft;
@@ -22,26 +21,26 @@ import lv.ikvd.security.entity.Roles;
 /** Issues extracts to who asks for them with a ground, and duplicates of extracts. */
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER})
-public class ChildMinderExtracts {
+public class Extracts {
 
   private static final String PURPOSE = "INQUIRY";
 
   @Inject private EntryRowRepository entries;
-  @Inject private ExtractComposer composer;
+  @Inject private ExtractSources sources;
   @Inject private Issuance issuance;
   @Inject private Looks looks;
   @Inject private Clock clock;
 
-  public ChildMinderExtracts() {}
+  public Extracts() {}
 
-  public ChildMinderExtracts(
+  public Extracts(
       EntryRowRepository entries,
-      ExtractComposer composer,
+      ExtractSources sources,
       Issuance issuance,
       Looks looks,
       Clock clock) {
     this.entries = entries;
-    this.composer = composer;
+    this.sources = sources;
     this.issuance = issuance;
     this.looks = looks;
     this.clock = clock;
@@ -52,35 +51,34 @@ public class ChildMinderExtracts {
    * look is recorded first.
    *
    * @param asOn null means today
-   * @throws Problem REGISTRY-001 if there is no such entry, CHILDMINDER-020 if the day is yet to
-   *     come, CHILDMINDER-021 if the entry was not in the register on the day
+   * @throws Problem REGISTRY-001 if there is no such entry, ISSUANCE-030 if the day is yet to come,
+   *     ISSUANCE-031 if the entry was not in the register on the day
    */
-  public IssuedRow issue(String entryNumber, LocalDate asOn) {
+  public IssuedRow issue(String register, String entryNumber, LocalDate asOn) {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = asOn == null ? today : asOn;
     if (day.isAfter(today)) {
-      throw new Problem("CHILDMINDER-020", day).at("asOn");
+      throw new Problem("ISSUANCE-030", day).at("asOn");
     }
     EntryRow entry =
-        entries
-            .find(ChildMinders.REGISTER, entryNumber)
-            .orElseThrow(() -> Problem.notFound("REGISTRY-001"));
+        entries.find(register, entryNumber).orElseThrow(() -> Problem.notFound("REGISTRY-001"));
     look(entry.id());
     Instant known = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    ExtractComposer.Composed extract =
-        composer
-            .compose(entry, day, known)
-            .orElseThrow(() -> new Problem("CHILDMINDER-021", entryNumber, day).at("asOn"));
+    ExtractSource source = sources.of(register);
+    ExtractDraft extract =
+        source
+            .draft(entry, day, known)
+            .orElseThrow(() -> new Problem("ISSUANCE-031", entryNumber, day).at("asOn"));
     return issuance.issue(
         new IssueDraft(
-            ExtractKind.CODE,
-            ChildMinders.REGISTER,
+            source.kind(),
+            register,
             entry.id(),
             extract.versionId(),
             null,
             null,
             null,
-            extract.content().toJson()));
+            extract.contentJson()));
   }
 
   /**
@@ -92,11 +90,11 @@ public class ChildMinderExtracts {
     IssuedRow original =
         issuance
             .byNumber(documentNumber)
-            .filter(document -> document.kind().equals(ExtractKind.CODE))
+            .filter(document -> sources.isKind(document.kind()))
             .orElseThrow(() -> Problem.notFound("ISSUANCE-001"));
     look(original.entryId());
     return issuance.issue(
-        new IssueDraft(ExtractKind.CODE, null, null, null, null, null, original.id(), null));
+        new IssueDraft(original.kind(), null, null, null, null, null, original.id(), null));
   }
 
   private void look(long entryId) {

@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.report;
+package lv.ikvd.registry.report;
 
 import java.net.URI;
 import java.time.Instant;
@@ -60,20 +60,35 @@ final class Extracts {
         "Rīgā",
         "BUPI-2026-000042",
         LocalDate.of(2026, 3, 20),
-        "4711",
-        LocalDate.of(2024, 9, 2),
-        "reģistrēts",
+        "No Bērnu uzraudzības pakalpojuma sniedzēju reģistra",
         LocalDate.of(2026, 3, 18),
         Instant.parse("2026-03-20T07:05:00Z"),
-        provider,
-        attached.isEmpty() ? "fiziska persona" : "juridiska persona",
-        "pilna laika pakalpojums (ilgāk par četrām stundām dienā)",
-        List.of("Ogļu iela 15 - 4, Jelgava, LV-3001", "pie bērna"),
-        attached,
+        facts(provider, attached),
         history,
         "Bērnu uzraudzības pakalpojuma sniedzēju reģistru Izglītības kvalitātes valsts dienests ved saskaņā ar Bērnu"
             + " tiesību aizsardzības likuma 50.3 pantu un Ministru kabineta 2013. gada 16. jūlija noteikumiem Nr. 404.",
         URI.create("https://ikvis.example/ikvis/public/verify/BUPI-2026-000042"),
         duplicate ? "BUPI-2026-000007" : null);
+  }
+
+  private static List<String[]> facts(String provider, List<String> attached) {
+    List<String[]> facts = new ArrayList<>();
+    facts.add(new String[] {"Ieraksta numurs", "4711"});
+    facts.add(new String[] {"Statuss", "reģistrēts"});
+    facts.add(new String[] {"Reģistrēts", "2024. gada 2. septembrī"});
+    facts.add(new String[] {"Sniedzējs", provider});
+    facts.add(
+        new String[] {
+          "Sniedzēja veids", attached.isEmpty() ? "fiziska persona" : "juridiska persona"
+        });
+    facts.add(
+        new String[] {
+          "Pakalpojuma veids", "pilna laika pakalpojums (ilgāk par četrām stundām dienā)"
+        });
+    facts.add(new String[] {"Pakalpojuma vietas", "Ogļu iela 15 - 4, Jelgava, LV-3001\npie bērna"});
+    if (!attached.isEmpty()) {
+      facts.add(new String[] {"Piesaistītās personas", String.join("\n", attached)});
+    }
+    return facts;
   }
 }

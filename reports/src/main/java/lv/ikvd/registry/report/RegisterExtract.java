@@ -1,4 +1,4 @@
-package lv.ikvd.childminder.report;
+package lv.ikvd.registry.report;
 
 import static lv.ikvd.document.report.Typography.brief;
 import static lv.ikvd.document.report.Typography.inWords;
@@ -12,13 +12,10 @@ import lv.ikvd.document.report.QrCode;
 import lv.ikvd.document.report.Sheet;
 import lv.ikvd.document.report.Template;
 
-/**
- * Renders the extract (izziņa) from the Register of child-minding service providers. One instance
- * serves all threads.
- */
-public final class ChildMinderExtract {
+/** Renders an extract (izziņa) from a register. One instance serves all threads. */
+public final class RegisterExtract {
 
-  static final String TEMPLATE = "reports/childminder/extract.jasper";
+  static final String TEMPLATE = "reports/registry/extract.jasper";
 
   private final Template template = Template.load(TEMPLATE);
 
@@ -40,7 +37,7 @@ public final class ChildMinderExtract {
         text.issuedOn(),
         inWords(text.issuedOn()),
         of(text.place()),
-        "No Bērnu uzraudzības pakalpojuma sniedzēju reģistra",
+        text.register(),
         of(text.authority().name() + " · Izziņa Nr. " + number),
         null,
         List.of(),
@@ -61,7 +58,7 @@ public final class ChildMinderExtract {
   static List<Block> body(ExtractText text) {
     List<Block> body = new ArrayList<>();
     body.addAll(Block.paragraphs("", List.of(text.legalBasis())));
-    body.addAll(Block.table(Block.Kind.FACT, "Ieraksts " + inWords(text.asOn()), facts(text)));
+    body.addAll(Block.table(Block.Kind.FACT, "Ieraksts " + inWords(text.asOn()), text.facts()));
     body.addAll(
         Block.table(
             Block.Kind.EVENT,
@@ -70,24 +67,5 @@ public final class ChildMinderExtract {
                 .map(c -> new String[] {brief(c.date()), c.what(), c.ground()})
                 .toList()));
     return body;
-  }
-
-  private static List<String[]> facts(ExtractText text) {
-    List<String[]> facts = new ArrayList<>();
-    facts.add(new String[] {"Ieraksta numurs", text.entryNumber()});
-    facts.add(new String[] {"Statuss", text.status()});
-    facts.add(new String[] {"Reģistrēts", inWords(text.registeredOn())});
-    facts.add(new String[] {"Sniedzējs", text.provider()});
-    facts.add(new String[] {"Sniedzēja veids", text.providerKind()});
-    facts.add(new String[] {"Pakalpojuma veids", text.serviceKind()});
-    facts.add(
-        new String[] {
-          text.places().size() == 1 ? "Pakalpojuma vieta" : "Pakalpojuma vietas",
-          String.join("\n", text.places())
-        });
-    if (!text.attachedPersons().isEmpty()) {
-      facts.add(new String[] {"Piesaistītās personas", String.join("\n", text.attachedPersons())});
-    }
-    return facts;
   }
 }

@@ -1,0 +1,2 @@
+/** Extracts (izziņas) from the registers of institutions. */
+package lv.ikvd.institution.service.extract;

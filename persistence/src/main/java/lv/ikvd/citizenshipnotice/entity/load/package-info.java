@@ -1,0 +1,2 @@
+/** Bulk load of confirmations that somebody learns. */
+package lv.ikvd.citizenshipnotice.entity.load;
