@@ -71,7 +71,7 @@ final class SchoolsStory {
       String other =
           rows.all("select min(number) from institution_current where number <> ?", mine).get(0);
       sandra.open("/programmelicence/ownmark?sample=BASIC&institution=" + other);
-      assertThat(sandra.page().content()).doesNotContain(other);
+      assertThat(sandra.says()).doesNotContain(other);
     }
     assertThat(
             rows.all(

@@ -27,8 +27,8 @@ record InstitutionFiles(
     LoadTable places,
     LoadTable founders) {
 
-  /** How the names of the files begin in which institutions stand that are no branches. */
-  static final String INSTITUTIONS = "institution";
+  /** The file in which institutions stand that are no branches. */
+  static final String ENTRIES = "institution-entries.csv";
 
   private static final String PARENT = "parent";
 
@@ -58,9 +58,7 @@ record InstitutionFiles(
     return files(
         Institutions.REGISTER,
         "branch",
-        List.of(
-            reference(PARENT, INSTITUTIONS + "-entries.csv", "the institution whose branch it is")
-                .must()),
+        List.of(reference(PARENT, ENTRIES, "the institution whose branch it is").must()),
         List.of(OF_REGISTERED));
   }
 

@@ -18,7 +18,6 @@ import lv.ikvd.institution.service.Institutions;
 @ApplicationScoped
 public class InstitutionLoad implements LoadKind {
 
-  private final String register;
   private final InstitutionFiles files;
 
   @Inject private HistoryWriting histories;
@@ -29,7 +28,7 @@ public class InstitutionLoad implements LoadKind {
   }
 
   public InstitutionLoad(HistoryWriting histories, InstitutionSets contents) {
-    this(Institutions.REGISTER, InstitutionFiles.INSTITUTIONS, histories, contents);
+    this(Institutions.REGISTER, "institution", histories, contents);
   }
 
   /**
@@ -39,15 +38,14 @@ public class InstitutionLoad implements LoadKind {
    */
   protected InstitutionLoad(
       String register, String prefix, HistoryWriting histories, InstitutionSets contents) {
-    this.register = register;
-    this.files = InstitutionFiles.ofRegister(register, prefix);
     this.histories = histories;
     this.contents = contents;
+    files = InstitutionFiles.ofRegister(register, prefix);
   }
 
   @Override
   public String code() {
-    return register;
+    return files.history().register();
   }
 
   @Override
