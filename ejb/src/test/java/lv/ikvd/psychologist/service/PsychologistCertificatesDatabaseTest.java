@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.ikvd.board.entity.AdviceRepository;
+import lv.ikvd.board.entity.SittingReader;
+import lv.ikvd.board.entity.row.CandidateRow;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.deciding.Drafting;
@@ -90,6 +93,37 @@ class PsychologistCertificatesDatabaseTest {
                     + " proceeding_id = "
                     + id))
         .containsExactly(certificate.number());
+  }
+
+  /** Where each board finds the case that waits for it. */
+  @Test
+  void theCommissionOfTheFieldIsAskedBeforeTheBoard() {
+    String number = certification(psychologists.entry(), "CLINICAL");
+    prove(number, proved(1000, 25, 2, 14));
+    desk.check(number, CheckOutcome.MET);
+    desk.propose(number, "ISSUE", null);
+    assertThat(waiting("PSYCHOLOGIST_CLINICAL")).contains(number);
+    assertThat(waiting("PSYCHOLOGIST_LEGAL")).doesNotContain(number);
+    assertThat(waiting("PSYCHOLOGIST")).doesNotContain(number);
+
+    database.sql(
+        """
+        insert into sitting (id, number, board, rule_version_id, held_on, starts_at, place, state, convened_by, changed_by, changed_at)
+        select 9001, 'SED-T-1', 'PSYCHOLOGIST_CLINICAL', p.rule_version_id, p.opened_on, '10:00', 'Rīga', 'PLANNED', 'x', 'x', now()
+          from proceeding p where p.number = '%1$s';
+        insert into agenda_item (id, sitting_id, ordinal, proceeding_id, content_sha256, result, closed_at)
+        select 9001, 9001, 1, id, decode(repeat('00', 32), 'hex'), 'NOT_ADOPTED', now() from proceeding where number = '%1$s'\
+        """
+            .formatted(number));
+
+    assertThat(waiting("PSYCHOLOGIST_CLINICAL")).doesNotContain(number);
+    assertThat(waiting("PSYCHOLOGIST")).as("an opinion against is one too").contains(number);
+  }
+
+  private List<String> waiting(String board) {
+    return desk.in(SittingReader.class, r -> r.candidates(board)).stream()
+        .map(CandidateRow::number)
+        .toList();
   }
 
   @Test
