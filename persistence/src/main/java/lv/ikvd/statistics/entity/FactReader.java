@@ -6,10 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.ikvd.database.entity.Page;
@@ -22,6 +20,8 @@ import lv.ikvd.database.entity.Rows;
  */
 @ApplicationScoped
 public class FactReader {
+
+  private static final String YEAR = "extract(year from f.dated_on)::int";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -44,106 +44,94 @@ public class FactReader {
                     cell -> new Part(cell.facts(), cell.per(), cell.sum()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    List<Object> parameters = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
-    byPart.forEach(
-        (part, counted) -> parts.add(part(parts.size(), part, counted, question, parameters)));
-    if (parts.isEmpty()) {
+    if (byPart.isEmpty()) {
       return Map.of();
     }
-    List<Long[]> numbers =
-        Rows.list(
-            em,
-            String.join(" union all ", parts) + " order by part",
-            row -> (Long[]) row.getArray(2).getArray(),
-            parameters.toArray());
+    List<Object> parameters = new ArrayList<>();
+    List<String> statements = new ArrayList<>();
+    List<PartCount> counts = new ArrayList<>();
+    byPart.forEach(
+        (part, counted) -> {
+          PartCount count = PartCount.of(counted);
+          statements.add(part(counts.size(), part, count, question, parameters));
+          counts.add(count);
+        });
+    Rows.list(
+        em,
+        String.join(" union all ", statements) + " order by part",
+        row -> {
+          counts.get(row.getInt("part")).add(row);
+          return null;
+        },
+        parameters.toArray());
     Map<CellKey, Long> counted = new LinkedHashMap<>();
-    int part = 0;
-    for (List<Cell> group : byPart.values()) {
-      Long[] values = numbers.get(part++);
-      for (int i = 0; i < values.length; i++) {
-        counted.put(group.get(i).keyIn(question.year()), values[i]);
-      }
-    }
+    counts.forEach(count -> counted.putAll(count.numbers(question)));
     return counted;
   }
 
-  /** The facts are first grouped by what the cells ask for, so that none is looked at per cell. */
+  /**
+   * Facts that are counted are grouped by what the cells ask for, and each cell adds up its groups;
+   * different values are counted over the groups.
+   */
   private static String part(
-      int number, Part part, List<Cell> cells, Question question, List<Object> parameters) {
-    int first = cells.stream().mapToInt(Cell::back).max().orElse(0);
-    Map<String, List<String>> common = common(cells);
-    Set<String> told = new LinkedHashSet<>(common.keySet());
-    told.removeIf(
-        column -> !cells.stream().allMatch(c -> c.where().get(column).equals(common.get(column))));
-    String each =
-        part.per() == null
-            ? "coalesce(sum(f.facts) filter (where %s), 0)::bigint"
-            : "count(distinct f." + part.per() + ") filter (where %s)";
-    String counts =
-        cells.stream()
-            .map(cell -> each.formatted(group(cell, told, first > 0, question, parameters)))
+      int number, Part part, PartCount count, Question question, List<Object> parameters) {
+    List<Cell> cells = count.cells();
+    if (part.per() != null) {
+      return different(number, part, count, question, parameters);
+    }
+    List<String> groups = new ArrayList<>(count.columns().stream().map("f."::concat).toList());
+    if (count.years()) {
+      groups.add(YEAR);
+    }
+    return "select %d as part, array[%s]::text[] as told, %s as dated_year, %s as facts, null::bigint[] as numbers%s and %s%s"
+        .formatted(
+            number,
+            count.columns().stream().map("f."::concat).collect(Collectors.joining(", ")),
+            count.years() ? YEAR : "0",
+            part.sum() == null ? "count(*)::numeric" : "coalesce(sum(f." + part.sum() + "), 0)",
+            from(part.facts(), question, count.first(), parameters),
+            filter(PartCount.common(cells), parameters),
+            groups.isEmpty() ? "" : " group by " + String.join(", ", groups));
+  }
+
+  private static String different(
+      int number, Part part, PartCount count, Question question, List<Object> parameters) {
+    String numbers =
+        count.cells().stream()
+            .map(
+                cell ->
+                    "count(distinct f.%s) filter (where %s)"
+                        .formatted(part.per(), group(cell, count, question, parameters)))
             .collect(Collectors.joining(", "));
-    List<String> columns = columns(part, cells, told, first > 0);
+    List<String> columns = new ArrayList<>(count.columns().stream().map("f."::concat).toList());
+    if (!count.columns().contains(part.per())) {
+      columns.add("f." + part.per());
+    }
+    if (count.years()) {
+      columns.add(YEAR + " as dated_year");
+    }
     String groups =
         IntStream.rangeClosed(1, columns.size())
             .mapToObj(String::valueOf)
             .collect(Collectors.joining(", "));
-    columns.add(part.sum() == null ? "count(*) as facts" : "sum(f." + part.sum() + ") as facts");
-    return "select %d as part, array[%s] from (select %s%s and %s%s) f"
+    return "select %d as part, null::text[] as told, 0 as dated_year, 0::numeric as facts, array[%s] as numbers from (select %s%s and %s group by %s) f"
         .formatted(
             number,
-            counts,
+            numbers,
             String.join(", ", columns),
-            from(part.facts(), question, first, parameters),
-            filter(common, parameters),
-            groups.isEmpty() ? "" : " group by " + groups);
+            from(part.facts(), question, count.first(), parameters),
+            filter(PartCount.common(count.cells()), parameters),
+            groups);
   }
 
-  /** Which groups a cell adds up. */
+  /** Which groups a cell counts. */
   private static String group(
-      Cell cell, Set<String> told, boolean years, Question question, List<Object> parameters) {
-    String filter = filter(without(told, cell.where()), parameters);
-    if (years) {
+      Cell cell, PartCount count, Question question, List<Object> parameters) {
+    String filter = filter(count.asked(cell), parameters);
+    if (count.years()) {
       parameters.add(question.year() - cell.back());
     }
-    return filter + (years ? " and f.dated_year = ?" : "");
-  }
-
-  /** By what facts are grouped. */
-  private static List<String> columns(
-      Part part, List<Cell> cells, Set<String> told, boolean years) {
-    Set<String> columns = new LinkedHashSet<>();
-    cells.forEach(
-        cell -> without(told, cell.where()).keySet().forEach(column -> columns.add("f." + column)));
-    if (part.per() != null) {
-      columns.add("f." + part.per());
-    }
-    if (years) {
-      columns.add("extract(year from f.dated_on)::int as dated_year");
-    }
-    return new ArrayList<>(columns);
-  }
-
-  /** What none of the cells goes beyond: facts outside it are not read. */
-  private static Map<String, List<String>> common(List<Cell> cells) {
-    Map<String, List<String>> common = new LinkedHashMap<>();
-    for (String column : cells.get(0).where().keySet()) {
-      if (cells.stream().allMatch(cell -> cell.where().containsKey(column))) {
-        common.put(
-            column,
-            cells.stream().flatMap(cell -> cell.where().get(column).stream()).distinct().toList());
-      }
-    }
-    return common;
-  }
-
-  /** What all cells ask alike is asked once, of the facts themselves. */
-  private static Map<String, List<String>> without(
-      Set<String> told, Map<String, List<String>> where) {
-    Map<String, List<String>> rest = new LinkedHashMap<>(where);
-    rest.keySet().removeAll(told);
-    return rest;
+    return filter + (count.years() ? " and f.dated_year = ?" : "");
   }
 
   /** One page of the facts that a cell counts, by day; the total is always exact. */
