@@ -104,7 +104,7 @@ class QueryBudgetSystemIT {
     "/api/v1/registers/CHILD_MINDER/entries/BUP-000001?asOf=2026-11-01, 1",
     "/api/v1/registers/INSTITUTION/entries, 2",
     "/api/v1/registers/PROGRAMME_LICENCE/entries, 2",
-    "/api/v1/registers, 7",
+    "/api/v1/registers, 8",
     "/api/v1/annual-reports/2026/tables/2, 1",
     "/api/v1/annual-reports/2026/tables/4, 1",
     "/api/v1/annual-reports/2020/tables/5, 1",

@@ -6,18 +6,24 @@ import lv.ikvd.database.entity.Rows;
 import lv.ikvd.rulebook.entity.FeeRule.ChargeKind;
 import lv.ikvd.rulebook.entity.FeeRule.HoldsStep;
 import lv.ikvd.rulebook.entity.FeeRule.Vat;
+import lv.ikvd.security.entity.Confidential;
 
 /** Charges as rows of SQL, with how they stand. */
 final class ChargeSql {
 
+  /** Of a case of a confidential register, neither its number nor who pays. */
   static final String FROM =
-"""
-from fee_charge c join fee_charge_standing s on s.charge_id = c.id
-  left join proceeding p on p.id = c.proceeding_id
-  left join lateral (select v.display_name from party_version v where v.party_id = c.party_id and v.superseded_at is null
-         order by v.valid_from desc limit 1) n on true
- where true\
-""";
+      """
+      from fee_charge c join fee_charge_standing s on s.charge_id = c.id
+        left join proceeding p on p.id = c.proceeding_id and\
+      """
+          + " "
+          + Confidential.not("p.register")
+          + """
+             left join lateral (select v.display_name from party_version v where v.party_id = c.party_id and v.superseded_at is null
+                and (c.proceeding_id is null or p.id is not null) order by v.valid_from desc limit 1) n on true
+            where true\
+          """;
 
   static final String SELECT =
 """
