@@ -107,7 +107,8 @@ public class AnnualReports {
             .toList();
     Map<CellKey, ReportCell> all = new LinkedHashMap<>();
     parts.forEach(part -> part.cells().forEach(cell -> all.put(cell.key(), cell)));
-    return new Report(question, parts, ReportCheck.of(question.year(), all));
+    int year = question.year();
+    return new Report(question, parts, ReportCheck.of(year, all), ReportShare.of(year, all));
   }
 
   private ReportTable answer(String table, Question question) {

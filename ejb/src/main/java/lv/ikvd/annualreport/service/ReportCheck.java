@@ -58,7 +58,8 @@ public record ReportCheck(String code, ReportCell total, List<ReportCell> parts)
         .toList();
   }
 
-  private static CellKey key(String text, int year) {
+  /** Where a number stands in the report of a year, by table, row and column between strokes. */
+  static CellKey key(String text, int year) {
     String[] parts =
         YEAR.matcher(text).replaceAll(found -> String.valueOf(year + offset(found))).split("/");
     return new CellKey(parts[0], parts[1], parts[2]);

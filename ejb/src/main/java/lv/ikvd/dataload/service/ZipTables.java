@@ -18,7 +18,7 @@ import lv.ikvd.problem.entity.Problem;
  */
 final class ZipTables implements Closeable {
 
-  static final int MOST_FILES = 50;
+  static final int MOST_FILES = 100;
   static final long MOST_BYTES = 16L << 30;
 
   /** CSV shrinks to a tenth or a fiftieth; what shrinks to a thousandth is no data. */

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import lv.ikvd.annualreport.service.AnnualReports;
+import lv.ikvd.annualreport.service.Report;
 import lv.ikvd.annualreport.service.ReportCell;
+import lv.ikvd.annualreport.service.ReportShare;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.childminder.service.statistics.ChildMinderCells;
 import lv.ikvd.citizenshipnotice.service.CitizenshipCells;
@@ -122,17 +124,14 @@ class DemoYearsDatabaseTest {
     }
   }
 
-  /** The text names shares in whole per cent: 70 of improvement, 60 of continuing programmes. */
+  /** In the order of the text: by sample, own, special; forms, private, and music against sport. */
   @Test
-  void privateInstitutionsTeachTheSharesThatTheTextNames() {
-    assertThat(share("professional_development_programmes_private", "professional_development"))
-        .isEqualTo(70);
-    assertThat(share("further_vocational_programmes_private", "further_vocational")).isEqualTo(60);
-  }
+  void sharesAreThoseThatTheTextNames() {
+    Report report = ask(reports -> reports.report(YEAR));
 
-  private static long share(String privately, String of) {
-    long some = cell(new CellKey("2.2.2", "vocational_programmes", privately)).value();
-    return Math.round(100.0 * some / cell(new CellKey("10", of, "licensed")).value());
+    assertThat(report.shares())
+        .extracting(ReportShare::percent)
+        .containsExactly(94L, 6L, 30L, 8L, 70L, 60L, 12L, 88L);
   }
 
   @Test

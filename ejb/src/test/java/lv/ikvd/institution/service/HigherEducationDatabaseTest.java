@@ -56,7 +56,8 @@ class HigherEducationDatabaseTest {
     assertThat(listed(Institutions.HIGHER_EDUCATION, entry)).hasSize(1);
     assertThat(listed(Institutions.REGISTER, entry)).isEmpty();
     assertThat(schools.said(entry).name()).isEqualTo(name);
-    assertThat(compared(Institutions.HIGHER_EDUCATION)).contains(entry);
+    desk.daysLater(2);
+    assertThat(compared(Institutions.HIGHER_EDUCATION)).as("once notified").contains(entry);
     assertThat(compared(Institutions.REGISTER)).doesNotContain(entry);
     List<InstitutionRow> file =
         desk.in(

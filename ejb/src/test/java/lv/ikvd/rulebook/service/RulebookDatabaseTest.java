@@ -168,6 +168,7 @@ class RulebookDatabaseTest {
       case "PSYCHOLOGIST" -> Psychologists.PROCEDURES;
       case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
       case "COMPETENCE" -> Competences.PROCEDURES;
+      case "TEACHING_PERMIT" -> List.of("TP_PERMIT", "TP_ANNULMENT");
       default -> PROCEDURES;
     };
   }

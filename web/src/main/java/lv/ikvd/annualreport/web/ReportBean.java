@@ -109,6 +109,11 @@ public class ReportBean {
     return report.checks();
   }
 
+  /** Which share of another number it is, in words; null where the text makes none of it. */
+  public String share(ReportCell cell) {
+    return report.share(cell).map(labels::share).orElse(null);
+  }
+
   /** Whether a number is a part of another: its key goes on where the other's ends. */
   public boolean isPart(ReportTable text, ReportCell cell) {
     return text.cells().stream()

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import lv.ikvd.annualreport.service.Contradiction;
 import lv.ikvd.annualreport.service.ReportCell;
 import lv.ikvd.annualreport.service.ReportCheck;
+import lv.ikvd.annualreport.service.ReportShare;
 import lv.ikvd.annualreport.service.ReportGrid;
 import lv.ikvd.annualreport.service.ReportPart;
 import lv.ikvd.annualreport.service.ReportTable;
@@ -124,6 +125,11 @@ public record ReportLabels(Locale locale) {
 
   public String check(ReportCheck check) {
     return text("check." + check.code(), check.total().key().column());
+  }
+
+  /** {@code 94 % of 1,179}. */
+  public String share(ReportShare share) {
+    return text("share", share.percent(), Texts.show(locale, share.whole().value()));
   }
 
   /** {@code 329 = 192 + 137}; a sum that does not agree is told too. */

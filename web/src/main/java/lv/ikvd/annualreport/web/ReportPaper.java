@@ -36,7 +36,7 @@ final class ReportPaper {
     List<Section> sections = new ArrayList<>();
     for (ReportTable part : report.parts()) {
       if (part.part().layout() == Layout.TEXT) {
-        part.grid().lines().forEach(line -> sections.add(numbers(part, line)));
+        part.grid().lines().forEach(line -> sections.add(numbers(report, part, line)));
       } else {
         sections.add(table(part));
       }
@@ -87,17 +87,22 @@ final class ReportPaper {
         .map(cell -> LABELS.of(cell.key()) + ": " + LABELS.remark(cell));
   }
 
-  private static Section numbers(ReportTable part, ReportGrid.Line line) {
+  private static Section numbers(Report report, ReportTable part, ReportGrid.Line line) {
     return new Section(
         text("text", part.number()) + ": " + LABELS.row(line.key()),
         List.of(),
         List.of(),
         line.cells().stream()
             .filter(Objects::nonNull)
-            .map(cell -> new Row(LABELS.of(cell.key()), List.of(LABELS.number(cell)), false))
+            .map(cell -> new Row(named(report, cell), List.of(LABELS.number(cell)), false))
             .toList(),
         notes(part.conflicts().stream().filter(line.cells()::contains)),
         null);
+  }
+
+  private static String named(Report report, ReportCell cell) {
+    String name = LABELS.of(cell.key());
+    return report.share(cell).map(share -> name + " (" + LABELS.share(share) + ")").orElse(name);
   }
 
   private static List<Note> notes(Stream<ReportCell> conflicts) {

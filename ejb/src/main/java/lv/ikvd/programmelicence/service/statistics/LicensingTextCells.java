@@ -115,6 +115,10 @@ public class LicensingTextCells implements CellSource {
             Map.of(KIND, List.of("SPECIAL_SECONDARY"))),
         general("general_programmes_part_time_form", GENERAL, Map.of(FORM, PART_TIME)),
         general("general_programmes_distance_form", GENERAL, Map.of(FORM, List.of("DISTANCE"))),
+        general(
+            "general_programmes_part_time_and_distance",
+            GENERAL,
+            Map.of(FORM, Stream.concat(PART_TIME.stream(), Stream.of("DISTANCE")).toList())),
         new Cell(
             new CellKey(SECTION, GENERAL_ROW, "general_programme_licensing_refusals"),
             DECISIONS,

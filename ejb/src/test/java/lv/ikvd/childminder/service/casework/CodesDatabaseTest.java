@@ -40,12 +40,12 @@ CHECK_SOURCE        | select distinct source from rule_check where rule_version_
 CM_QUALIFICATION    | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'QUALIFICATIONS'
 CM_EXCLUSION_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind = 'EXCLUDE'
 CM_REFUSAL_GROUND   | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'CM%' and decision_kind in ('REFUSE', 'REFUSE_AMENDMENT')
-PP_ANNULMENT_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and decision_kind = 'ANNUL'
+PP_ANNULMENT_GROUND | select distinct code from rule_paragraph where part = 'GROUND' and procedure like 'PP%' and decision_kind = 'ANNUL'
 IN_END_GROUND       | select distinct code from rule_paragraph where part = 'GROUND' and procedure in ('IN_STRIKE_OFF', 'IN_EXCLUSION')
 IN_PLACE_USE        | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'NO_PLACES'
 IN_TYPE             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'TYPES\\_%'
 IN_KIND             | select distinct substr(code, 7) from rule_parameter where code like 'TYPES\\_%'
-IN_KIND             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'GROUP\\_%'
+IN_KIND             | select distinct unnest(string_to_array(value, ',')) from rule_parameter p join rule_version v on v.id = p.rule_version_id where v.rule_set = 'INSTITUTION' and p.code like 'GROUP\\_%'
 """)
   void rulesNameWhatTheCodeListHas(String classifier, String codes) {
     assertThat(desk.strings(codes))
