@@ -13,14 +13,14 @@ class BoardMembersSystemIT {
   @Test
   void aMembershipEndsOnADayAndNobodySitsTwice() {
     try (AtDesk juris = new AtDesk(SERVER, "juris")) {
-      juris.open("/board/members");
+      juris.open("/board/members?board=PRIVATE_PRACTICE");
       Screens.take(juris.page(), "board-members");
       assertThat(juris.main()).contains("Ausma Ozolgrāve", "Priekšsēdētājs");
       juris.fill(Map.of("login", "liene", "role", "MEMBER", "fromOn", "01.06.2099")).press("save");
       assertThat(juris.error("login")).contains("komisijā jau ir");
       Screens.take(juris.page(), "board-members-refused");
 
-      juris.open("/board/members");
+      juris.open("/board/members?board=PRIVATE_PRACTICE");
       juris.page().locator(".r-table a:has-text('Normunds')").first().click();
       juris.page().waitForLoadState();
       Screens.take(juris.page(), "board-members-chosen");
