@@ -48,6 +48,11 @@ public class MeBean {
         .anyMatch(request::isUserInRole);
   }
 
+  /** Who may look for persons, cases and entries; others are not offered to. */
+  public boolean isSearching() {
+    return isCaseworker() || request.isUserInRole(Roles.AUDITOR);
+  }
+
   /** Hidden field {@code csrf} of forms that post to a servlet of our own. */
   public String getCsrf() {
     return SignedInSession.csrf(request);
