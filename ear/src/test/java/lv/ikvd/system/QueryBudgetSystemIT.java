@@ -89,8 +89,8 @@ class QueryBudgetSystemIT {
   void thePageOfAnInstitution() {
     String number = first(INSTITUTION, anna.get("/institution/list").body());
 
-    assertThat(cost(anna, "/institution/entry/" + number)).hasSizeLessThanOrEqualTo(26);
-    assertThat(cost(anna, "/institution/sheet/" + number)).hasSizeLessThanOrEqualTo(26);
+    assertThat(cost(anna, "/institution/entry/" + number)).hasSizeLessThanOrEqualTo(28);
+    assertThat(cost(anna, "/institution/sheet/" + number)).hasSizeLessThanOrEqualTo(28);
   }
 
   /** The list of registers asks each register once. */

@@ -99,7 +99,8 @@ class SittingSystemIT {
         LocalDate.now(Clock.system(ZoneId.of("Europe/Riga")))
             .format(DateTimeFormatter.ofPattern("dd.MM.yyyy"));
     dace.open("/board/convene")
-        .fill(Map.of("on", today, "at", "10:00", "place", "Strūgu iela 4, 305. telpa"))
+        .fill(Map.of("board", "PRIVATE_PRACTICE", "on", today, "at", "10:00"))
+        .fill(Map.of("place", "Strūgu iela 4, 305. telpa"))
         .press("save");
     return dace.page().url().replaceAll(".*/board/view/([A-Z0-9-]+).*", "$1");
   }
