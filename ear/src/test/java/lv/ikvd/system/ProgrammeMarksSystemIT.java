@@ -176,7 +176,8 @@ class ProgrammeMarksSystemIT {
             + " %1$s".formatted(id));
     anna.open("/programmelicence/changeset/" + id);
     assertThat(anna.says())
-        .contains("Atvērtās lietas: 0; bez lietas palika: 1; izņēmumi: 2", "lieta nav atvērta");
+        .containsPattern("Atvērtās lietas: 0; bez lietas palika: [1-9]; izņēmumi: [1-9]")
+        .contains("lieta nav atvērta");
     Screens.take(anna.page(), "change-cancelled");
   }
 }

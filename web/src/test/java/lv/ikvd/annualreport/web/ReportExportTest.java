@@ -76,7 +76,8 @@ class ReportExportTest {
   void paperSaysInLatvianWhatThePageShows() {
     ReportCheck check =
         new ReportCheck("given", FIELDS.cells().get(2), List.of(FIELDS.cells().get(1)));
-    Report report = new Report(Question.of(2020), List.of(PROVIDERS, FIELDS), List.of(check), List.of());
+    Report report =
+        new Report(Question.of(2020), List.of(PROVIDERS, FIELDS), List.of(check), List.of());
 
     ReportText text = ReportPaper.of(report, "Par gadu.", LocalDate.of(2021, 1, 4));
 
