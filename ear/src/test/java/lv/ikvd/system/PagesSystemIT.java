@@ -214,6 +214,7 @@ class PagesSystemIT {
         "dace",
         "/board/convene",
         page -> {
+          page.locator("#form\\:board").selectOption("PRIVATE_PRACTICE");
           page.locator("#form\\:on").fill("31.12.2099");
           page.locator("#form\\:at").fill("10:00");
           page.locator("#form\\:place").fill("Strūgu iela 4, 305. telpa");
