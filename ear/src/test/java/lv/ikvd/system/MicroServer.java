@@ -148,9 +148,9 @@ public final class MicroServer implements RunningServer, AutoCloseable {
     return Path.of(System.getProperty("ikvis.target"));
   }
 
-  /** A directory for what a test leaves. */
+  /** A directory for what a test leaves; each process of tests has its own. */
   static Path room(String name) {
-    return target().resolve("system").resolve(name);
+    return target().resolve("system").resolve(System.getProperty("ikvis.fork", "1")).resolve(name);
   }
 
   static int freePort() {
