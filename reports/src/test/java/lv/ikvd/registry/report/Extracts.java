@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lv.ikvd.document.report.Authority;
 
@@ -53,6 +54,20 @@ final class Extracts {
     return of("Zane Ķēniņa", history, List.of("<b>Anna</b> ${x}"), false);
   }
 
+  /** With one change, long enough for three lines, and so many facts more. */
+  static ExtractText oneChange(int facts) {
+    return of(
+        "Zane Ķēniņa",
+        List.of(
+            new ExtractText.Change(
+                LocalDate.of(2026, 3, 14),
+                "Reģistrēta iestāde",
+                "Lēmums Nr. LEM-2026-000001, 14.03.2026.; Izglītības likuma 25. pants, Ministru"
+                    + " kabineta noteikumi Nr. 681")),
+        Collections.nCopies(facts, "Līga Šķēle"),
+        false);
+  }
+
   static ExtractText of(
       String provider, List<ExtractText.Change> history, List<String> attached, boolean duplicate) {
     return new ExtractText(
@@ -65,8 +80,9 @@ final class Extracts {
         Instant.parse("2026-03-20T07:05:00Z"),
         facts(provider, attached),
         history,
-        "Bērnu uzraudzības pakalpojuma sniedzēju reģistru Izglītības kvalitātes valsts dienests ved saskaņā ar Bērnu"
-            + " tiesību aizsardzības likuma 50.3 pantu un Ministru kabineta 2013. gada 16. jūlija noteikumiem Nr. 404.",
+        "Bērnu uzraudzības pakalpojuma sniedzēju reģistru Izglītības kvalitātes valsts dienests ved"
+            + " saskaņā ar Bērnu tiesību aizsardzības likuma 50.3 pantu un Ministru kabineta 2013."
+            + " gada 16. jūlija noteikumiem Nr. 404.",
         URI.create("https://ikvis.example/ikvis/public/verify/BUPI-2026-000042"),
         duplicate ? "BUPI-2026-000007" : null);
   }

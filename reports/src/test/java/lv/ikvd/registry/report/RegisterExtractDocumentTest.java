@@ -7,6 +7,8 @@ import java.util.List;
 import lv.ikvd.document.report.IncompleteDocumentException;
 import lv.ikvd.document.report.Pdf;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterExtractDocumentTest {
 
@@ -47,6 +49,17 @@ class RegisterExtractDocumentTest {
     Pdf pdf = render(Extracts.longHistory()).isArchival().looksLike("extract-long");
     assertThat(pdf.flat().split("Sniedzēja paziņojums", -1)).hasSize(61);
     assertThat(pdf.flat()).contains("<b>Anna</b> ${x}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 2, 4, 6, 8, 10, 12, 14})
+  void aHistoryBeginsOnThePageOfItsHeading(int facts) {
+    String[] pages = render(Extracts.oneChange(facts)).text().split("--- page ---\n");
+    assertThat(pages)
+        .filteredOn(page -> page.contains("Ieraksta izmaiņas"))
+        .singleElement()
+        .asString()
+        .contains("Reģistrēta iestāde");
   }
 
   @Test
