@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import lv.ikvd.board.entity.MemberRepository;
 import lv.ikvd.board.entity.MemberRole;
 import lv.ikvd.board.entity.row.MemberRow;
@@ -26,22 +26,13 @@ import lv.ikvd.security.service.SecuritySettings;
 @PermitAll
 public class DemoBoard {
 
-  private static final Map<String, MemberRole> PEOPLE =
-      Map.of(
-          "ausma", MemberRole.CHAIR,
-          "edgars", MemberRole.MEMBER,
-          "liene", MemberRole.MEMBER,
-          "normunds", MemberRole.MEMBER,
-          "zane", MemberRole.MEMBER,
-          "dace", MemberRole.SECRETARY);
+  private static final String CHAIR = "ausma";
 
-  /** Few people know of cases that are secret: a board of its own, with its own secretary. */
-  private static final Map<String, MemberRole> INITIATED =
-      Map.of(
-          "ausma", MemberRole.CHAIR,
-          "edgars", MemberRole.MEMBER,
-          "liene", MemberRole.MEMBER,
-          "aiga", MemberRole.SECRETARY);
+  /** As many of them as the board has seats besides its chair's. */
+  private static final List<String> MEMBERS = List.of("edgars", "liene", "normunds", "zane");
+
+  /** Few people know of cases that are secret: their board has fewer members. */
+  private static final int INITIATED = 2;
 
   @Inject private SecuritySettings settings;
   @Inject private AccountRepository accounts;
@@ -58,12 +49,16 @@ public class DemoBoard {
   }
 
   private void fill(BoardRule board) {
-    (secrecy.confidential(board.board()) ? INITIATED : PEOPLE)
-        .forEach(
-            (login, role) ->
-                accounts
-                    .findByLogin(login)
-                    .ifPresent(account -> appoint(board.board(), account, role)));
+    boolean secret = secrecy.confidential(board.board());
+    appoint(board, CHAIR, MemberRole.CHAIR);
+    MEMBERS.stream()
+        .limit(secret ? INITIATED : board.votingMembers() - 1)
+        .forEach(login -> appoint(board, login, MemberRole.MEMBER));
+    appoint(board, secret ? "aiga" : "dace", MemberRole.SECRETARY);
+  }
+
+  private void appoint(BoardRule board, String login, MemberRole role) {
+    accounts.findByLogin(login).ifPresent(account -> appoint(board.board(), account, role));
   }
 
   private void appoint(String board, Account account, MemberRole role) {
