@@ -15,9 +15,14 @@ alter table competence_result
 drop index competence_result_certificate;
 create unique index competence_result_certificate on competence_result (institution_id, certificate_number) where superseded_at is null;
 
+-- What stands is counted by day, qualification and level from the index alone.
+drop index competence_result_issued;
+create index competence_result_issued on competence_result (issued_on, qualification, level) where superseded_at is null;
+
+-- Numbers of contracts are looked up where a list shows them: a join would be paid for by every count.
 create or replace view competence_result_fact as
-select 'COMPETENCE'::varchar as register, e.number, e.number as entry_number, 'CERTIFICATE'::varchar as kind, 'NATURAL_PERSON'::varchar as party_kind,
-       r.issued_on as dated_on, r.recorded_at, r.superseded_at, r.qualification, r.level::text as level, r.institution_id,
-       coalesce(r.party_id, -r.id) as person
-  from competence_result r
-  left join register_entry e on e.id = r.delegation_id;
+select 'COMPETENCE'::varchar as register, (select e.number from register_entry e where e.id = r.delegation_id) as number,
+       (select e.number from register_entry e where e.id = r.delegation_id) as entry_number, 'CERTIFICATE'::varchar as kind,
+       'NATURAL_PERSON'::varchar as party_kind, r.issued_on as dated_on, r.recorded_at, r.superseded_at, r.qualification, r.level::text as level,
+       r.institution_id, coalesce(r.party_id, -r.id) as person
+  from competence_result r;
