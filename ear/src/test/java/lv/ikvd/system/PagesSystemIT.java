@@ -122,7 +122,9 @@ class PagesSystemIT {
     "lv,dace",
     "en,dace",
     "lv,liene",
-    "en,liene"
+    "en,liene",
+    "lv,sandra",
+    "en,sandra"
   })
   void opensEveryPage(String language, String who) {
     try (PageCheck check =
