@@ -48,7 +48,7 @@ class CompetenceBench {
   private static final String BARE =
       """
       select qualification, level, extract(year from issued_on), count(*) from competence_result
-       where issued_on between '2014-01-01' and '2020-12-31' group by 1, 2, 3\
+       where issued_on between '2014-01-01' and '2020-12-31' and superseded_at is null group by 1, 2, 3\
       """;
 
   @Test

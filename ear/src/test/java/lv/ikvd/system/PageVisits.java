@@ -74,6 +74,9 @@ final class PageVisits {
           + " order by id limit 1";
   static final String DELEGATION =
       "select min(number) from competence_delegation_current where status = 'IN_FORCE'";
+  static final String RESULT =
+      "select min(r.id) from competence_result r join account a on a.entry_id = r.institution_id"
+          + " where a.login = 'sandra' and r.superseded_at is null";
   static final String DELEGATION_CASE =
       "select min(number) from proceeding where procedure = 'CO_DELEGATION' and stage = 'RECEIVED'";
   static final String PSYCHOLOGIST =
@@ -254,6 +257,17 @@ final class PageVisits {
           new Visit("competence/end", "anna", "/competence/end/{}", DELEGATION),
           new Visit("competence/results", "anna", "/competence/results"),
           new Visit("competence/file", "anna", "/competence/file"),
+          new Visit("competence/resultcorrect", "anna", "/competence/resultcorrect?id={}", RESULT),
+          new Visit("competence/ownresults", "sandra", "/competence/ownresults"),
+          new Visit("competence/ownresult", "sandra", "/competence/ownresult"),
+          new Visit("competence/ownfile", "sandra", "/competence/ownfile"),
+          new Visit("competence/owncorrect", "sandra", "/competence/owncorrect?id={}", RESULT),
+          new Visit(
+              "competence/owncorrect",
+              "withdraw",
+              "sandra",
+              "/competence/owncorrect?id={}&do=WITHDRAW",
+              RESULT),
           new Visit("case/view", "delegation", "anna", "/case/view/{}", DELEGATION_CASE),
           new Visit("public/qualifications", NOBODY, "/public/qualifications"),
           new Visit("scientificinstitution/list", "anna", "/scientificinstitution/list"),

@@ -50,6 +50,12 @@ class RolesSystemIT {
             "/institution/list",
             "/institution/entry/9000000001",
             "/institution/change/9000000001?do=AMEND",
+            "/competence/ownresults",
+            "/competence/ownresult",
+            "/competence/results",
+            "/competence/results.csv",
+            "/competence/file",
+            "/competence/resultcorrect?id=1",
             "/programmelicence/mark?institution=9000000001&sample=BASIC",
             "/case/queue")) {
       assertThat(school.get(page).statusCode()).as(page).isEqualTo(403);

@@ -17,12 +17,12 @@ public final class Competences {
   static final String END_CONTRACT = "END_CONTRACT";
 
   public static final String END_GROUND = "CO_END_GROUND";
+  public static final String ACCREDITATION = "GROUND_ACCREDITATION";
   static final String REVOKED = "GROUND_REVOKED";
 
   /** The grounds on which the end of a contract may be begun. */
   public static final List<String> GROUNDS =
-      List.of(
-          "GROUND_REQUEST", "GROUND_ACCREDITATION", "GROUND_BREACH", "GROUND_INSTITUTION_ENDED");
+      List.of("GROUND_REQUEST", ACCREDITATION, "GROUND_BREACH", "GROUND_INSTITUTION_ENDED");
 
   private Competences() {}
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lv.ikvd.competence.entity.qualification.DelegatedInstitution;
 import lv.ikvd.competence.entity.qualification.QualificationLevel;
@@ -19,9 +20,23 @@ import lv.ikvd.competence.entity.qualification.QualificationReader;
 @PermitAll
 public class QualificationCatalogue {
 
-  /** A qualification at a level, with the institutions that assess it; none if nobody does. */
-  public record Assessed(QualificationLevel qualification, List<DelegatedInstitution> institutions)
+  /**
+   * A qualification at a level.
+   *
+   * @param institutions that assess it, of those asked for; none if nobody does
+   */
+  public record Assessed(
+      QualificationLevel qualification, Which which, List<DelegatedInstitution> institutions)
       implements Serializable {}
+
+  /**
+   * What a reader looks for; null means any.
+   *
+   * @param q part of the name of a qualification or of an institution
+   * @param which null for all that is gained today
+   * @param municipality code of where an institution is
+   */
+  public record Wanted(String q, Which which, Integer level, String municipality) {}
 
   /** A part of the catalogue. */
   public enum Which {
@@ -36,35 +51,41 @@ public class QualificationCatalogue {
   @Inject private QualificationReader reader;
   @Inject private Clock clock;
 
-  /**
-   * The catalogue, by name and level.
-   *
-   * @param q part of the name of a qualification or of an institution; null for all
-   * @param which null for all that is gained today
-   */
-  public List<Assessed> of(String q, Which which) {
+  /** The catalogue, by name and level. */
+  public List<Assessed> of(Wanted wanted) {
     LocalDate today = LocalDate.now(clock);
-    Map<String, List<DelegatedInstitution>> institutions =
-        reader.assessed(today).stream()
-            .collect(Collectors.groupingBy(one -> key(one.qualification(), one.level())));
+    Set<String> assessed = institutions(today, null).keySet();
+    Map<String, List<DelegatedInstitution>> there = institutions(today, wanted.municipality());
     return reader.all(today).stream()
         .map(
             one ->
                 new Assessed(
-                    one, institutions.getOrDefault(key(one.code(), one.level()), List.of())))
-        .filter(one -> is(one, which, today))
-        .filter(one -> q == null || says(one, q.strip().toLowerCase(Locale.ROOT)))
+                    one,
+                    which(one, today, assessed),
+                    there.getOrDefault(key(one.code(), one.level()), List.of())))
+        .filter(one -> is(one, wanted))
+        .filter(one -> wanted.q() == null || says(one, wanted.q().strip().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
-  private static boolean is(Assessed one, Which which, LocalDate today) {
-    LocalDate to = one.qualification().validTo();
-    boolean former = to != null && !to.isAfter(today);
-    if (which == Which.FORMER) {
-      return former;
+  private Map<String, List<DelegatedInstitution>> institutions(LocalDate today, String place) {
+    return reader.assessed(today, place).stream()
+        .collect(Collectors.groupingBy(one -> key(one.qualification(), one.level())));
+  }
+
+  private static Which which(QualificationLevel one, LocalDate today, Set<String> assessed) {
+    if (one.validTo() != null && !one.validTo().isAfter(today)) {
+      return Which.FORMER;
     }
-    boolean assessed = !one.institutions().isEmpty();
-    return !former && (which == null || assessed == (which == Which.ASSESSED));
+    return assessed.contains(key(one.code(), one.level())) ? Which.ASSESSED : Which.UNASSESSED;
+  }
+
+  private static boolean is(Assessed one, Wanted wanted) {
+    boolean asked =
+        wanted.which() == null ? one.which() != Which.FORMER : one.which() == wanted.which();
+    return asked
+        && (wanted.level() == null || wanted.level() == one.qualification().level())
+        && (wanted.municipality() == null || !one.institutions().isEmpty());
   }
 
   private static boolean says(Assessed one, String q) {

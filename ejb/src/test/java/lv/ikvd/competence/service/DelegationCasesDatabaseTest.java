@@ -9,6 +9,7 @@ import lv.ikvd.competence.entity.DelegationFilter;
 import lv.ikvd.competence.entity.DelegationRow;
 import lv.ikvd.competence.entity.DelegationStatus;
 import lv.ikvd.competence.service.QualificationCatalogue.Assessed;
+import lv.ikvd.competence.service.QualificationCatalogue.Wanted;
 import lv.ikvd.competence.service.QualificationCatalogue.Which;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
@@ -173,7 +174,7 @@ class DelegationCasesDatabaseTest {
   }
 
   private List<Assessed> catalogue(String q, Which which) {
-    return desk.in(QualificationCatalogue.class, c -> c.of(q, which));
+    return desk.in(QualificationCatalogue.class, c -> c.of(new Wanted(q, which, null, null)));
   }
 
   private List<DelegationRow> listed(DelegationFilter filter) {

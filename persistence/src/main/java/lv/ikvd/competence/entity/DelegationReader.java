@@ -37,7 +37,8 @@ public class DelegationReader {
 
   private static final String SELECT =
       "select c.*, e.number as institution_number, i.name as institution_name, (select count(*)"
-          + " from competence_result r where r.delegation_id = c.entry_id) as results";
+          + " from competence_result r where r.delegation_id = c.entry_id and r.superseded_at is"
+          + " null) as results";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;

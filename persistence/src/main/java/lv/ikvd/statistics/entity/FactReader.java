@@ -21,7 +21,8 @@ import lv.ikvd.database.entity.Rows;
 @ApplicationScoped
 public class FactReader {
 
-  private static final String YEAR = "extract(year from f.dated_on)::int";
+  /** By which large tables are grouped in less time than by a decimal number from extract. */
+  private static final String YEAR = "date_part('year', f.dated_on)::int";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;

@@ -10,6 +10,7 @@ import lv.ikvd.competence.entity.DelegationContent;
 import lv.ikvd.competence.service.Competences;
 import lv.ikvd.competence.service.DelegationApplication;
 import lv.ikvd.competence.service.DelegationApplications;
+import lv.ikvd.competence.service.DelegationEntries;
 import lv.ikvd.competence.service.DelegationInput;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.InstitutionFilter;
@@ -44,6 +45,7 @@ public class DemoContracts {
 
   @Inject private InstitutionEntries institutions;
   @Inject private DelegationApplications applications;
+  @Inject private DelegationEntries entries;
   @Inject private Registers registers;
   @Inject private RegisterWriter writer;
   @Inject private Clock clock;
@@ -66,22 +68,28 @@ public class DemoContracts {
   /** The first is over, the second was ended, the others are in force. */
   private void contract(int i, InstitutionRow school, LocalDate today) {
     LocalDate from = i == 0 ? today.minusYears(YEARS + 1) : today.minusMonths(3L + i);
-    Delegation said =
-        new Delegation(
-            new Provider(school.entryId(), school.number(), school.name()),
-            DELEGATED.get(i),
-            from.plusYears(YEARS),
-            from.plusYears(YEARS + 1));
-    DelegationContent content = new DelegationContent(said, from, null);
-    Long entry = record(null, school, from, content);
+    Provider institution = new Provider(school.entryId(), school.number(), school.name());
+    Long entry = conclude(institution, DELEGATED.get(i), from);
     if (i == 1) {
-      LocalDate ended = today.minusDays(20);
-      record(entry, school, ended, content.ended(ended, "GROUND_REQUEST"));
+      end(entry, today.minusDays(20));
     }
   }
 
-  private Long record(
-      Long entryId, InstitutionRow school, LocalDate from, DelegationContent content) {
+  /** A contract that an institution has since a day; returns its entry. */
+  Long conclude(Provider institution, Qualification qualification, LocalDate from) {
+    Delegation said =
+        new Delegation(
+            institution, qualification, from.plusYears(YEARS), from.plusYears(YEARS + 1));
+    return record(null, institution, from, new DelegationContent(said, from, null));
+  }
+
+  /** The institution asked to end a contract. */
+  void end(Long entryId, LocalDate on) {
+    DelegationContent content = entries.contentOf(entryId);
+    record(entryId, content.delegation().institution(), on, content.ended(on, "GROUND_REQUEST"));
+  }
+
+  private Long record(Long entryId, Provider school, LocalDate from, DelegationContent content) {
     return writer
         .record(
             new VersionDraft(

@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import lv.ikvd.competence.entity.DelegationFilter;
 import lv.ikvd.competence.service.DelegationEntries;
 import lv.ikvd.database.entity.PageRequest;
@@ -26,11 +28,14 @@ public class DemoDelegations {
   @Inject private AsSystem system;
   @Inject private DelegationEntries entries;
   @Inject private DemoContracts contracts;
+  @Inject private DemoRepresented represented;
+  @Inject private Clock clock;
 
   @PostConstruct
   void atStart() {
     if (settings.demo()) {
       system.run(this::fill);
+      system.run(() -> represented.make(LocalDate.now(clock)));
     }
   }
 

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import lv.ikvd.competence.entity.Delegation;
 import lv.ikvd.competence.entity.DelegationContent;
 import lv.ikvd.competence.entity.DelegationRepository;
+import lv.ikvd.competence.entity.DelegationStatus;
 import lv.ikvd.competence.entity.result.ResultRepository;
 import lv.ikvd.competence.service.Competences;
 import lv.ikvd.party.entity.PartyRow;
@@ -102,8 +104,25 @@ public class ResultChecks {
       findings.add(ResultFinding.of(line, "qualification", "COMPETENCE-025", line.contract()));
     }
     if (line.examinedOn() != null && !content.covers(line.examinedOn())) {
-      findings.add(ResultFinding.of(line, "examinedOn", "COMPETENCE-026", line.contract()));
+      findings.add(uncovered(line, content));
     }
+  }
+
+  /** Why the contract does not cover the day of the examination. */
+  private static ResultFinding uncovered(ResultLine line, DelegationContent content) {
+    Delegation said = content.delegation();
+    String code = "COMPETENCE-026";
+    LocalDate day = content.concludedOn();
+    if (content.status(line.examinedOn()) == DelegationStatus.ENDED) {
+      boolean lost = Competences.ACCREDITATION.equals(content.end().ground());
+      code = lost ? "COMPETENCE-035" : "COMPETENCE-034";
+      day = content.endedOn();
+    } else if (line.examinedOn().isAfter(said.lastDay())) {
+      boolean lost = said.accreditedUntil().isBefore(said.validUntil());
+      code = lost ? "COMPETENCE-037" : "COMPETENCE-036";
+      day = said.lastDay();
+    }
+    return ResultFinding.of(line, "examinedOn", code, line.contract(), day);
   }
 
   /** By code or by name, as it is called today. */

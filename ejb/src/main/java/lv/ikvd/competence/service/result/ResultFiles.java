@@ -5,22 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
-import lv.ikvd.competence.entity.result.NewResult;
 import lv.ikvd.competence.entity.result.ResultRepository;
-import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionView;
-import lv.ikvd.party.entity.ContactCommand;
-import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.service.OfficeContext;
-import lv.ikvd.proceeding.service.applying.Applicants;
 import lv.ikvd.security.entity.Roles;
 
 /** Takes in the files that institutions send: first looked at, then filed whole or not at all. */
@@ -33,16 +21,8 @@ public class ResultFiles {
 
   static final String PURPOSE = "COMPETENCE";
 
-  /** A file as it was read, with what stands in its way. */
-  private record Checked(
-      long institution, ResultPreview preview, Map<String, ResultChecks.Contract> contracts) {}
-
   @Inject private ResultRepository results;
-  @Inject private ResultChecks checks;
-  @Inject private InstitutionEntries institutions;
-  @Inject private Applicants applicants;
-  @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private ResultFiling filing;
 
   /**
    * Reads a file without keeping anything of it; a search by personal codes is recorded as a look.
@@ -52,17 +32,9 @@ public class ResultFiles {
    *     file as a whole, COMPETENCE-031 (conflict) for one that was filed before
    */
   public ResultPreview preview(String institution, byte[] file) {
-    Checked checked = check(institution, file);
-    List<Long> found =
-        checked.preview().lines().stream()
-            .filter(line -> line.personalCode() != null)
-            .map(checks::known)
-            .flatMap(Optional::stream)
-            .map(PartyRow::id)
-            .distinct()
-            .toList();
-    look(LookKind.CODE_SEARCH, found);
-    return checked.preview();
+    ResultFiling.Checked checked = check(institution, file);
+    filing.searched(checked.lines());
+    return preview(checked);
   }
 
   /**
@@ -72,32 +44,15 @@ public class ResultFiles {
    * @throws Problem as for {@link #preview}; COMPETENCE-032 if something stands in the way
    */
   public int file(String institution, byte[] file) {
-    Checked checked = check(institution, file);
-    if (!checked.preview().isGood()) {
-      throw new Problem("COMPETENCE-032", checked.preview().findings().size()).at("file");
+    ResultFiling.Checked checked = check(institution, file);
+    if (!checked.findings().isEmpty()) {
+      throw new Problem("COMPETENCE-032", checked.findings().size()).at("file");
     }
-    List<NewResult> told = new ArrayList<>();
-    for (ResultLine line : checked.preview().lines()) {
-      told.add(
-          new NewResult(
-              checked.contracts().get(line.contract()).entry().id(),
-              person(line),
-              line.examinedOn(),
-              line.certificate(),
-              line.issuedOn()));
-    }
-    look(LookKind.OPEN, told.stream().map(NewResult::partyId).distinct().toList());
-    results.file(
-        checked.institution(), digest(file), told, office.today(), office.now(), account());
-    return told.size();
+    return filing.file(checked, digest(file), null).size();
   }
 
-  private Checked check(String institution, byte[] file) {
-    if (institution == null) {
-      throw new Problem("INSTITUTION-004", "").at("institution");
-    }
-    InstitutionView view = institutions.find(institution, "institution");
-    results.hold(view.entryId());
+  private ResultFiling.Checked check(String institution, byte[] file) {
+    InstitutionView view = filing.hold(institution);
     results
         .filedOn(digest(file))
         .ifPresent(
@@ -105,32 +60,13 @@ public class ResultFiles {
               throw Problem.conflict("COMPETENCE-031", day).at("file");
             });
     ResultFile read = ResultFile.read(file);
-    Map<String, ResultChecks.Contract> contracts = checks.contracts(read.lines());
-    List<ResultFinding> findings = new ArrayList<>(read.findings());
-    findings.addAll(checks.check(view.entryId(), read.lines(), contracts));
+    return filing.check(view, read.lines(), read.findings());
+  }
+
+  private static ResultPreview preview(ResultFiling.Checked checked) {
+    InstitutionView view = checked.institution();
     String name = view.content() == null ? view.number() : view.content().institution().name();
-    return new Checked(
-        view.entryId(), new ResultPreview(name, List.copyOf(read.lines()), findings), contracts);
-  }
-
-  /** Whom the Service knows stays as it knows them: an examination is no source of names. */
-  private long person(ResultLine line) {
-    return checks
-        .known(line)
-        .map(PartyRow::id)
-        .orElseGet(
-            () ->
-                applicants.person(
-                    line.personalCode(), line.givenName(), line.familyName(), ContactCommand.NONE));
-  }
-
-  private void look(LookKind kind, Collection<Long> persons) {
-    looks.record(kind, PURPOSE, "PARTY", persons, null);
-  }
-
-  private long account() {
-    return Optional.ofNullable(office.accountId())
-        .orElseThrow(() -> Problem.forbidden("COMPETENCE-033"));
+    return new ResultPreview(name, checked.lines(), checked.findings());
   }
 
   private static byte[] digest(byte[] file) {

@@ -11,11 +11,10 @@ import java.util.List;
  * @param code of the message
  * @param arguments what the message names; nothing of a person
  */
-public record ResultFinding(int line, String column, String code, List<String> arguments)
+public record ResultFinding(int line, String column, String code, List<Serializable> arguments)
     implements Serializable {
 
-  static ResultFinding of(ResultLine line, String column, String code, Object... arguments) {
-    return new ResultFinding(
-        line.number(), column, code, List.of(arguments).stream().map(String::valueOf).toList());
+  static ResultFinding of(ResultLine line, String column, String code, Serializable... arguments) {
+    return new ResultFinding(line.number(), column, code, List.of(arguments));
   }
 }

@@ -17,7 +17,7 @@ import lv.ikvd.security.entity.Roles;
 
 /** Shows certificates that institutions issued; every look is recorded. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.SYSTEM})
 public class Results {
 
   /** As many as one look names. */

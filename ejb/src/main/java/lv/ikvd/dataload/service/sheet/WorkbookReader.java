@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -18,16 +19,24 @@ import javax.xml.stream.XMLStreamReader;
 import lv.ikvd.dataload.service.sheet.SentSheet.Row;
 
 /**
- * The first sheet of a workbook (ECMA-376) as texts. A number stays the text that stands in the
- * file; whoever expects a day turns it into one. An own reader: of the format no more is needed
- * than cells with their texts, and what is unpacked is bounded.
+ * The first sheet of a workbook (ECMA-376) that is shown, as texts. A number stays the text that
+ * stands in the file; whoever expects a day turns it into one, so days counted from 1904 are
+ * refused. An own reader: of the format no more is needed than cells with their texts, and all that
+ * a file says of itself is bounded before it is believed (ADR 0043).
  */
 final class WorkbookReader {
 
   private static final long MOST_UNPACKED = 20L * 1024 * 1024;
   private static final int MOST_COLUMNS = 50;
-  private static final Pattern SHEET = Pattern.compile("xl/worksheets/sheet([0-9]{1,4})\\.xml");
+  private static final Pattern SHEET = Pattern.compile("xl/worksheets/[sS]heet([0-9]{1,4})\\.xml");
+  private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})[0-9]{1,7}");
+  private static final Pattern ROW = Pattern.compile("[1-9][0-9]{0,6}");
   private static final String STRINGS = "xl/sharedStrings.xml";
+  private static final String BOOK = "xl/workbook.xml";
+  private static final String LINKS = "xl/_rels/workbook.xml.rels";
+  private static final Set<String> ABOUT = Set.of(STRINGS, BOOK, LINKS);
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final int mostRows;
 
@@ -37,14 +46,56 @@ final class WorkbookReader {
 
   List<Row> read(InputStream file) throws IOException, XMLStreamException {
     Map<String, byte[]> parts = parts(file);
-    String first =
-        parts.keySet().stream()
-            .filter(name -> SHEET.matcher(name).matches())
-            .min((one, other) -> Integer.compare(number(one), number(other)))
-            .orElseThrow(() -> new IOException("a workbook without a sheet"));
+    byte[] first = parts.get(first(parts));
+    if (first == null) {
+      throw new IOException("a workbook without a sheet");
+    }
     List<String> strings =
         parts.containsKey(STRINGS) ? strings(reader(parts.get(STRINGS))) : List.of();
-    return rows(reader(parts.get(first)), strings);
+    return rows(reader(first), strings);
+  }
+
+  /** The part of the first sheet that is not hidden; where nothing says which, the first part. */
+  private static String first(Map<String, byte[]> parts) throws IOException, XMLStreamException {
+    String link = parts.containsKey(BOOK) ? shown(reader(parts.get(BOOK))) : null;
+    if (link != null && parts.containsKey(LINKS)) {
+      return target(reader(parts.get(LINKS)), link);
+    }
+    return parts.keySet().stream()
+        .filter(name -> SHEET.matcher(name).matches())
+        .min((one, other) -> Integer.compare(number(one), number(other)))
+        .orElse("");
+  }
+
+  private static String shown(XMLStreamReader book) throws IOException, XMLStreamException {
+    while (book.hasNext()) {
+      if (book.next() != XMLStreamConstants.START_ELEMENT) {
+        continue;
+      }
+      String epoch = book.getAttributeValue(null, "date1904");
+      if (book.getLocalName().equals("workbookPr") && epoch != null && !epoch.matches("0|false")) {
+        throw new IOException("days are counted from 1904");
+      }
+      if (book.getLocalName().equals("sheet") && isShown(book.getAttributeValue(null, "state"))) {
+        return book.getAttributeValue(RELATIONS, "id");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isShown(String state) {
+    return state == null || state.equals("visible");
+  }
+
+  private static String target(XMLStreamReader links, String link) throws XMLStreamException {
+    while (links.hasNext()) {
+      if (links.next() == XMLStreamConstants.START_ELEMENT
+          && link.equals(links.getAttributeValue(null, "Id"))) {
+        String target = String.valueOf(links.getAttributeValue(null, "Target"));
+        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+      }
+    }
+    return "";
   }
 
   private static int number(String sheet) {
@@ -57,7 +108,7 @@ final class WorkbookReader {
     long left = MOST_UNPACKED;
     try (ZipInputStream zip = new ZipInputStream(file)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (STRINGS.equals(entry.getName()) || SHEET.matcher(entry.getName()).matches()) {
+        if (ABOUT.contains(entry.getName()) || SHEET.matcher(entry.getName()).matches()) {
           byte[] part = zip.readNBytes((int) left + 1);
           left -= part.length;
           if (left < 0) {
@@ -94,6 +145,9 @@ final class WorkbookReader {
     while (xml.hasNext() && rows.size() <= mostRows) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
         String number = xml.getAttributeValue(null, "r");
+        if (number != null && !ROW.matcher(number).matches()) {
+          throw new IOException("a row without a number");
+        }
         rows.add(
             new Row(
                 number == null ? rows.size() + 1 : Integer.parseInt(number), row(xml, strings)));
@@ -129,27 +183,34 @@ final class WorkbookReader {
 
   /** The place of a cell by its letters, from 0; one without follows the one before it. */
   private static int column(String reference, int next) throws IOException {
-    if (reference == null) {
+    if (reference == null && next < MOST_COLUMNS) {
       return next;
     }
+    Matcher cell = CELL.matcher(String.valueOf(reference));
     int column = 0;
-    for (char c : reference.replaceAll("[0-9]", "").toCharArray()) {
+    for (char c : cell.matches() ? cell.group(1).toCharArray() : new char[0]) {
       column = column * 26 + (c - 'A' + 1);
-      if (column < 1 || column > MOST_COLUMNS) {
-        throw new IOException("more columns than a table may have");
-      }
+    }
+    if (column < 1 || column > MOST_COLUMNS) {
+      throw new IOException("no column of a table");
     }
     return column - 1;
   }
 
-  /** All that is written in an element: {@code t} of texts, {@code v} of values. */
+  /**
+   * All that is written in an element: {@code t} of texts, {@code v} of values, but not how it is
+   * pronounced.
+   */
   private static String texts(XMLStreamReader xml, String element) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean told = false;
+    boolean spoken = false;
     while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element))) {
       if (xml.isStartElement()) {
-        told = xml.getLocalName().equals("t") || xml.getLocalName().equals("v");
+        spoken = spoken || xml.getLocalName().equals("rPh");
+        told = !spoken && (xml.getLocalName().equals("t") || xml.getLocalName().equals("v"));
       } else if (xml.isEndElement()) {
+        spoken = spoken && !xml.getLocalName().equals("rPh");
         told = false;
       } else if (told && xml.isCharacters()) {
         text.append(xml.getText());

@@ -3,6 +3,7 @@ package lv.ikvd.institution.service.demo;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.InstitutionFilter;
 import lv.ikvd.institution.entity.InstitutionReader;
@@ -11,6 +12,7 @@ import lv.ikvd.institution.service.Institutions;
 import lv.ikvd.security.entity.Account;
 import lv.ikvd.security.entity.AccountRepository;
 import lv.ikvd.security.entity.Roles;
+import lv.ikvd.security.entity.Who;
 
 /** Lets the representative of the demonstration act for an invented school. */
 @Stateless
@@ -28,6 +30,14 @@ public class DemoRepresentative {
         .findByLogin(LOGIN)
         .filter(account -> account.demo() && account.entryId() == null)
         .ifPresent(this::appoint);
+  }
+
+  /** The representative, once it acts for a school. */
+  public Optional<Who> who() {
+    return accounts
+        .findByLogin(LOGIN)
+        .filter(account -> account.demo() && account.entryId() != null)
+        .flatMap(account -> accounts.who(LOGIN));
   }
 
   private void appoint(Account account) {

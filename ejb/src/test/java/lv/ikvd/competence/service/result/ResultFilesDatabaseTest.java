@@ -106,7 +106,7 @@ class ResultFilesDatabaseTest {
   void anEndedContractTakesNoNewResults() {
     delegations.end(contract, "GROUND_ACCREDITATION");
 
-    assertThat(codes(file(line(certificate())))).containsExactly("examinedOn COMPETENCE-026");
+    assertThat(codes(file(line(certificate())))).containsExactly("examinedOn COMPETENCE-035");
   }
 
   /** An examination is no source of names: a known person of another name stops the file. */
@@ -129,6 +129,7 @@ class ResultFilesDatabaseTest {
     byte[] file = file(line(certificate()), line(certificate()));
     desk.run(ResultFiles.class, f -> f.file(school, file));
     ResultRow row = listed().get(0);
+    desk.run(SingleResults.class, s -> s.correct(null, row.id(), null, "Maijai nav izsniegta"));
 
     desk.run(ResultErasure.class, e -> e.erase(new PartyErasing(row.partyId(), "Termiņš")));
     assertThat(listed())
@@ -138,6 +139,7 @@ class ResultFilesDatabaseTest {
             one -> {
               assertThat(one.person()).isNull();
               assertThat(one.certificateNumber()).isNull();
+              assertThat(one.corrected().reason()).isNull();
             });
     desk.run(
         ResultErasure.class,
@@ -170,7 +172,7 @@ class ResultFilesDatabaseTest {
   }
 
   private List<ResultRow> listed() {
-    ResultFilter filter = new ResultFilter(null, null, null, contract, null, null);
+    ResultFilter filter = new ResultFilter(null, null, null, null, contract, null, null);
     return desk.in(Results.class, r -> r.page(filter, PageRequest.first())).items();
   }
 

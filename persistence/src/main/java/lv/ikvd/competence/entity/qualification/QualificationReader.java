@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import lv.ikvd.database.entity.Rows;
+import lv.ikvd.party.entity.territory.Area;
 
 /** Reads the catalogue of qualifications, and who assesses which. */
 @ApplicationScoped
@@ -28,9 +31,15 @@ public class QualificationReader {
         join register_entry_version v on v.id = c.version_id and v.superseded_at is null and v.valid_from <= ? and (v.valid_to is null or v.valid_to > ?)
         join register_entry e on e.id = v.entry_id join register_entry ie on ie.id = d.institution_id
         left join institution_current i on i.entry_id = d.institution_id
-       where c.concluded_on <= ? and (c.ended_on is null or c.ended_on > ?) and d.valid_until >= ? and d.accredited_until >= ?
-       order by i.name collate latvian, e.number\
+       where c.concluded_on <= ? and (c.ended_on is null or c.ended_on > ?) and d.valid_until >= ? and d.accredited_until >= ?\
       """;
+
+  private static final String AREA =
+      """
+       and exists (select 1 from address a where a.id = i.legal_address_id and a.municipality_id = any(array(\
+      """
+          + Area.BY_CODE
+          + ")))";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -75,11 +84,18 @@ public class QualificationReader {
         on);
   }
 
-  /** By which institutions which qualifications are assessed on a day. */
-  public List<DelegatedInstitution> assessed(LocalDate on) {
+  /**
+   * By which institutions which qualifications are assessed on a day.
+   *
+   * @param municipality code of where they are; null for all
+   */
+  public List<DelegatedInstitution> assessed(LocalDate on, String municipality) {
+    StringBuilder sql = new StringBuilder(ASSESSED);
+    List<Object> parameters = new ArrayList<>(Collections.nCopies(6, on));
+    Rows.restrict(sql, parameters, AREA, municipality);
     return Rows.list(
         em,
-        ASSESSED,
+        sql + " order by i.name collate latvian, e.number",
         row ->
             new DelegatedInstitution(
                 row.getString("qualification"),
@@ -89,11 +105,6 @@ public class QualificationReader {
                 row.getString("number"),
                 date(row, "concluded_on"),
                 date(row, "last_day")),
-        on,
-        on,
-        on,
-        on,
-        on,
-        on);
+        parameters.toArray());
   }
 }

@@ -36,6 +36,7 @@ public class ResultRepository {
       """
       from competence_result r join register_entry d on d.id = r.delegation_id join register_entry e on e.id = r.institution_id
         left join institution_current i on i.entry_id = r.institution_id
+        left join competence_file f on f.id = r.file_id left join account a on a.id = f.filed_by left join account c on c.id = r.superseded_by
         left join lateral (select v.display_name, v.search_key from party_version v where v.party_id = r.party_id and v.superseded_at is null
                order by v.valid_from desc limit 1) p on true
        where true\
@@ -43,11 +44,12 @@ public class ResultRepository {
 
   private static final String SELECT =
       "select r.*, d.number as contract, e.number as institution_number, i.name as"
-          + " institution_name, p.display_name";
+          + " institution_name, p.display_name, a.display_name as filed_by, a.entry_id as"
+          + " filed_for, f.filed_at, c.display_name as corrected_by";
 
   private static final String EMPTY =
-      "update competence_result set party_id = null, certificate_number = null, erased_at = ? where"
-          + " erased_at is null and ";
+      "update competence_result set party_id = null, certificate_number = null,"
+          + " correction_reason = null, erased_at = ? where erased_at is null and ";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -76,20 +78,25 @@ public class ResultRepository {
         institutionId);
   }
 
-  /** Which of some numbers an institution has told of before. */
+  /** Which of some numbers an institution has told of before, and still stand. */
   public Set<String> known(long institutionId, Collection<String> certificates) {
     return new HashSet<>(
         Rows.list(
             em,
             "select certificate_number from competence_result where institution_id = ? and"
-                + " certificate_number = any(?)",
+                + " superseded_at is null and certificate_number = any(?)",
             row -> row.getString(1),
             institutionId,
             certificates.toArray(String[]::new)));
   }
 
-  /** Files what one file tells. */
-  public long file(
+  /**
+   * Files what one file, or one form, tells.
+   *
+   * @param digest null for a form
+   * @return ids of the results
+   */
+  public List<Long> file(
       long institutionId,
       byte[] digest,
       List<NewResult> results,
@@ -110,27 +117,57 @@ public class ResultRepository {
                 at,
                 account)
             .orElseThrow();
-    results.forEach(result -> insert(result, file, at));
-    return file;
+    return results.stream().map(result -> insert(result, file, at)).toList();
   }
 
-  private void insert(NewResult result, long file, Instant at) {
-    Rows.execute(
-        em,
-        """
-        insert into competence_result (id, delegation_id, institution_id, party_id, qualification, level, examined_on, certificate_number, issued_on,
-          file_id, recorded_at)
-        select nextval('competence_result_seq'), e.id, d.institution_id, ?, d.qualification, d.level, ?, ?, ?, ?, ?
-          from register_entry e join competence_delegation_version c on c.version_id = e.current_version_id
-          join competence_delegation_data d on d.id = c.data_id where e.id = ?\
-        """,
-        result.partyId(),
-        result.examinedOn(),
-        result.certificateNumber(),
-        result.issuedOn(),
-        file,
-        at,
-        result.delegationId());
+  private long insert(NewResult result, long file, Instant at) {
+    return Rows.one(
+            em,
+            """
+            insert into competence_result (id, delegation_id, institution_id, party_id, qualification, level, examined_on, certificate_number, issued_on,
+              file_id, recorded_at)
+            select nextval('competence_result_seq'), e.id, d.institution_id, ?, d.qualification, d.level, ?, ?, ?, ?, ?
+              from register_entry e join competence_delegation_version c on c.version_id = e.current_version_id
+              join competence_delegation_data d on d.id = c.data_id where e.id = ? returning id\
+            """,
+            row -> row.getLong(1),
+            result.partyId(),
+            result.examinedOn(),
+            result.certificateNumber(),
+            result.issuedOn(),
+            file,
+            at,
+            result.delegationId())
+        .orElseThrow();
+  }
+
+  /**
+   * Says that a result was filed wrongly.
+   *
+   * @return whether it stood until now
+   */
+  public boolean supersede(long id, Instant at, long account, String reason) {
+    em.flush();
+    return Rows.execute(
+            em,
+            "update competence_result set superseded_at = ?, superseded_by = ?, correction_reason ="
+                + " ? where id = ? and superseded_at is null and erased_at is null",
+            at,
+            account,
+            reason,
+            id)
+        == 1;
+  }
+
+  /** Says what stands in the place of a result that was filed wrongly. */
+  public void replace(long id, long by) {
+    Rows.execute(em, "update competence_result set replaced_by = ? where id = ?", by, id);
+  }
+
+  /** One result. */
+  public Optional<ResultRow> find(long id) {
+    em.flush();
+    return Rows.one(em, SELECT + " " + FROM + " and r.id = ?", ResultRepository::row, id);
   }
 
   public Page<ResultRow> page(ResultFilter filter, PageRequest request) {
@@ -160,6 +197,7 @@ public class ResultRepository {
 
   private static String where(ResultFilter filter, List<Object> parameters) {
     StringBuilder where = new StringBuilder();
+    restrict(where, parameters, " and r.institution_id = ?", filter.own());
     if (filter.q() != null) {
       where.append(" and (p.search_key like ? or r.certificate_number = ?)");
       parameters.addAll(List.of(SearchKey.containing(filter.q()), filter.q().strip()));
@@ -188,6 +226,21 @@ public class ResultRepository {
         row.getInt("level"),
         date(row, "examined_on"),
         row.getString("certificate_number"),
-        date(row, "issued_on"));
+        date(row, "issued_on"),
+        row.getString("filed_by"),
+        Rows.id(row, "filed_for") != null,
+        Rows.moment(row, "filed_at"),
+        corrected(row));
+  }
+
+  private static ResultCorrected corrected(ResultSet row) throws SQLException {
+    Instant at = Rows.moment(row, "superseded_at");
+    return at == null
+        ? null
+        : new ResultCorrected(
+            at,
+            row.getString("corrected_by"),
+            row.getString("correction_reason"),
+            Rows.id(row, "replaced_by"));
   }
 }

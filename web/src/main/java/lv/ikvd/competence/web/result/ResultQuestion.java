@@ -18,22 +18,37 @@ public class ResultQuestion {
   @Inject private ListQuestion question;
   @Inject private CodeNames codes;
 
+  /** Of all institutions. */
   <T> PagedList<T> ask(BiFunction<ResultFilter, PageRequest, Page<T>> query) {
+    question
+        .filter("institution")
+        .sorts("institution")
+        .columns("competence.result.column", "institution");
+    return own(query);
+  }
+
+  /** Of the own institution. */
+  <T> PagedList<T> own(BiFunction<ResultFilter, PageRequest, Page<T>> query) {
     return question
         .labels("competence.result.filter")
         .filter("q")
-        .filter("institution")
         .filter("qualification", code -> codes.name(ProgrammeLicences.QUALIFICATION, code))
         .filter("contract")
         .filter("from")
         .filter("to")
-        .sorts("issuedOn", "person", "institution")
+        .sorts("issuedOn", "person")
         .columns(
-            "competence.result.column", "qualification", "institution", "examinedOn", "contract")
+            "competence.result.column",
+            "qualification",
+            "standing",
+            "examinedOn",
+            "contract",
+            "filed")
         .answer(
             asked ->
                 query.apply(
                     new ResultFilter(
+                        null,
                         asked.value("q"),
                         asked.value("institution"),
                         asked.value("qualification"),
