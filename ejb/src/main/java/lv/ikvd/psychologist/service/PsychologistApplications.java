@@ -42,8 +42,9 @@ public class PsychologistApplications {
    * Receives an application to be registered (public service 25).
    *
    * @throws Problem PSYCHOLOGIST-001 if the applicant is no natural person, -002 (conflict) if the
-   *     register has the person already, -005 beside a row of education that cannot be, -040 to
-   *     -042 for a recognition that is none, is not in force or is somebody else's
+   *     register has the person already, -005 beside a row of education that cannot be,
+   *     RECOGNITION-030 to -032 for a recognition that is none, is not in force or is somebody
+   *     else's
    */
   public OpenedCase register(@Valid PsychologistRegistration input) {
     if (input.applicant().kind() != PartyKind.NATURAL_PERSON) {

@@ -106,9 +106,9 @@ class PsychologistCasesDatabaseTest {
     ApplicantInput person = Recognising.person();
     String recognition = recognising.recognised(person);
     assertThatThrownBy(() -> psychologists.register(person, "ATZ-999999"))
-        .hasMessageContaining("PSYCHOLOGIST-040");
+        .hasMessageContaining("RECOGNITION-030");
     assertThatThrownBy(() -> psychologists.register(Recognising.person(), recognition))
-        .hasMessageContaining("PSYCHOLOGIST-042");
+        .hasMessageContaining("RECOGNITION-032");
 
     String number = psychologists.register(person, recognition);
     psychologists.pay(number);
@@ -134,13 +134,13 @@ class PsychologistCasesDatabaseTest {
     List<Finding> ended = desk.in(PsychologistCase.class, c -> c.findings(desk.row(number)));
     assertThat(ended)
         .extracting(Finding::code, Finding::anchor)
-        .containsExactly(tuple("PSYCHOLOGIST-041", "asked-education"));
+        .containsExactly(tuple("RECOGNITION-031", "asked-education"));
     String typed = psychologists.apply(List.of(Registered.degree("RECOGNISED", 60)));
     List<Finding> unnumbered = desk.in(PsychologistCase.class, c -> c.findings(desk.row(typed)));
     assertThat(unnumbered)
         .as("typed, without a number")
         .extracting(Finding::code)
-        .containsExactly("PSYCHOLOGIST-043");
+        .containsExactly("RECOGNITION-033");
   }
 
   @Test

@@ -173,9 +173,7 @@ class RecognitionCasesDatabaseTest {
         .hasMessageContaining("RECOGNITION-015");
     String early = complete(entry, desk.today());
     List<Finding> findings = desk.in(RecognitionCase.class, c -> c.findings(desk.row(early)));
-    assertThat(findings)
-        .extracting(Finding::code)
-        .containsExactly("RECOGNITION-013");
+    assertThat(findings).extracting(Finding::code).containsExactly("RECOGNITION-013");
     recognising.decide(early, "REFUSE_RECOGNITION", "GROUND_MEASURE");
     assertThat(recognising.view(entry).status()).isEqualTo(RecognitionStatus.ENDED);
     assertThatThrownBy(() -> complete(entry, desk.today())).hasMessageContaining("RECOGNITION-007");
@@ -283,10 +281,7 @@ class RecognitionCasesDatabaseTest {
     for (String typed : List.of(person.familyName(), entry, document)) {
       RecognitionFilter filter = new RecognitionFilter(typed, RecognitionStatus.IN_FORCE, "EE");
       List<RecognitionRow> rows = desk.in(RecognitionEntries.class, e -> e.export(filter, null));
-      assertThat(rows)
-          .as(typed)
-          .extracting(RecognitionRow::number)
-          .containsExactly(entry);
+      assertThat(rows).as(typed).extracting(RecognitionRow::number).containsExactly(entry);
     }
   }
 

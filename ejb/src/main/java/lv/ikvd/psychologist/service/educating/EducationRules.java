@@ -39,13 +39,13 @@ public class EducationRules {
    * A recognised qualification as the register of psychologists has it.
    *
    * @param number of the recognition, or of the document about it
-   * @throws Problem PSYCHOLOGIST-040 if there is none of this number
+   * @throws Problem RECOGNITION-030 if there is none of this number
    */
   public Education recognised(String number) {
     Recognised.Answer found =
         recognitions
             .find(number)
-            .orElseThrow(() -> new Problem("PSYCHOLOGIST-040", number).at("recognition"));
+            .orElseThrow(() -> new Problem("RECOGNITION-030", number).at("recognition"));
     ForeignQualification said = found.qualification();
     String state = codes.on(office.today()).name(Recognitions.STATE, said.state());
     return new Education(
@@ -59,8 +59,8 @@ public class EducationRules {
   /**
    * The recognition is in force, and of the person who applies.
    *
-   * @throws Problem PSYCHOLOGIST-040 if there is none of this number, -041 if it is not in force,
-   *     -042 if it is somebody else's
+   * @throws Problem RECOGNITION-030 if there is none of this number, -031 if it is not in force,
+   *     -032 if it is somebody else's
    */
   public void requireOf(String number, long partyId) {
     refusal(number, partyId)
@@ -73,12 +73,12 @@ public class EducationRules {
   private Optional<String> refusal(String number, long partyId) {
     Recognised.Answer found = recognitions.find(number).orElse(null);
     if (found == null) {
-      return Optional.of("PSYCHOLOGIST-040");
+      return Optional.of("RECOGNITION-030");
     }
     if (found.partyId() != partyId) {
-      return Optional.of("PSYCHOLOGIST-042");
+      return Optional.of("RECOGNITION-032");
     }
-    return found.inForce() ? Optional.empty() : Optional.of("PSYCHOLOGIST-041");
+    return found.inForce() ? Optional.empty() : Optional.of("RECOGNITION-031");
   }
 
   /**
@@ -114,7 +114,7 @@ public class EducationRules {
       return List.of();
     }
     if (recognition == null) {
-      return List.of(Finding.of("PSYCHOLOGIST-043", anchor));
+      return List.of(Finding.of("RECOGNITION-033", anchor));
     }
     return refusal(recognition, proceeding.partyId()).stream()
         .map(code -> Finding.of(code, anchor, recognition))

@@ -76,7 +76,10 @@ public class RecognitionLoad implements LoadKind {
         LoadCheck.inClassifier("end_ground", Recognitions.END_GROUND),
         new LoadCheck("state", "LOAD-016", "r.state = 'LV'"),
         new LoadCheck("credits", "LOAD-016", "r.credits !~ '^(1000|[1-9][0-9]{0,2})$'"),
-        new LoadCheck("months", "LOAD-016", "r.months !~ '^[1-9][0-9]?$' or r.measure is null"),
+        new LoadCheck(
+            "months",
+            "LOAD-016",
+            "r.months !~ '^[1-9][0-9]?$' or r.measure is null and r.months is not null"),
         new LoadCheck("measure_on", "LOAD-035", "(r.measure is null) <> (r.measure_on is null)"),
         new LoadCheck("recognised_on", "LOAD-035", "r.recognised_on is null and r.measure is null"),
         new LoadCheck(
