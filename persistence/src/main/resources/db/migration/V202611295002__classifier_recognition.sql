@@ -2,7 +2,7 @@
 insert into classifier (code, name_lv, name_en, citation) values
   ('STATE', 'Valstis', 'States', 'ISO 3166-1'),
   ('RC_EVIDENCE', 'Kvalifikācijas apliecinājums', 'Evidence of a qualification', 'Likums „Par reglamentētajām profesijām un profesionālās kvalifikācijas atzīšanu”'),
-  ('RC_PURPOSE', 'Kam lūdz atzīšanu', 'What recognition is asked for', 'Likums „Par reglamentētajām profesijām un profesionālās kvalifikācijas atzīšanu”'),
+  ('RC_PURPOSE', 'Kvalifikācijas atzīšanas mērķis', 'Purpose of a recognition', 'Likums „Par reglamentētajām profesijām un profesionālās kvalifikācijas atzīšanu”'),
   ('RC_LANGUAGE', 'Valsts valodas prasmes apliecinājums', 'Proof of the state language', 'Valsts valodas likums'),
   ('RC_MEASURE', 'Kompensācijas pasākums', 'Compensation measure', 'Likums „Par reglamentētajām profesijām un profesionālās kvalifikācijas atzīšanu”'),
   ('RC_END_GROUND', 'Pamats, uz kura beidzas atzīšana', 'Ground on which a recognition ends', 'Likums „Par reglamentētajām profesijām un profesionālās kvalifikācijas atzīšanu”');

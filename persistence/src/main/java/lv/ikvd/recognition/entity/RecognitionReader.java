@@ -111,6 +111,16 @@ public class RecognitionReader {
         .findFirst();
   }
 
+  /** How an entry stands today. */
+  public RecognitionStatus status(long entryId) {
+    return Rows.one(
+            em,
+            "select status from recognition_current where entry_id = ?",
+            row -> constant(row, "status", RecognitionStatus.class),
+            entryId)
+        .orElse(RecognitionStatus.ENDED);
+  }
+
   /** How a party is called now. */
   public String nameOf(long partyId) {
     return Rows.one(

@@ -15,9 +15,8 @@ import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.SealNote;
 import lv.ikvd.proceeding.service.OfficeContext;
-import lv.ikvd.recognition.entity.RecognitionRepository;
+import lv.ikvd.recognition.entity.RecognitionReader;
 import lv.ikvd.recognition.entity.RecognitionStatus;
-import lv.ikvd.registry.service.Registers;
 
 /** The certificate of recognition: issued, rendered and verified. */
 @ApplicationScoped
@@ -32,8 +31,7 @@ public class RecognitionCertificate implements DocumentKind {
     private static final PersonalDocument DOCUMENT = new PersonalDocument();
   }
 
-  @Inject private RecognitionRepository repository;
-  @Inject private Registers registers;
+  @Inject private RecognitionReader reader;
   @Inject private PublicAddress address;
   @Inject private OfficeContext office;
 
@@ -89,8 +87,7 @@ public class RecognitionCertificate implements DocumentKind {
   @Override
   public VerificationRow state(IssuedRow document) {
     LocalDate today = office.today();
-    RecognitionStatus status =
-        repository.content(registers.entry(document.entryId()).currentVersionId()).status(today);
+    RecognitionStatus status = reader.status(document.entryId());
     boolean ahead = CertificateFacts.parse(document.content()).from().isAfter(today);
     Standing word = ahead ? Standing.NOT_YET : Standing.of(status == RecognitionStatus.IN_FORCE);
     String said = ahead ? "NOT_YET" : status.name();
