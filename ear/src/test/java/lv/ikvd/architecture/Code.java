@@ -55,6 +55,7 @@ final class Code {
           "scientificinstitution",
           "competence",
           "psychologist",
+          "recognition",
           "teachingpermit",
           "annualreport",
           "demo");

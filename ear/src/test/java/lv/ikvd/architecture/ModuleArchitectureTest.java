@@ -113,7 +113,9 @@ class ModuleArchitectureTest {
           "scientificinstitution", Set.of("institution"),
           "programmelicence", Set.of("institution"),
           "citizenshipnotice", Set.of("institution"),
-          "competence", Set.of("institution", "programmelicence"));
+          "competence", Set.of("institution", "programmelicence"),
+          // whose qualification of another state is recognised needs no Latvian diploma
+          "psychologist", Set.of("recognition"));
 
   @Test
   void registersUseOthersAlongOneList() {
@@ -127,6 +129,7 @@ class ModuleArchitectureTest {
             "scientificinstitution",
             "teachingpermit",
             "psychologist",
+            "recognition",
             "programmelicence",
             "competence");
     List<JavaClass> users = Code.where(type -> registers.contains(Code.feature(type)));

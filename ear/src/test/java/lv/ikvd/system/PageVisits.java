@@ -84,6 +84,11 @@ final class PageVisits {
   static final String PSYCHOLOGIST_CASE =
       "select number from proceeding where procedure = 'PS_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
+  static final String RECOGNITION =
+      "select min(number) from recognition_current where status = 'MEASURE'";
+  static final String RECOGNITION_CASE =
+      "select min(number) from proceeding where procedure = 'RC_RECOGNITION' and stage ="
+          + " 'RECEIVED'";
   static final String CERTIFICATION =
       "select number from proceeding where procedure = 'PS_CERTIFICATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
@@ -307,6 +312,21 @@ final class PageVisits {
           new Visit("psychologist/evidence", "anna", "/psychologist/evidence/{}", CERTIFICATION),
           new Visit("psychologist/question", "anna", "/psychologist/question"),
           new Visit("case/view", "psychologist", "anna", "/case/view/{}", PSYCHOLOGIST_CASE),
+          new Visit("recognition/list", "anna", "/recognition/list"),
+          new Visit("recognition/entry", "anna", "/recognition/entry/{}", RECOGNITION),
+          new Visit("recognition/apply", "anna", "/recognition/apply"),
+          new Visit("recognition/correct", "anna", "/recognition/correct/{}", RECOGNITION_CASE),
+          new Visit("recognition/measure", "anna", "/recognition/measure/{}", RECOGNITION_CASE),
+          new Visit(
+              "recognition/action", "anna", "/recognition/action/{}?do=COMPLETE", RECOGNITION),
+          new Visit(
+              "recognition/action",
+              "annul",
+              "anna",
+              "/recognition/action/{}?do=ANNUL",
+              RECOGNITION),
+          new Visit("recognition/reports", "anna", "/recognition/reports"),
+          new Visit("case/view", "recognition", "anna", "/case/view/{}", RECOGNITION_CASE),
           new Visit("public/psychologists", NOBODY, "/public/psychologists"),
           new Visit("public/psychologist", NOBODY, "/public/psychologist/{}", PSYCHOLOGIST),
           new Visit("public/practices", NOBODY, "/public/practices"),

@@ -84,6 +84,9 @@ import lv.ikvd.programmelicence.service.mark.MarkStep;
 import lv.ikvd.psychologist.service.PsychologistRegister;
 import lv.ikvd.psychologist.service.document.DeclaredPapers;
 import lv.ikvd.psychologist.service.document.PsychologistDocumentKinds;
+import lv.ikvd.recognition.service.RecognitionRegister;
+import lv.ikvd.recognition.service.document.CertificateEnclosure;
+import lv.ikvd.recognition.service.document.RecognitionCertificate;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.seal.service.ElectronicSeal;
@@ -163,6 +166,7 @@ public final class CaseDesk {
                 wiring.get(PermitRegister.class),
                 wiring.get(DelegationRegister.class),
                 wiring.get(PsychologistRegister.class),
+                wiring.get(RecognitionRegister.class),
                 wiring.get(LicenceRegister.class))));
     wiring.with(
         DocumentKinds.class,
@@ -177,6 +181,7 @@ public final class CaseDesk {
                         wiring.get(InstitutionExtractKind.class),
                         wiring.get(CertificateKind.class),
                         wiring.get(LicenceKind.class),
+                        wiring.get(RecognitionCertificate.class),
                         wiring.get(CourseCertificateKind.class)))
                 .toList()));
     wiring.with(
@@ -188,6 +193,7 @@ public final class CaseDesk {
                     Produced.by(wiring.get(DeclaredPapers.class), Enclosures.class).stream(),
                     Stream.of(
                         wiring.get(CertificateEnclosures.class),
+                        wiring.get(CertificateEnclosure.class),
                         wiring.get(LicenceEnclosures.class)))
                 .toList()));
     FeeHold fees = wiring.get(FeeHold.class);

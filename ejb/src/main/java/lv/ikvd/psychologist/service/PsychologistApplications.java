@@ -42,14 +42,17 @@ public class PsychologistApplications {
    * Receives an application to be registered (public service 25).
    *
    * @throws Problem PSYCHOLOGIST-001 if the applicant is no natural person, -002 (conflict) if the
-   *     register has the person already, -005 beside a row of education that cannot be
+   *     register has the person already, -005 beside a row of education that cannot be,
+   *     RECOGNITION-030 to -032 for a recognition that is none, is not in force or is somebody
+   *     else's
    */
   public OpenedCase register(@Valid PsychologistRegistration input) {
     if (input.applicant().kind() != PartyKind.NATURAL_PERSON) {
       throw new Problem("PSYCHOLOGIST-001").at("kind");
     }
-    rules.requireEducation(input.education());
+    List<Education> studied = rules.educated(input.education(), input.recognition());
     long party = applicants.applicant(input.applicant());
+    rules.requireRecognised(input.recognition(), party);
     reader
         .numberOf(party)
         .ifPresent(
@@ -72,7 +75,7 @@ public class PsychologistApplications {
                     input.authority(),
                     null))
             .get(0);
-    return asking(opened, PsychologistProposal.of(input.education()));
+    return asking(opened, PsychologistProposal.of(studied, input.recognition()));
   }
 
   /**

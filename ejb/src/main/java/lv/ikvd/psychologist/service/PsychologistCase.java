@@ -60,13 +60,16 @@ public class PsychologistCase {
   }
 
   /**
-   * Corrects the education that a case asks to register; the story of the case tells it.
+   * Corrects the education that a case asks to register, or the recognition on which it rests; the
+   * story of the case tells it.
    *
    * @throws lv.ikvd.problem.entity.Problem PSYCHOLOGIST-005 beside a row that cannot be
    */
   @RolesAllowed(Roles.REGISTRAR)
-  public void correct(CaseRef ref, CaseRow row, @Valid List<Education> education) {
-    rules.requireEducation(education);
+  public void correct(
+      CaseRef ref, CaseRow row, @Valid List<Education> degrees, String recognition) {
+    List<Education> education = rules.educated(degrees, recognition);
+    rules.requireRecognised(recognition, row.partyId());
     PsychologistProposal before = repository.proposal(row.id()).orElseThrow();
     casework.tellChanges(
         ref,
@@ -75,6 +78,6 @@ public class PsychologistCase {
             PsychologistContent.registered(before.education()),
             PsychologistContent.registered(education),
             codes.on(office.today())));
-    repository.propose(row.id(), PsychologistProposal.of(education));
+    repository.propose(row.id(), PsychologistProposal.of(education, recognition));
   }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.Finding;
@@ -20,8 +19,8 @@ import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistProposal;
 import lv.ikvd.psychologist.entity.PsychologistReader;
 import lv.ikvd.psychologist.entity.PsychologistRepository;
+import lv.ikvd.psychologist.service.educating.EducationRules;
 import lv.ikvd.registry.service.Registers;
-import lv.ikvd.rulebook.service.Rulebook;
 
 /** What the law asks for beyond the checklist, and what acts say of a psychologist. */
 @ApplicationScoped
@@ -32,14 +31,12 @@ public class PsychologistRules {
 
   private static final String ANCHOR = "proposal";
   private static final String EDUCATION = ROW + "education";
-  private static final Set<String> BACHELORS = Set.of("BACHELOR", "PROFESSIONAL_BACHELOR");
-  private static final Set<String> MASTERS = Set.of("MASTER", "PROFESSIONAL_MASTER");
 
   @Inject private PsychologistRepository repository;
   @Inject private PsychologistReader reader;
   @Inject private Registers registers;
   @Inject private CodeWords codes;
-  @Inject private Rulebook rulebook;
+  @Inject private EducationRules education;
   @Inject private CertificationRules certification;
   @Inject private OfficeContext office;
 
@@ -53,11 +50,11 @@ public class PsychologistRules {
     switch (proceeding.procedure()) {
       case Psychologists.REGISTRATION -> {
         onlyOne(proceeding, findings);
-        education(proceeding, asked.education(), findings);
+        findings.addAll(education.check(proceeding, asked.education(), asked.number(), EDUCATION));
       }
       case Psychologists.AMENDMENT -> {
         living(proceeding, findings);
-        education(proceeding, asked.education(), findings);
+        findings.addAll(education.check(proceeding, asked.education(), asked.number(), EDUCATION));
       }
       case Psychologists.REREGISTRATION -> ended(proceeding, findings);
       case Psychologists.CERTIFICATION, Psychologists.SUPERVISION -> {
@@ -76,27 +73,6 @@ public class PsychologistRules {
     return findings;
   }
 
-  /** A bachelor and a master of enough volume together, one of them professional; or recognised. */
-  private void education(CaseRow proceeding, List<Education> all, List<Finding> findings) {
-    if (has(all, Set.of("RECOGNISED"))) {
-      return;
-    }
-    if (!has(all, BACHELORS) || !has(all, MASTERS)) {
-      findings.add(Finding.of("PSYCHOLOGIST-011", EDUCATION));
-    }
-    if (!has(all, Set.of("PROFESSIONAL_BACHELOR", "PROFESSIONAL_MASTER"))) {
-      findings.add(Finding.of("PSYCHOLOGIST-012", EDUCATION));
-    }
-    int needed =
-        Integer.parseInt(rulebook.parameter(proceeding.ruleVersionId(), Psychologists.MIN_CREDITS));
-    int credits = all.stream().mapToInt(Education::credits).sum();
-    if (credits < needed) {
-      findings.add(
-          Finding.of(
-              "PSYCHOLOGIST-013", EDUCATION, Integer.toString(needed), Integer.toString(credits)));
-    }
-  }
-
   /** Another application of the same person may have been decided meanwhile. */
   private void onlyOne(CaseRow proceeding, List<Finding> findings) {
     if (proceeding.entryId() == null) {
@@ -105,10 +81,6 @@ public class PsychologistRules {
           .map(number -> Finding.of("PSYCHOLOGIST-002", ANCHOR, number))
           .ifPresent(findings::add);
     }
-  }
-
-  private static boolean has(List<Education> all, Set<String> levels) {
-    return all.stream().anyMatch(one -> levels.contains(one.level()));
   }
 
   private void living(CaseRow proceeding, List<Finding> findings) {
@@ -120,6 +92,27 @@ public class PsychologistRules {
   private void ended(CaseRow proceeding, List<Finding> findings) {
     if (!now(proceeding).orElseThrow().isEnded(office.today())) {
       findings.add(Finding.of("PSYCHOLOGIST-004", ANCHOR, proceeding.entryNumber()));
+    }
+  }
+
+  /**
+   * The education on which a registration is to rest: degrees, or what was recognised.
+   *
+   * @param recognition number of the recognition, or null
+   * @throws Problem as {@link #requireEducation} and {@link EducationRules#recognised}
+   */
+  List<Education> educated(List<Education> degrees, String recognition) {
+    if (recognition != null) {
+      return List.of(education.recognised(recognition));
+    }
+    requireEducation(degrees);
+    return degrees;
+  }
+
+  /** The recognition, where there is one, is in force and of the person. */
+  void requireRecognised(String recognition, long partyId) {
+    if (recognition != null) {
+      education.requireOf(recognition, partyId);
     }
   }
 

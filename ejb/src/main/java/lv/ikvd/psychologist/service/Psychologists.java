@@ -40,8 +40,6 @@ public final class Psychologists {
   public static final String GROUND = "PS_GROUND";
   public static final String EXAM_RESULT = "PS_EXAM_RESULT";
 
-  static final String MIN_CREDITS = "MIN_CREDITS";
-
   static final String REQUEST = "GROUND_REQUEST";
   static final String REVOKED = "GROUND_REVOKED";
 

@@ -78,6 +78,7 @@ public final class ParagraphText {
     known.put("registerOf", "the same in the genitive");
     known.put("institution", "the institution: name, kind and type, or a post there");
     known.putAll(Map.of("founders", "who founded it", "address", "its legal address"));
+    known.put("measure", "compensation measure before a qualification is recognised");
     known.put("education", "degrees, who awarded them and when");
     known.put("offences", "what somebody was convicted of, and when that was expunged");
     known.put("groups", "groups of learners with whom somebody may not work");

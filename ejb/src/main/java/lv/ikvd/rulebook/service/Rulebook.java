@@ -85,6 +85,14 @@ public class Rulebook {
     return rules.board(versionId, board).orElseThrow(() -> missing(board));
   }
 
+  /** A board that decides by the rules of a version, its own or those of another register. */
+  public BoardRule boardOn(long versionId, String board, LocalDate on) {
+    return rules
+        .board(versionId, board)
+        .or(() -> boards(on).stream().filter(one -> one.board().equals(board)).findFirst())
+        .orElseThrow(() -> missing(board));
+  }
+
   /** The boards that there are on a day. */
   public List<BoardRule> boards(LocalDate on) {
     return rules.boards(on);

@@ -64,6 +64,10 @@ import lv.ikvd.psychologist.entity.PsychologistRepository;
 import lv.ikvd.psychologist.entity.load.PsychologistSets;
 import lv.ikvd.psychologist.service.PsychologistRegister;
 import lv.ikvd.psychologist.service.load.PsychologistLoad;
+import lv.ikvd.recognition.entity.RecognitionRepository;
+import lv.ikvd.recognition.entity.load.RecognitionSets;
+import lv.ikvd.recognition.service.RecognitionRegister;
+import lv.ikvd.recognition.service.load.RecognitionLoad;
 import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
@@ -116,7 +120,8 @@ public final class LoadDesk {
                     new LicenceRegister(new LicenceRepository(em)),
                     new ScientificRegister(new ScientificRepository(em)),
                     new DelegationRegister(new DelegationRepository(em)),
-                    new PsychologistRegister(new PsychologistRepository(em)))),
+                    new PsychologistRegister(new PsychologistRepository(em)),
+                    new RecognitionRegister(new RecognitionRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -170,6 +175,7 @@ public final class LoadDesk {
             new DelegationLoad(histories, new CompetenceSets(em)),
             new ResultLoad(new CompetenceSets(em)),
             new PsychologistLoad(histories, new PsychologistSets(em)),
+            new RecognitionLoad(histories, new RecognitionSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

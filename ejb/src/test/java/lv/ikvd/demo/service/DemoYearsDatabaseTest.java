@@ -34,6 +34,7 @@ import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
 import lv.ikvd.programmelicence.service.statistics.LicensingTextCells;
 import lv.ikvd.programmelicence.service.statistics.ProgrammeLicenceCells;
+import lv.ikvd.recognition.service.statistics.RecognitionCells;
 import lv.ikvd.scientificinstitution.service.statistics.ScientificCells;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
@@ -309,7 +310,8 @@ class DemoYearsDatabaseTest {
                             new ScientificCells(),
                             new ProgrammeLicenceCells(),
                             new LicensingTextCells(),
-                            new CompetenceCells())),
+                            new CompetenceCells(),
+                            new RecognitionCells())),
                     new FactReader(em))));
   }
 

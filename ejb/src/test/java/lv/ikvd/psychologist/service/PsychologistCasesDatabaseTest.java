@@ -17,6 +17,7 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.service.Finding;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.psychologist.entity.Education;
 import lv.ikvd.psychologist.entity.FieldCertificate;
@@ -24,6 +25,7 @@ import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.PsychologistFilter;
 import lv.ikvd.psychologist.entity.PsychologistRow;
 import lv.ikvd.psychologist.entity.PsychologistStatus;
+import lv.ikvd.recognition.service.Recognising;
 import lv.ikvd.registry.entity.AsOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -92,16 +94,53 @@ class PsychologistCasesDatabaseTest {
 
     desk.run(
         PsychologistCase.class,
-        c -> c.correct(desk.ref(number), desk.row(number), Registered.education()));
+        c -> c.correct(desk.ref(number), desk.row(number), Registered.education(), null));
     psychologists.decide(number, "REGISTER", null);
     assertThat(desk.told(number)).contains("PROPOSAL_CHANGED");
   }
 
+  /** The recognition is that of the applicant and in force, when applied for and when decided. */
   @Test
   void aRecognisedQualificationNeedsNoDegrees() {
-    String number = psychologists.apply(List.of(Registered.degree("RECOGNISED", 60)));
+    Recognising recognising = new Recognising(desk);
+    ApplicantInput person = Recognising.person();
+    String recognition = recognising.recognised(person);
+    assertThatThrownBy(() -> psychologists.register(person, "ATZ-999999"))
+        .hasMessageContaining("RECOGNITION-030");
+    assertThatThrownBy(() -> psychologists.register(Recognising.person(), recognition))
+        .hasMessageContaining("RECOGNITION-032");
+
+    String number = psychologists.register(person, recognition);
+    psychologists.pay(number);
     psychologists.decide(number, "REGISTER", null);
-    assertThat(desk.row(number).entryNumber()).isNotNull();
+
+    assertThat(psychologists.said(desk.row(number).entryNumber()).education())
+        .extracting(Education::level, Education::title, Education::credits)
+        .containsExactly(
+            tuple(
+                "RECOGNISED",
+                "Psühholoog-nõustaja (Igaunija; atzīšanas ieraksts Nr. " + recognition + ")",
+                300));
+  }
+
+  @Test
+  void aRecognitionThatEndedMeanwhileIsToldBesideTheEducation() {
+    Recognising recognising = new Recognising(desk);
+    ApplicantInput person = Recognising.person();
+    String recognition = recognising.recognised(person);
+    String number = psychologists.register(person, recognition);
+    recognising.annul(recognition);
+
+    List<Finding> ended = desk.in(PsychologistCase.class, c -> c.findings(desk.row(number)));
+    assertThat(ended)
+        .extracting(Finding::code, Finding::anchor)
+        .containsExactly(tuple("RECOGNITION-031", "asked-education"));
+    String typed = psychologists.apply(List.of(Registered.degree("RECOGNISED", 60)));
+    List<Finding> unnumbered = desk.in(PsychologistCase.class, c -> c.findings(desk.row(typed)));
+    assertThat(unnumbered)
+        .as("typed, without a number")
+        .extracting(Finding::code)
+        .containsExactly("RECOGNITION-033");
   }
 
   @Test

@@ -55,7 +55,23 @@ final class Registered {
   String register(List<Education> education) {
     PsychologistRegistration input =
         new PsychologistRegistration(
-            desk.today(), IntakeChannel.EMAIL, applicant, education, null, null, null, null);
+            desk.today(), IntakeChannel.EMAIL, applicant, education, null, null, null, null, null);
+    return desk.in(PsychologistApplications.class, a -> a.register(input)).number();
+  }
+
+  /** The number of the case of somebody whose education rests on a recognition. */
+  String register(ApplicantInput person, String recognition) {
+    PsychologistRegistration input =
+        new PsychologistRegistration(
+            desk.today(),
+            IntakeChannel.EMAIL,
+            person,
+            List.of(),
+            recognition,
+            null,
+            null,
+            null,
+            null);
     return desk.in(PsychologistApplications.class, a -> a.register(input)).number();
   }
 

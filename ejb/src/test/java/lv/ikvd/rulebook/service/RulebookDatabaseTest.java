@@ -15,6 +15,7 @@ import lv.ikvd.competence.service.Competences;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.psychologist.service.Psychologists;
+import lv.ikvd.recognition.service.Recognitions;
 import lv.ikvd.rulebook.entity.CheckRule;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.FieldRule;
@@ -166,6 +167,7 @@ class RulebookDatabaseTest {
               "IN_REVOCATION");
       case "PROGRAMME_LICENCE" -> List.of("PL_LICENSING", "PL_AMENDMENT", "PL_LOSS");
       case "PSYCHOLOGIST" -> Psychologists.PROCEDURES;
+      case "RECOGNITION" -> Recognitions.PROCEDURES;
       case "SCIENTIFIC_INSTITUTION" -> ScientificInstitutions.PROCEDURES;
       case "COMPETENCE" -> Competences.PROCEDURES;
       case "TEACHING_PERMIT" -> List.of("TP_PERMIT", "TP_ANNULMENT");

@@ -10,6 +10,7 @@ import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.web.Pages;
 import lv.ikvd.psychologist.entity.Education;
+import lv.ikvd.psychologist.entity.PsychologistProposal;
 import lv.ikvd.psychologist.service.PsychologistCase;
 import lv.ikvd.shell.web.Done;
 
@@ -33,12 +34,13 @@ public class PsychologistCorrectBean extends PsychologistFormBean {
     }
     row = queries.open(number).row();
     getDraft().begin("PS_CORRECT", number);
-    show(
+    PsychologistProposal proposal =
         cases
             .proposal(row)
             .filter(asked -> !asked.education().isEmpty())
-            .orElseThrow(() -> new Problem("PSYCHOLOGIST-007", number))
-            .education());
+            .orElseThrow(() -> new Problem("PSYCHOLOGIST-007", number));
+    show(proposal.education());
+    getForm().put("recognition", proposal.number());
   }
 
   /** Writes the correction once, however often the form is sent. */
@@ -49,7 +51,8 @@ public class PsychologistCorrectBean extends PsychologistFormBean {
       if (reading.isWrong()) {
         return;
       }
-      cases.correct(new CaseRef(row.number(), row.version()), row, education);
+      cases.correct(
+          new CaseRef(row.number(), row.version()), row, education, reading.recognition());
       done = true;
       getDraft().done();
     }

@@ -48,14 +48,24 @@ final class PsychologistReading extends TypedReading {
             channel(),
             applicant,
             education,
+            recognition(),
             representative,
             form.text("representativeName"),
             email,
             form.text("authority"));
   }
 
+  /** Number of the recognition on which the education rests; null where it rests on degrees. */
+  String recognition() {
+    return form.text("recognition");
+  }
+
+  /** None where they rest on a recognition. */
   List<Education> education() {
     List<Education> education = new ArrayList<>();
+    if (recognition() != null) {
+      return education;
+    }
     List<Map<String, String>> rows = form.rows(PsychologistFormBean.EDUCATION);
     for (int i = 0; i < rows.size(); i++) {
       Map<String, String> row = rows.get(i);

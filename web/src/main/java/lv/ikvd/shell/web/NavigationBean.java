@@ -76,6 +76,7 @@ public class NavigationBean {
           register("licences", "/programmelicence/list"),
           register("competence", "/competence/list"),
           register("psychologists", "/psychologist/list"),
+          register("recognitions", "/recognition/list"),
           item(
               "registers",
               "programmecodes",

@@ -120,7 +120,7 @@ public class DecisionDocumentKind implements DocumentKind {
 
   private String boardName(ActRow act) {
     String board = rulebook.decision(act.ruleVersionId(), act.procedure(), act.kind()).board();
-    return rulebook.board(act.ruleVersionId(), board).nameLv();
+    return rulebook.boardOn(act.ruleVersionId(), board, act.decidedOn()).nameLv();
   }
 
   /** What is true of the signing: who confirmed the text in this system, and when. */

@@ -163,6 +163,7 @@ public class InventedPsychologists {
         null,
         null,
         null,
+        null,
         null);
   }
 }

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.document.report.Authority;
+import lv.ikvd.document.report.PersonalDocument;
+import lv.ikvd.document.report.PersonalDocumentText;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
 import lv.ikvd.issuance.entity.VerificationRow.Standing;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.issuance.service.SealNote;
-import lv.ikvd.psychologist.report.PsychologistDocument;
-import lv.ikvd.psychologist.report.PsychologistText;
 
 /** One of the documents: issued, rendered and verified. */
 record PsychologistDocumentKind(
@@ -24,7 +24,7 @@ record PsychologistDocumentKind(
 
   /** Made when the first one is rendered; who only asks for a number does not wait for it. */
   private static final class Printer {
-    private static final PsychologistDocument DOCUMENT = new PsychologistDocument();
+    private static final PersonalDocument DOCUMENT = new PersonalDocument();
   }
 
   @Override
@@ -36,13 +36,14 @@ record PsychologistDocumentKind(
   public void render(IssuedRow document, OutputStream out) {
     PsychologistPaper paper = PsychologistPaper.parse(document.content());
     Printer.DOCUMENT.write(
-        new PsychologistText(
+        new PersonalDocumentText(
             Authority.SERVICE,
             PLACE,
             kind.title(),
             kind.noun(),
             document.number(),
             document.issuedOn(),
+            "Psihologs",
             paper.psychologist(),
             facts(paper),
             kind.term(),

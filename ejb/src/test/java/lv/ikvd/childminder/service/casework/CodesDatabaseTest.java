@@ -44,6 +44,7 @@ PP_ANNULMENT_GROUND | select distinct code from rule_paragraph where part = 'GRO
 IN_END_GROUND       | select distinct code from rule_paragraph where part = 'GROUND' and procedure in ('IN_STRIKE_OFF', 'IN_EXCLUSION')
 IN_PLACE_USE        | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'NO_PLACES'
 IN_TYPE             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'TYPES\\_%'
+RC_END_GROUND       | select distinct code from rule_paragraph where part = 'GROUND' and procedure in ('RC_ANNULMENT', 'RC_COMPLETION')
 IN_KIND             | select distinct substr(code, 7) from rule_parameter where code like 'TYPES\\_%'
 IN_KIND             | select distinct unnest(string_to_array(value, ',')) from rule_parameter p join rule_version v on v.id = p.rule_version_id where v.rule_set = 'INSTITUTION' and p.code like 'GROUP\\_%'
 """)
@@ -64,7 +65,8 @@ IN_KIND             | select distinct unnest(string_to_array(value, ',')) from r
     "CM_EXCLUSION_GROUND,REVOKED",
     "CM_REFUSAL_GROUND,-",
     "PP_ANNULMENT_GROUND,GROUND_REVOKED",
-    "IN_END_GROUND,GROUND_REVOKED GROUND_REREGISTERED"
+    "IN_END_GROUND,GROUND_REVOKED GROUND_REREGISTERED",
+    "RC_END_GROUND,GROUND_REVOKED"
   })
   void theCodeListNamesNoGroundBeyondTheRules(String classifier, String made) {
     assertThat(
@@ -158,6 +160,9 @@ select p.code from rule_paragraph p where p.procedure is not null and p.decision
           competence | competence.procedure. | select distinct procedure from rule_decision where procedure like 'CO\\_%'
           competence | competence.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'COMPETENCE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           competence | competence.field. | select distinct field from rule_field where register = 'COMPETENCE'
+          recognition | recognition.procedure. | select distinct procedure from rule_decision where procedure like 'RC\\_%'
+          recognition | recognition.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'RECOGNITION' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER', 'IMPROVEMENT_ANSWER')
+          recognition | recognition.field. | select distinct field from rule_field where register = 'RECOGNITION'
           programmelicence | programmelicence.procedure. | select distinct procedure from rule_decision where procedure like 'PL\\_%'
           programmelicence | programmelicence.term. | select distinct code from rule_term t join rule_version v on v.id = t.rule_version_id where v.rule_set = 'PROGRAMME_LICENCE' and code not in ('INFORMATION_ANSWER', 'HEARING_ANSWER')
           programmelicence | programmelicence.field. | select distinct field from rule_field where register = 'PROGRAMME_LICENCE'

@@ -1,4 +1,4 @@
-package lv.ikvd.psychologist.report;
+package lv.ikvd.document.report;
 
 import static lv.ikvd.document.report.Typography.brief;
 import static lv.ikvd.document.report.Typography.inWords;
@@ -7,13 +7,9 @@ import static lv.ikvd.document.report.Typography.of;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.ikvd.document.report.Block;
-import lv.ikvd.document.report.QrCode;
-import lv.ikvd.document.report.Sheet;
-import lv.ikvd.document.report.Template;
 
-/** Renders cards and certificates of psychologists: one page. One instance serves all threads. */
-public final class PsychologistDocument {
+/** Renders a card or certificate that a person gets: one page. One instance serves all threads. */
+public final class PersonalDocument {
 
   private final Template template = Template.load("reports/document/certificate.jasper");
 
@@ -22,11 +18,11 @@ public final class PsychologistDocument {
    *
    * @throws java.io.UncheckedIOException if the stream fails
    */
-  public void write(PsychologistText text, OutputStream out) {
+  public void write(PersonalDocumentText text, OutputStream out) {
     template.write(sheet(text), body(text), out);
   }
 
-  private static Sheet sheet(PsychologistText text) {
+  private static Sheet sheet(PersonalDocumentText text) {
     String number = of(text.number());
     String duplicate =
         text.duplicateOf() == null
@@ -40,7 +36,7 @@ public final class PsychologistDocument {
         text.issuedOn(),
         inWords(text.issuedOn()),
         of(text.place()),
-        of(text.psychologist()),
+        of(text.person()),
         of(text.authority().name() + " · " + text.noun() + " Nr. " + number),
         null,
         List.of(),
@@ -50,13 +46,13 @@ public final class PsychologistDocument {
         text.duplicateOf() != null);
   }
 
-  private static List<Block> body(PsychologistText text) {
+  private static List<Block> body(PersonalDocumentText text) {
     String days =
         text.until() == null
             ? brief(text.from())
             : brief(text.from()) + " – " + brief(text.until());
     return Stream.of(
-            List.of(Block.paragraphs("Psihologs", List.of(text.psychologist())).get(0)),
+            List.of(Block.paragraphs(text.holder(), List.of(text.person())).get(0)),
             Block.table(Block.Kind.FACT, "", text.facts()),
             Block.table(Block.Kind.EVENT, "", List.<String[]>of(new String[] {text.term(), days})))
         .flatMap(List::stream)

@@ -1,4 +1,4 @@
-package lv.ikvd.psychologist.report;
+package lv.ikvd.document.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,26 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.document.report.Authority;
-import lv.ikvd.document.report.IncompleteDocumentException;
-import lv.ikvd.document.report.Pdf;
 import org.junit.jupiter.api.Test;
 
-class PsychologistDocumentTest {
+class PersonalDocumentTest {
 
-  private static final PsychologistDocument DOCUMENT = new PsychologistDocument();
+  private static final PersonalDocument DOCUMENT = new PersonalDocument();
   private static final URI VERIFICATION =
       URI.create("https://ikvis.example/ikvis/public/verify/PSS-000427");
 
-  private static PsychologistText text(
+  private static PersonalDocumentText text(
       String psychologist, LocalDate until, String title, String duplicateOf) {
-    return new PsychologistText(
+    return new PersonalDocumentText(
         Authority.SERVICE,
         "Rīgā",
         title,
         "Sertifikāts",
         "PSS-000427",
         LocalDate.of(2026, 3, 20),
+        "Psihologs",
         psychologist,
         List.of(
             new String[] {"Profesionālās darbības joma", "Klīniskā un veselības psiholoģija"},
@@ -41,7 +39,7 @@ class PsychologistDocumentTest {
         duplicateOf);
   }
 
-  private static Pdf render(PsychologistText text) {
+  private static Pdf render(PersonalDocumentText text) {
     return Pdf.of(out -> DOCUMENT.write(text, out));
   }
 
@@ -74,6 +72,6 @@ class PsychologistDocumentTest {
   void withoutAPersonThereIsNone() {
     assertThatExceptionOfType(IncompleteDocumentException.class)
         .isThrownBy(() -> text(" ", null, "PSIHOLOGA SERTIFIKĀTS", null))
-        .satisfies(e -> assertThat(e.missing()).containsExactly("psychologist"));
+        .satisfies(e -> assertThat(e.missing()).containsExactly("person"));
   }
 }

@@ -1,0 +1,2 @@
+/** Invented recognitions of the demonstration. */
+package lv.ikvd.recognition.service.demo;

@@ -1,0 +1,2 @@
+/** The certificate of recognition: what it says is frozen when it is issued. */
+package lv.ikvd.recognition.service.document;

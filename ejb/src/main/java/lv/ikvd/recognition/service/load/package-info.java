@@ -1,0 +1,2 @@
+/** Histories of recognitions as files of a load. */
+package lv.ikvd.recognition.service.load;

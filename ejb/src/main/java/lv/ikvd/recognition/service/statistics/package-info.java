@@ -1,0 +1,2 @@
+/** What reports count of recognitions. */
+package lv.ikvd.recognition.service.statistics;

@@ -1,0 +1,2 @@
+/** Histories of recognitions, written as sets. */
+package lv.ikvd.recognition.entity.load;

@@ -1,0 +1,2 @@
+/** Pages of recognised professional qualifications. */
+package lv.ikvd.recognition.web;
