@@ -26,7 +26,10 @@ import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 
-/** Makes invented psychologists: of every field and standing, and applications to look at. */
+/**
+ * Makes invented psychologists: of every field and standing, and applications to look at. All came
+ * into the register after 2020, of which the demo years have the numbers of the report.
+ */
 @ApplicationScoped
 public class InventedPsychologists {
 
@@ -49,7 +52,7 @@ public class InventedPsychologists {
     LocalDate today = LocalDate.now(clock);
     RecordedVersion supervisor = null;
     for (int i = 0; i < FIELDS.size(); i++) {
-      LocalDate from = today.minusMonths(10L + 13L * i);
+      LocalDate from = today.minusMonths(10L + 9L * i);
       RecordedVersion made = record(invented.next(), from.minusYears(1), certified(i, from));
       supervisor = i == 0 ? made : supervisor;
     }
