@@ -174,43 +174,22 @@ final class Psychologist implements History {
   }
 
   private void education(RowSink rows, String version, LocalDate known) {
-    int year = contact.person().birthDate().getYear();
-    degree(
-        rows,
-        version,
-        1,
-        known,
-        "BACHELOR",
-        "Sociālo zinātņu bakalaurs psiholoģijā",
-        "120",
-        year + 22);
-    degree(
-        rows,
-        version,
-        2,
-        known,
-        "PROFESSIONAL_MASTER",
-        "Profesionālais maģistrs psiholoģijā",
-        "80",
-        year + 24);
+    int born = contact.person().birthDate().getYear();
+    Map<String, Map<String, String>> degrees = new LinkedHashMap<>();
+    degrees.put("1", degree("BACHELOR", "Sociālo zinātņu bakalaurs psiholoģijā", "120", born + 22));
+    degrees.put(
+        "2", degree("PROFESSIONAL_MASTER", "Profesionālais maģistrs psiholoģijā", "80", born + 24));
+    below(rows, "education", version, known, degrees);
   }
 
-  private void degree(
-      RowSink rows,
-      String version,
-      int no,
-      LocalDate known,
-      String level,
-      String title,
-      String credits,
-      int year) {
+  private static Map<String, String> degree(String level, String title, String credits, int year) {
     Map<String, String> cells = new HashMap<>();
     cells.put("level", level);
     cells.put("title", title);
     cells.put("institution", "Latvijas Universitāte");
     cells.put("credits", credits);
     cells.put("finished_on", year + "-06-27");
-    below(rows, "education", version, known, Map.of(String.valueOf(no), cells));
+    return cells;
   }
 
   private void below(
