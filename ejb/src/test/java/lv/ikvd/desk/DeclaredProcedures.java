@@ -14,6 +14,7 @@ import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.programmelicence.service.LicenceProcedures;
 import lv.ikvd.psychologist.service.CertificateProcedures;
 import lv.ikvd.psychologist.service.PsychologistProcedures;
+import lv.ikvd.psychologist.service.submission.SubmissionProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 import lv.ikvd.teachingpermit.service.TeachingProcedures;
 
@@ -31,7 +32,8 @@ final class DeclaredProcedures extends Procedures {
           DelegationProcedures.class,
           ScientificProcedures.class,
           PsychologistProcedures.class,
-          CertificateProcedures.class);
+          CertificateProcedures.class,
+          SubmissionProcedures.class);
 
   private final Wiring wiring;
 
