@@ -42,6 +42,7 @@ public class InventedPsychologists {
 
   @Inject private PsychologistApplications applications;
   @Inject private Certification certification;
+  @Inject private InventedSubmissions submissions;
   @Inject private Parties parties;
   @Inject private RegisterWriter writer;
   @Inject private Clock clock;
@@ -61,6 +62,7 @@ public class InventedPsychologists {
     List<PsychologistContent> others = others(today, supervisor);
     others.forEach(content -> record(invented.next(), today.minusYears(3), content));
     applications.register(application(invented.next(), today.minusDays(6)));
+    submissions.make(supervisor.number(), FIELDS.get(0));
     return FIELDS.size() + others.size();
   }
 

@@ -27,7 +27,7 @@ import lv.ikvd.security.entity.Roles;
 
 /** Takes in submissions about the conduct of psychologists, and who was heard and when. */
 @Stateless
-@RolesAllowed(Roles.REGISTRAR)
+@RolesAllowed({Roles.REGISTRAR, Roles.SYSTEM})
 public class Submissions {
 
   /** Longest text of a submission, as an official sums it up. */
