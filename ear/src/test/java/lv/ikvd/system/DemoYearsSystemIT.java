@@ -41,6 +41,7 @@ class DemoYearsSystemIT {
           .contains(",removed,15,");
       assertThat(table(server, "3")).contains(",removed,86,").contains(",amended,1145,");
       assertThat(table(server, "5")).contains("total,all,329,");
+      assertThat(table(server, "2")).contains("certified_psychologists_share,value,87,");
       assertThat(table(server, "7")).contains("total,2016,378,");
       assertThat(number(server, "select sum(bad) from load_file")).isZero();
       aReaderSeesBothFilters(server);
@@ -60,7 +61,8 @@ class DemoYearsSystemIT {
       marta.open("/annualreport/view/2020");
       Screens.take(marta.page(), "annual-report");
       assertThat(marta.says().replace('\u00a0', ' '))
-          .contains("3. tabula", "Iespiests 86 un 101", "Svītrotās izglītības iestādes", "1 145");
+          .contains("3. tabula", "Iespiests 86 un 101", "Svītrotās izglītības iestādes", "1 145")
+          .contains("Reģistrā esošie psihologi", "1 584", "Sertificētie psihologi", "1 376");
       byte[] paper =
           marta
               .page()

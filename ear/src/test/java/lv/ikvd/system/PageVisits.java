@@ -92,6 +92,13 @@ final class PageVisits {
   static final String CERTIFICATION =
       "select number from proceeding where procedure = 'PS_CERTIFICATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
+  static final String SUBMISSION =
+      "select min(number) from proceeding where procedure = 'PS_SUBMISSION' and outcome is null";
+  static final String PASSED_SUBMISSION =
+      "select min(number) from proceeding where procedure = 'PS_SUBMISSION' and outcome ="
+          + " 'FORWARDED'";
+  static final String CARD_REQUEST =
+      "select min(number) from proceeding where procedure = 'PS_CARD_REQUEST' and outcome is null";
   static final String DOCUMENT = "select number from issued_document order by id limit 1";
   static final String SENT =
       "select min(n.id) from notice n where n.kind = 'DECISION' and n.sent_at is not null"
@@ -311,6 +318,11 @@ final class PageVisits {
           new Visit("psychologist/contracts", "anna", "/psychologist/contracts/{}", PSYCHOLOGIST),
           new Visit("psychologist/evidence", "anna", "/psychologist/evidence/{}", CERTIFICATION),
           new Visit("psychologist/question", "anna", "/psychologist/question"),
+          new Visit("psychologist/card", "anna", "/psychologist/card/{}", CARD_REQUEST),
+          new Visit("psychologist/submission", "anna", "/psychologist/submission/{}", PSYCHOLOGIST),
+          new Visit("psychologist/hearing", "anna", "/psychologist/hearing/{}", SUBMISSION),
+          new Visit("psychologist/reply", "anna", "/psychologist/reply/{}", PASSED_SUBMISSION),
+          new Visit("case/view", "submission", "anna", "/case/view/{}", SUBMISSION),
           new Visit("case/view", "psychologist", "anna", "/case/view/{}", PSYCHOLOGIST_CASE),
           new Visit("recognition/list", "anna", "/recognition/list"),
           new Visit("recognition/entry", "anna", "/recognition/entry/{}", RECOGNITION),

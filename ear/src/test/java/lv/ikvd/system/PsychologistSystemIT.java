@@ -14,7 +14,6 @@ import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Secretary;
 import lv.ikvd.system.desk.Visitor;
-import lv.ikvd.system.desk.Voter;
 import org.junit.jupiter.api.Test;
 
 /** Public services 25 to 28: a psychologist from the application to the documents. */
@@ -190,16 +189,7 @@ class PsychologistSystemIT {
   }
 
   private static void vote(String board, String number) {
-    try (Secretary dace = new Secretary(SERVER)) {
-      String sitting = dace.begin(board, List.of(number));
-      for (String member : Voter.MEMBERS) {
-        try (Voter voter = new Voter(SERVER, member)) {
-          voter.look(sitting).voteFor();
-        }
-      }
-      dace.count(sitting);
-      dace.close(sitting);
-    }
+    Secretary.vote(SERVER, board, number);
   }
 
   private static void document(Clerk anna, String number, String kind, String says)

@@ -15,6 +15,7 @@ import lv.ikvd.programmelicence.service.LicenceProcedures;
 import lv.ikvd.psychologist.service.CertificateProcedures;
 import lv.ikvd.psychologist.service.PsychologistProcedures;
 import lv.ikvd.recognition.service.RecognitionProcedures;
+import lv.ikvd.psychologist.service.submission.SubmissionProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 import lv.ikvd.teachingpermit.service.TeachingProcedures;
 
@@ -33,7 +34,8 @@ final class DeclaredProcedures extends Procedures {
           ScientificProcedures.class,
           PsychologistProcedures.class,
           CertificateProcedures.class,
-          RecognitionProcedures.class);
+          RecognitionProcedures.class,
+          SubmissionProcedures.class);
 
   private final Wiring wiring;
 

@@ -10,6 +10,27 @@ public final class Secretary extends Official {
 
   private static final Pattern JOB = Pattern.compile(".*/job/view\\?id=\\d+");
 
+  /**
+   * A board sits on one case, and all vote for it.
+   *
+   * @return what a member read of the case
+   */
+  public static String vote(RunningServer server, String board, String number) {
+    String read = "";
+    try (Secretary dace = new Secretary(server)) {
+      String sitting = dace.begin(board, List.of(number));
+      for (String member : Voter.MEMBERS) {
+        try (Voter voter = new Voter(server, member)) {
+          read = voter.look(sitting).says();
+          voter.voteFor();
+        }
+      }
+      dace.count(sitting);
+      dace.close(sitting);
+    }
+    return read;
+  }
+
   public Secretary(RunningServer server) {
     super(server, "dace");
   }

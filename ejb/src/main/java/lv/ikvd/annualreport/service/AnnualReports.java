@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
@@ -79,7 +81,7 @@ public class AnnualReports {
    */
   public Page<FactRow> records(CellKey key, Question question, PageRequest page) {
     requireTable(key.table());
-    if (cells.find(key, question.year()).filter(cell -> cell.sum() != null).isPresent()) {
+    if (cell(key, question).filter(cell -> cell.sum() != null).isPresent()) {
       throw Problem.notFound("ANNUALREPORT-003");
     }
     return behind(key, question, page);
@@ -113,19 +115,27 @@ public class AnnualReports {
 
   private ReportTable answer(String table, Question question) {
     ReportPart part = ReportPart.of(table);
-    List<Cell> asked =
-        cells.table(table).stream()
-            .sorted(Comparator.comparingInt(cell -> part.place(cell.key())))
-            .toList();
+    List<Cell> asked = cells.table(table);
     if (asked.isEmpty()) {
       throw Problem.notFound("ANNUALREPORT-002");
     }
-    Map<CellKey, Long> numbers = facts.count(asked, question);
+    int year = question.year();
+    List<ReportPercent> percents = ReportPercent.of(table, year, cells);
+    Map<CellKey, Long> numbers =
+        facts.count(
+            Stream.concat(asked.stream(), percents.stream().flatMap(ReportPercent::cells))
+                .distinct()
+                .toList(),
+            question);
+    Map<CellKey, Long> told = new LinkedHashMap<>();
+    asked.stream().map(cell -> cell.keyIn(year)).forEach(key -> told.put(key, numbers.get(key)));
+    percents.forEach(
+        one -> one.in(numbers, year).ifPresent(percent -> told.put(one.key(), percent)));
     Map<CellKey, ReportCell> shown = new LinkedHashMap<>();
-    GivenNumbers.of(question.year(), table).forEach(cell -> shown.put(cell.key(), cell));
-    asked.stream()
-        .map(cell -> cell.keyIn(question.year()))
-        .forEach(key -> shown.put(key, cell(part, question.year(), key, numbers.get(key))));
+    GivenNumbers.of(year, table).forEach(cell -> shown.put(cell.key(), cell));
+    told.entrySet().stream()
+        .sorted(Comparator.comparingInt(one -> part.place(one.getKey())))
+        .forEach(one -> shown.put(one.getKey(), cell(part, year, one.getKey(), one.getValue())));
     return new ReportTable(part, question, List.copyOf(shown.values()));
   }
 
@@ -135,9 +145,20 @@ public class AnnualReports {
   }
 
   private Page<FactRow> behind(CellKey key, Question question, PageRequest page) {
-    Cell cell =
-        cells.find(key, question.year()).orElseThrow(() -> Problem.notFound("ANNUALREPORT-003"));
+    Cell cell = cell(key, question).orElseThrow(() -> Problem.notFound("ANNUALREPORT-003"));
     return facts.page(cell, question, page);
+  }
+
+  /** What a number counts; of a share, what its part counts. */
+  private Optional<Cell> cell(CellKey key, Question question) {
+    return cells
+        .find(key, question.year())
+        .or(
+            () ->
+                ReportPercent.of(key.table(), question.year(), cells).stream()
+                    .filter(one -> one.key().equals(key))
+                    .map(ReportPercent::part)
+                    .findFirst());
   }
 
   private void requireTable(String table) {

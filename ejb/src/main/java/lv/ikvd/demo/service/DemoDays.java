@@ -37,7 +37,7 @@ public final class DemoDays {
   }
 
   /** A month from the given one on, 1 to 12. */
-  static int month(Random random, int from) {
+  public static int month(Random random, int from) {
     int sum = 0;
     for (int month = from; month <= 12; month++) {
       sum += WEIGHTS[month - 1];
@@ -52,7 +52,7 @@ public final class DemoDays {
   }
 
   /** The day of the month on which the commission sits. */
-  LocalDate sitting(YearMonth month) {
+  public LocalDate sitting(YearMonth month) {
     return months.get(month).stream()
         .filter(day -> day.getDayOfMonth() >= SITTING_FROM)
         .findFirst()

@@ -13,6 +13,7 @@ import lv.ikvd.demo.service.institution.InstituteYears;
 import lv.ikvd.demo.service.institution.LearnerYears;
 import lv.ikvd.demo.service.institution.LicenceYears;
 import lv.ikvd.demo.service.institution.SchoolYears;
+import lv.ikvd.demo.service.psychologist.PsychologistYears;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.worktime.service.WorkCalendar;
@@ -70,6 +71,7 @@ public class DemoYearsFile {
         new CompetenceYears(figures, days, towns, persons, schools, SEED)
             .make(FIRST_CERTIFICATES, LAST));
     all.addAll(new RecognitionYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
+    all.addAll(new PsychologistYears(figures, days, towns, persons, SEED).make(LAST));
     return all;
   }
 }

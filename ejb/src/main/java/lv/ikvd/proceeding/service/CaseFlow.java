@@ -132,6 +132,18 @@ public class CaseFlow {
         Map.of("due", LatvianDates.longForm(proceeding.getDueOn())));
   }
 
+  /**
+   * What was asked for was done, and there was nothing to decide.
+   *
+   * @param what was done, as the story tells it
+   */
+  public void serve(CaseRef ref, String what) {
+    Proceeding proceeding = acquire(ref, what);
+    proceeding.requireWorkable();
+    terms.decided(proceeding, office.today());
+    finish(proceeding, Outcome.SERVED, what);
+  }
+
   /** Passes the case on to the body that is competent for it. */
   public void forward(CaseRef ref, String body, String reason) {
     forward(ref, body, reason, null);

@@ -118,6 +118,19 @@ public class Intake {
   }
 
   /**
+   * Opens a proceeding of the office because of what somebody else wrote about an entry; its terms
+   * run from the day on which that was received.
+   *
+   * @throws Problem PROC-041 if the day of receipt lies ahead
+   */
+  public OpenedCase openOnSignal(String procedure, EntryRow entry, LocalDate receivedOn) {
+    if (receivedOn.isAfter(office.today())) {
+      throw new Problem("PROC-041").at("receivedOn");
+    }
+    return open(procedure, entry.partyId(), entry.id(), null, receivedOn, null, null);
+  }
+
+  /**
    * Opens a proceeding anew after one that had ended, because of new circumstances: on the same
    * application, with what the register keeps of it.
    *

@@ -32,7 +32,8 @@ public class CertificateEffects {
   PsychologistContent after(
       Enactment decision, PsychologistContent now, PsychologistProposal asked, boolean again) {
     LocalDate day = decision.effectiveOn();
-    String number = asked.number();
+    String number =
+        asked.number() == null ? concerned(decision, now, asked.field()) : asked.number();
     return switch (decision.kind()) {
       case "ISSUE" -> again ? now : now.with(issued(now, asked.field(), day));
       case "GRANT_SUPERVISION" -> again ? now : now.with(granted(now, asked.field(), day));
@@ -42,6 +43,14 @@ public class CertificateEffects {
       case "WITHDRAW_SUPERVISION" -> now.with(right(now, number).lost(day, asked.ground()));
       default -> throw new IllegalStateException(decision.kind());
     };
+  }
+
+  /** Of a case that names a field alone: the certificate or card there that it takes. */
+  private static String concerned(Enactment decision, PsychologistContent now, String field) {
+    LocalDate day = decision.effectiveOn();
+    return decision.kind().equals("WITHDRAW_SUPERVISION")
+        ? now.rightIn(field, day).map(SupervisorRight::number).orElse(null)
+        : now.concerned(field, day).map(FieldCertificate::number).orElse(null);
   }
 
   /** From the day after the one in force in the field ends, or at once. */

@@ -111,6 +111,12 @@ public class PsychologistApplications {
         PsychologistProposal.onGround(Psychologists.REQUEST));
   }
 
+  /** Receives a request for a card of registration, to be issued within the term of the rules. */
+  public OpenedCase requestCard(String number, LocalDate receivedOn, IntakeChannel channel) {
+    EntryRow entry = entries.living(number);
+    return intake.receive(Psychologists.CARD_REQUEST, entry, receivedOn, channel);
+  }
+
   /**
    * Begins an exclusion by the office.
    *

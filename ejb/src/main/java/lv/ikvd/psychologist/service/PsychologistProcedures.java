@@ -57,6 +57,14 @@ public class PsychologistProcedures {
         effects::terminate);
   }
 
+  /** A card is asked for; nothing is decided, and the register stays as it is. */
+  @Produces
+  @Dependent
+  public Procedure cardRequest() {
+    return new PsychologistProcedure(
+        info(Psychologists.CARD_REQUEST, "CARD", true, true), Map.of(), Map.of(), rules, effects);
+  }
+
   @Produces
   @Dependent
   public Procedure exclusion() {

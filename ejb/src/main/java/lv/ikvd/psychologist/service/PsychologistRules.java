@@ -154,7 +154,8 @@ public class PsychologistRules {
     return first ? List.of("FIRST") : Optional.ofNullable(asked.ground()).stream().toList();
   }
 
-  Map<String, String> paragraphValues(CaseRow proceeding) {
+  /** What acts and letters say of the psychologist. */
+  public Map<String, String> paragraphValues(CaseRow proceeding) {
     Map<String, String> values = new HashMap<>();
     Wording words = codes.on(proceeding.openedOn());
     repository.proposal(proceeding.id()).ifPresent(asked -> subject(asked, words, values));
@@ -187,7 +188,7 @@ public class PsychologistRules {
   }
 
   /** What an earlier case asked for goes on in the one that takes it up anew. */
-  void takenUpAnew(long earlierId, long newId) {
+  public void takenUpAnew(long earlierId, long newId) {
     repository.proposal(earlierId).ifPresent(proposal -> repository.propose(newId, proposal));
   }
 }

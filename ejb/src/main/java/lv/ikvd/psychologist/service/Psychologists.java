@@ -14,6 +14,12 @@ public final class Psychologists {
   public static final String TERMINATION = "PS_TERMINATION";
   public static final String EXCLUSION = "PS_EXCLUSION";
 
+  /** The card of registration is asked for; nothing is decided. */
+  public static final String CARD_REQUEST = "PS_CARD_REQUEST";
+
+  /** A submission about the conduct of a psychologist. */
+  public static final String SUBMISSION = "PS_SUBMISSION";
+
   public static final String CERTIFICATION = "PS_CERTIFICATION";
   public static final String SUSPENSION = "PS_SUSPENSION";
   public static final String RESTORATION = "PS_RESTORATION";

@@ -35,6 +35,7 @@ import lv.ikvd.privatepractice.service.statistics.PrivatePracticeCells;
 import lv.ikvd.programmelicence.service.statistics.LicensingTextCells;
 import lv.ikvd.programmelicence.service.statistics.ProgrammeLicenceCells;
 import lv.ikvd.recognition.service.statistics.RecognitionCells;
+import lv.ikvd.psychologist.service.statistics.PsychologistCells;
 import lv.ikvd.scientificinstitution.service.statistics.ScientificCells;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
@@ -142,6 +143,39 @@ class DemoYearsDatabaseTest {
           ask(reports -> reports.recordsOfReport(cell.key(), YEAR, PageRequest.first())).total();
       assertThat(total).as("%s", cell.key()).isEqualTo(cell.value());
     }
+  }
+
+  /** 1,376 of 1,584; behind the share stand those who are certified. */
+  @Test
+  void theShareOfCertifiedPsychologistsIsAsPublishedAndOpensToThem() {
+    CellKey key = new CellKey("2", "certified_psychologists_share", "value");
+
+    assertThat(cell(key).value()).isEqualTo(87);
+    assertThat(ask(reports -> reports.records(key, YEAR, PageRequest.first())).total())
+        .isEqualTo(1376);
+  }
+
+  /** A day on which somebody is certified by the dates of a certificate, as the register says. */
+  @Test
+  void psychologistsAreCountedAsTheRegisterHasThem() {
+    String certified =
+        "select count(*) from register_entry_version v join psychologist_version c on c.version_id"
+            + " = v.id where v.superseded_at is null and v.valid_from <= date '%1$s' and"
+            + " (v.valid_to is null or v.valid_to > date '%1$s') and"
+            + " psychologist_status(c.version_id, date '%1$s') = 'CERTIFIED'";
+
+    assertThat(number(certified.formatted("2020-12-31"))).isEqualTo(1376);
+    assertThat(
+            number(
+                "select max(n) from (select count(distinct decided_on) as n from decision where"
+                    + " register = 'PSYCHOLOGIST' group by date_trunc('month', decided_on)) m"))
+        .as("the board sits once a month")
+        .isEqualTo(1);
+    assertThat(
+            number(
+                "select count(distinct date_trunc('month', decided_on)) from decision where"
+                    + " register = 'PSYCHOLOGIST' and decided_on >= date '2020-01-01'"))
+        .isEqualTo(12);
   }
 
   /** What the text calls "about". */
@@ -311,7 +345,8 @@ class DemoYearsDatabaseTest {
                             new ProgrammeLicenceCells(),
                             new LicensingTextCells(),
                             new CompetenceCells(),
-                            new RecognitionCells())),
+                            new RecognitionCells(),
+                            new PsychologistCells())),
                     new FactReader(em))));
   }
 

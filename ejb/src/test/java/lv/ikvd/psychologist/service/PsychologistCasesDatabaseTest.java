@@ -14,6 +14,7 @@ import lv.ikvd.fee.entity.ChargeRepository;
 import lv.ikvd.party.service.PartyErasureProposed;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.entity.Outcome;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.service.Finding;
@@ -26,6 +27,7 @@ import lv.ikvd.psychologist.entity.PsychologistFilter;
 import lv.ikvd.psychologist.entity.PsychologistRow;
 import lv.ikvd.psychologist.entity.PsychologistStatus;
 import lv.ikvd.recognition.service.Recognising;
+import lv.ikvd.psychologist.service.document.Cards;
 import lv.ikvd.registry.entity.AsOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -62,6 +64,46 @@ class PsychologistCasesDatabaseTest {
                     + " and kind like 'PS%'"))
         .containsExactly("PS_CARD");
     assertThat(desk.told(number)).contains("DECIDED_REGISTER");
+  }
+
+  /** The request stands in the work list with its term; with the card it is over. */
+  @Test
+  void aCardIsIssuedOnRequestInTenWorkingDaysWithoutADecision() {
+    String entry = psychologists.takenOver(PsychologistContent.registered(Registered.education()));
+    String number =
+        desk.in(
+                PsychologistApplications.class,
+                a -> a.requestCard(entry, desk.today(), IntakeChannel.EMAIL))
+            .number();
+    assertThat(desk.row(number).dueOn())
+        .isBetween(desk.today().plusDays(12), desk.today().plusDays(20));
+
+    String card = desk.in(Cards.class, c -> c.issue(desk.ref(number), desk.row(number)));
+    desk.work();
+
+    assertThat(card).startsWith("PSA-");
+    assertThat(desk.row(number).outcome()).isEqualTo(Outcome.SERVED);
+    assertThat(desk.told(number)).contains("SERVED", "NOTICE_PREPARED");
+    assertThat(
+            desk.strings(
+                "select number from issued_document where kind = 'PS_CARD' and proceeding_id = "
+                    + desk.row(number).id()))
+        .containsExactly(card);
+    assertThat(
+            desk.strings(
+                "select met_on::text from proceeding_term where code = 'CARD' and proceeding_id = "
+                    + desk.row(number).id()))
+        .containsExactly(desk.today().toString());
+    assertThatThrownBy(() -> desk.in(Cards.class, c -> c.issue(desk.ref(number), desk.row(number))))
+        .hasMessageContaining("PROC-002");
+  }
+
+  @Test
+  void noCardIsIssuedInACaseThatAsksForNone() {
+    String number = psychologists.apply(Registered.education());
+
+    assertThatThrownBy(() -> desk.in(Cards.class, c -> c.issue(desk.ref(number), desk.row(number))))
+        .hasMessageContaining("PSYCHOLOGIST-044");
   }
 
   private List<String> charged(String number) {

@@ -23,28 +23,28 @@ import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 
 /** Invented psychologists: what they apply for, what they pay, and what the board decides. */
-final class Registered {
+public final class Registered {
 
   private static int count;
 
   private final CaseDesk desk;
   private ApplicantInput applicant;
 
-  Registered(CaseDesk desk) {
+  public Registered(CaseDesk desk) {
     this.desk = desk;
   }
 
-  static Education degree(String level, int credits) {
+  public static Education degree(String level, int credits) {
     return new Education(
         level, "Grāds psiholoģijā", "Latvijas Universitāte", credits, LocalDate.of(2019, 6, 28));
   }
 
-  static List<Education> education() {
+  public static List<Education> education() {
     return List.of(degree("BACHELOR", 120), degree("PROFESSIONAL_MASTER", 80));
   }
 
   /** The number of the case of a new applicant; its fee is paid. */
-  String apply(List<Education> education) {
+  public String apply(List<Education> education) {
     applicant = person();
     String number = register(education);
     pay(number);
@@ -52,7 +52,7 @@ final class Registered {
   }
 
   /** As {@link #apply}, of the one who applied last. */
-  String register(List<Education> education) {
+  public String register(List<Education> education) {
     PsychologistRegistration input =
         new PsychologistRegistration(
             desk.today(), IntakeChannel.EMAIL, applicant, education, null, null, null, null, null);
@@ -75,7 +75,7 @@ final class Registered {
     return desk.in(PsychologistApplications.class, a -> a.register(input)).number();
   }
 
-  static ApplicantInput person() {
+  public static ApplicantInput person() {
     int no = ++count;
     return new ApplicantInput(
         PartyKind.NATURAL_PERSON,
@@ -93,7 +93,7 @@ final class Registered {
   }
 
   /** Everything that the case owes is paid. */
-  void pay(String number) {
+  public void pay(String number) {
     long id = desk.row(number).id();
     for (ChargeRow charge : desk.in(ChargeRepository.class, c -> c.ofCase(id))) {
       desk.run(
@@ -103,14 +103,14 @@ final class Registered {
   }
 
   /** The number of an entry that was applied for and registered. */
-  String entry() {
+  public String entry() {
     String number = apply(education());
     decide(number, "REGISTER", null);
     return desk.row(number).entryNumber();
   }
 
   /** The number of an entry that was taken over as it is. */
-  String takenOver(PsychologistContent content) {
+  public String takenOver(PsychologistContent content) {
     long party = desk.in(Applicants.class, a -> a.applicant(person()));
     return desk.in(
             RegisterWriter.class,
@@ -131,7 +131,7 @@ final class Registered {
   }
 
   /** Takes a case through its checks to the vote; returns the number of the decision. */
-  String decide(String number, String kind, String ground) {
+  public String decide(String number, String kind, String ground) {
     if (desk.row(number).stage() == Stage.RECEIVED) {
       desk.check(number, CheckOutcome.MET);
     }
@@ -143,15 +143,15 @@ final class Registered {
     return desk.in(BoardDeciding.class, b -> b.decide(number, shown, verdict));
   }
 
-  PsychologistView view(String entry) {
+  public PsychologistView view(String entry) {
     return view(entry, null);
   }
 
-  PsychologistView view(String entry, LocalDate on) {
+  public PsychologistView view(String entry, LocalDate on) {
     return desk.in(PsychologistEntries.class, e -> e.open(entry, on));
   }
 
-  PsychologistContent said(String entry) {
+  public PsychologistContent said(String entry) {
     return view(entry).view().content();
   }
 }

@@ -8,5 +8,6 @@ public enum Outcome {
   LAPSED,
   FORWARDED,
   JOINED,
-  DEEMED_GRANTED
+  DEEMED_GRANTED,
+  SERVED
 }

@@ -77,6 +77,23 @@ public record PsychologistContent(
         .max(Comparator.comparing(FieldCertificate::until));
   }
 
+  /** The certificate in a field that is in force or suspended on a day, else the last one. */
+  public Optional<FieldCertificate> concerned(String field, LocalDate day) {
+    return certificates.stream()
+        .filter(one -> one.field().equals(field))
+        .filter(
+            one ->
+                one.state(day) == CertificateState.IN_FORCE
+                    || one.state(day) == CertificateState.SUSPENDED)
+        .findFirst()
+        .or(() -> lastIn(field));
+  }
+
+  /** The right in a field that holds on a day. */
+  public Optional<SupervisorRight> rightIn(String field, LocalDate day) {
+    return rights.stream().filter(one -> one.field().equals(field) && one.holds(day)).findFirst();
+  }
+
   public boolean isEnded(LocalDate day) {
     return end != null && !end.on().isAfter(day);
   }

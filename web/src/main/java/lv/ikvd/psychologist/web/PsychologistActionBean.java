@@ -39,6 +39,7 @@ public class PsychologistActionBean extends PsychologistFormBean {
     ANNUL,
     WITHDRAW,
     TERMINATE,
+    CARD,
     REREGISTER,
     EXCLUDE
   }
@@ -110,6 +111,7 @@ public class PsychologistActionBean extends PsychologistFormBean {
       case CERTIFY -> certification.certify(number, receivedOn, channel, field);
       case SUPERVISE -> certification.supervise(number, receivedOn, channel, field);
       case RESTORE -> certification.restore(number, receivedOn, channel, getForm().text("subject"));
+      case CARD -> applications.requestCard(number, receivedOn, channel);
       case REREGISTER -> applications.reregister(number, receivedOn, channel);
       default -> applications.terminate(number, receivedOn, channel);
     };

@@ -26,7 +26,10 @@ import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 
-/** Makes invented psychologists: of every field and standing, and applications to look at. */
+/**
+ * Makes invented psychologists: of every field and standing, and applications to look at. All came
+ * into the register after 2020, of which the demo years have the numbers of the report.
+ */
 @ApplicationScoped
 public class InventedPsychologists {
 
@@ -39,6 +42,7 @@ public class InventedPsychologists {
 
   @Inject private PsychologistApplications applications;
   @Inject private Certification certification;
+  @Inject private InventedSubmissions submissions;
   @Inject private Parties parties;
   @Inject private RegisterWriter writer;
   @Inject private Clock clock;
@@ -49,7 +53,7 @@ public class InventedPsychologists {
     LocalDate today = LocalDate.now(clock);
     RecordedVersion supervisor = null;
     for (int i = 0; i < FIELDS.size(); i++) {
-      LocalDate from = today.minusMonths(10L + 13L * i);
+      LocalDate from = today.minusMonths(10L + 9L * i);
       RecordedVersion made = record(invented.next(), from.minusYears(1), certified(i, from));
       supervisor = i == 0 ? made : supervisor;
     }
@@ -58,6 +62,7 @@ public class InventedPsychologists {
     List<PsychologistContent> others = others(today, supervisor);
     others.forEach(content -> record(invented.next(), today.minusYears(3), content));
     applications.register(application(invented.next(), today.minusDays(6)));
+    submissions.make(supervisor.number(), FIELDS.get(0));
     return FIELDS.size() + others.size();
   }
 

@@ -94,7 +94,7 @@ public record QueueLine(
   private static String group(QueueRow row) {
     if (row.outcome() != null) {
       return switch (row.outcome()) {
-        case DECIDED, DEEMED_GRANTED -> "in-force";
+        case DECIDED, DEEMED_GRANTED, SERVED -> "in-force";
         default -> "ended";
       };
     }

@@ -1,0 +1,2 @@
+/** Numbers that reports tell of psychologists. */
+package lv.ikvd.psychologist.service.statistics;

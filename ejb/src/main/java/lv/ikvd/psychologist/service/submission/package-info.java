@@ -1,0 +1,2 @@
+/** Submissions about the conduct of psychologists: received, heard, decided on, replied to. */
+package lv.ikvd.psychologist.service.submission;

@@ -1,0 +1,2 @@
+/** Submissions about the conduct of psychologists. */
+package lv.ikvd.psychologist.entity.submission;
