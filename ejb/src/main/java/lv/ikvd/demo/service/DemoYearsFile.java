@@ -69,6 +69,7 @@ public class DemoYearsFile {
     all.addAll(
         new CompetenceYears(figures, days, towns, persons, schools, SEED)
             .make(FIRST_CERTIFICATES, LAST));
+    all.addAll(new PermitYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     return all;
   }
 }

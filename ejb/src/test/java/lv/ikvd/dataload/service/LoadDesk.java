@@ -82,6 +82,11 @@ import lv.ikvd.scientificinstitution.entity.ScientificRepository;
 import lv.ikvd.scientificinstitution.entity.load.ScientificSets;
 import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.scientificinstitution.service.load.ScientificLoad;
+import lv.ikvd.teachingpermit.entity.PermitRepository;
+import lv.ikvd.teachingpermit.entity.load.PermitSets;
+import lv.ikvd.teachingpermit.service.PermitRegister;
+import lv.ikvd.teachingpermit.service.load.PermitLoad;
+import lv.ikvd.teachingpermit.service.load.PermitSittingLoad;
 
 /** Loads on a test's database, put together as in the server. */
 public final class LoadDesk {
@@ -116,7 +121,8 @@ public final class LoadDesk {
                     new LicenceRegister(new LicenceRepository(em)),
                     new ScientificRegister(new ScientificRepository(em)),
                     new DelegationRegister(new DelegationRepository(em)),
-                    new PsychologistRegister(new PsychologistRepository(em)))),
+                    new PsychologistRegister(new PsychologistRepository(em)),
+                    new PermitRegister(new PermitRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -170,6 +176,8 @@ public final class LoadDesk {
             new DelegationLoad(histories, new CompetenceSets(em)),
             new ResultLoad(new CompetenceSets(em)),
             new PsychologistLoad(histories, new PsychologistSets(em)),
+            new PermitLoad(histories, new PermitSets(em)),
+            new PermitSittingLoad(new PermitSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

@@ -39,6 +39,7 @@ import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
 import lv.ikvd.statistics.entity.Question;
 import lv.ikvd.statistics.service.CellCatalog;
+import lv.ikvd.teachingpermit.service.statistics.TeachingPermitCells;
 import lv.ikvd.worktime.entity.CalendarDays;
 import lv.ikvd.worktime.service.WorkCalendar;
 import org.junit.jupiter.api.BeforeAll;
@@ -309,7 +310,8 @@ class DemoYearsDatabaseTest {
                             new ScientificCells(),
                             new ProgrammeLicenceCells(),
                             new LicensingTextCells(),
-                            new CompetenceCells())),
+                            new CompetenceCells(),
+                            new TeachingPermitCells())),
                     new FactReader(em))));
   }
 
