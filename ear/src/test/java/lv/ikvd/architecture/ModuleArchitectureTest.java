@@ -113,7 +113,9 @@ class ModuleArchitectureTest {
           "scientificinstitution", Set.of("institution"),
           "programmelicence", Set.of("institution"),
           "citizenshipnotice", Set.of("institution"),
-          "competence", Set.of("institution", "programmelicence"));
+          "competence", Set.of("institution", "programmelicence"),
+          // whose staff is checked, and which institution a representative asks for
+          "teachingpermit", Set.of("institution"));
 
   @Test
   void registersUseOthersAlongOneList() {
