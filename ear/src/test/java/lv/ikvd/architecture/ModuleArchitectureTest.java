@@ -115,7 +115,9 @@ class ModuleArchitectureTest {
           "citizenshipnotice", Set.of("institution"),
           "competence", Set.of("institution", "programmelicence"),
           // whose qualification of another state is recognised needs no Latvian diploma
-          "psychologist", Set.of("recognition"));
+          "psychologist", Set.of("recognition"),
+          // whose staff is checked, and which institution a representative asks for
+          "teachingpermit", Set.of("institution"));
 
   @Test
   void registersUseOthersAlongOneList() {

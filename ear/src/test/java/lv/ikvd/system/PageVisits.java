@@ -113,6 +113,9 @@ final class PageVisits {
       "select min(number) from teaching_permit_current where status = 'IN_FORCE'";
   static final String PERMIT_CASE =
       "select min(number) from proceeding where procedure = 'TP_PERMIT' and stage = 'RECEIVED'";
+  static final String STAFF =
+      "select min(c.id) from teaching_permit_check c join account a on a.id = c.checked_by_id where"
+          + " a.login = 'anna' and c.issued_document_id is null";
   static final String PROPOSED_ANSWER =
       "select max(id) from consultation_answer where state = 'PROPOSED'";
   static final String INCOMING = "select max(number) from incoming_document where state = 'NEW'";
@@ -359,6 +362,11 @@ final class PageVisits {
           new Visit("teachingpermit/list", "aiga", "/teachingpermit/list"),
           new Visit("teachingpermit/apply", "aiga", "/teachingpermit/apply"),
           new Visit("teachingpermit/answer", "anna", "/teachingpermit/answer"),
+          new Visit("teachingpermit/checks", "anna", "/teachingpermit/checks"),
+          new Visit("teachingpermit/checks", "none", "anna", "/teachingpermit/checks?q=zzzz", null),
+          new Visit("teachingpermit/staff", "anna", "/teachingpermit/staff"),
+          new Visit("teachingpermit/check", "anna", "/teachingpermit/check/{}", STAFF),
+          new Visit("teachingpermit/own", "sandra", "/teachingpermit/own"),
           new Visit("teachingpermit/annul", "aiga", "/teachingpermit/annul/{}", PERMIT),
           new Visit("teachingpermit/restrict", "aiga", "/teachingpermit/restrict/{}", PERMIT_CASE),
           new Visit("case/view", "permit", "aiga", "/case/view/{}", PERMIT_CASE),

@@ -73,6 +73,7 @@ class PagesSystemIT {
     }
     await(PageVisits.TO_POST);
     sayForWhat();
+    checkStaff();
   }
 
   /** The secretary of the evaluation of persons says for what the files are opened. */
@@ -82,6 +83,29 @@ class PagesSystemIT {
             "insert into confidential_purpose select nextval('confidential_purpose_seq'), p.id,"
                 + " a.id, 'PREPARING', 'Gatavoju sēdei.', riga_today(), now() from proceeding p,"
                 + " account a where p.register = 'TEACHING_PERMIT' and a.login = 'aiga'");
+  }
+
+  /** A check of staff whose letter is not written yet. */
+  private static void checkStaff() {
+    Rows rows = new Rows(SERVER);
+    rows.execute(
+        "insert into teaching_permit_check (id, kind, entry_id, institution, checked_on,"
+            + " checked_at, checked_by, checked_by_id, digest, clear_count, permit_count,"
+            + " needed_count, barred_count) select nextval('teaching_permit_check_seq'), 'STAFF',"
+            + " e.entry_id, e.name, riga_today(), now(), a.display_name, a.id, sha256('lapas'), 1,"
+            + " 1, 1, 1 from (select entry_id, name from institution_current where status ="
+            + " 'REGISTERED' order by number limit 1) e, account a where a.login = 'anna' on"
+            + " conflict do nothing");
+    rows.execute(
+        "insert into teaching_permit_staff (check_id, line, personal_code, given_name, family_name,"
+            + " position, result, permit_number, decided_on, excluded_groups) select c.id, v.line,"
+            + " '3290007000' || v.line, v.given, v.family, 'skolotājs', v.result, v.permit, case"
+            + " when v.permit is not null then riga_today() end, v.groups from"
+            + " teaching_permit_check c cross join (values (1, 'Ilze', 'Izdomātā', 'CLEAR', null,"
+            + " '{}'::text[]), (2, 'Jānis', 'Neesošais', 'PERMIT', 'APS-000002', '{MINORS}'), (3,"
+            + " 'Anna', 'Nebijusī', 'NEEDED', null, '{}'), (4, 'Pēteris', 'Iedomātais', 'BARRED',"
+            + " null, '{}')) v(line, given, family, result, permit, groups) where c.digest ="
+            + " sha256('lapas') on conflict do nothing");
   }
 
   private static void await(String sql) {

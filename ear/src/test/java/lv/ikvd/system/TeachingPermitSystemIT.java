@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Public service 23: a permit for a person once convicted, from the application over the closed
- * vote to the decision. A marker stands in the name, the offence, the place of work and the
- * reasons: no page, list, export, address or log of anybody else shows it.
+ * vote to the decision, and the check of staff in which that person stands. A marker stands in the
+ * name, the offence, the place of work and the reasons: no page, list, export, address or log of
+ * anybody else shows it.
  */
 class TeachingPermitSystemIT {
 
@@ -30,6 +33,7 @@ class TeachingPermitSystemIT {
   private static final String FRAGMENT = "vazerbumb";
   private static final String CODE = "320987-41414";
   private static final Pattern PURPOSE = Pattern.compile(".*/case/purpose/.*");
+  private static final int YEAR = LocalDate.now(ZoneId.of("Europe/Riga")).getYear();
   private static final Pattern CASE = Pattern.compile(".*/case/view/.*");
 
   /**
@@ -45,6 +49,7 @@ class TeachingPermitSystemIT {
           "inta",
           "dace",
           "normunds",
+          "sandra",
           PageVisits.NOBODY);
 
   @Test
@@ -90,7 +95,15 @@ class TeachingPermitSystemIT {
                         number)
                     == 1);
     audited(number);
-    hidden(tried(number, sitting));
+    List<String> tried = new ArrayList<>(tried(number, sitting));
+    StaffStory staff = new StaffStory(SERVER, MARKER);
+    try (Clerk aiga = new Clerk(SERVER, "aiga", "demo-aiga-2026")) {
+      tried.addAll(staff.told(aiga, CODE));
+    }
+    try (Clerk sandra = new Clerk(SERVER, "sandra", "demo-sandra-2026")) {
+      staff.asked(sandra, CODE);
+    }
+    hidden(tried);
     assertThat(Files.readString(SERVER.log())).doesNotContain(MARKER, CODE);
   }
 
@@ -213,12 +226,20 @@ class TeachingPermitSystemIT {
         "/search?q=" + entry,
         "/teachingpermit/list",
         "/teachingpermit/list?q=" + FRAGMENT,
+        behind("2/previously_convicted_evaluated/value"),
+        behind("2.2.1/previously_convicted/previously_convicted_permit_decisions"),
+        behind("2.2.1/previously_convicted/person_evaluation_commission_meetings"),
+        "/api/v1/annual-reports/" + YEAR + "/tables/2/cells/previously_convicted_evaluated/value",
         "/teachingpermit/restrict/" + number,
         "/api/v1/registers",
         "/api/v1/registers/TEACHING_PERMIT/entries",
         "/api/v1/registers/TEACHING_PERMIT/entries/" + entry,
         "/api/v1/registers/CHILD_MINDER/entries?q=" + FRAGMENT,
         "/api/v1/registers/PRIVATE_PRACTICE/entries?q=" + FRAGMENT);
+  }
+
+  private static String behind(String cell) {
+    return "/annualreport/cell/" + YEAR + "/" + cell;
   }
 
   private static String found(String sql) {

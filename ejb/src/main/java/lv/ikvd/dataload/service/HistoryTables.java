@@ -218,14 +218,41 @@ public record HistoryTables(
 
   /** Versions with the register's own columns. */
   public LoadTable versions(List<LoadColumn> content, List<LoadCheck> checks) {
-    List<LoadColumn> common =
-        List.of(
-            entry().must(),
-            reference(
-                "decision", decisionsFile(), "the decision that made the version, if one did"),
-            day("valid_from", "from which day it is in force").must(),
-            day("valid_to", "from which day it is no longer in force; empty while it is"),
-            text("citation", 400, "act and paragraph that the version rests on").must());
+    return file(
+        Stream.concat(
+                Stream.of(
+                    entry().must(),
+                    reference(
+                        "decision",
+                        decisionsFile(),
+                        "the decision that made the version, if one did")),
+                Stream.concat(common(), content.stream()))
+            .toList(),
+        with(
+            checks,
+            new LoadCheck(
+                "decision",
+                "LOAD-033",
+                "exists (select 1 from decision d join proceeding p on p.id = d.proceeding_id where"
+                    + " d.id = r.decision_id and p.entry_id is distinct from r.entry_id)")));
+  }
+
+  /** Versions of a register whose cases are not loaded: what was decided, without the decision. */
+  public LoadTable outcomes(List<LoadColumn> content, List<LoadCheck> checks) {
+    return file(
+        Stream.concat(Stream.of(entry().must()), Stream.concat(common(), content.stream()))
+            .toList(),
+        checks);
+  }
+
+  private static Stream<LoadColumn> common() {
+    return Stream.of(
+        day("valid_from", "from which day it is in force").must(),
+        day("valid_to", "from which day it is no longer in force; empty while it is"),
+        text("citation", 400, "act and paragraph that the version rests on").must());
+  }
+
+  private LoadTable file(List<LoadColumn> columns, List<LoadCheck> checks) {
     List<LoadCheck> usual =
         List.of(
             new LoadCheck("valid_to", "LOAD-026", "r.valid_to <= r.valid_from"),
@@ -238,17 +265,12 @@ public record HistoryTables(
                 "recorded_at",
                 "LOAD-032",
                 "exists (select 1 from register_entry_version v where v.entry_id = r.entry_id and"
-                    + " v.recorded_at > r.recorded_at)"),
-            new LoadCheck(
-                "decision",
-                "LOAD-033",
-                "exists (select 1 from decision d join proceeding p on p.id = d.proceeding_id where"
-                    + " d.id = r.decision_id and p.entry_id is distinct from r.entry_id)"));
+                    + " v.recorded_at > r.recorded_at)"));
     return new LoadTable(
         versionsFile(),
         "register_entry_version_seq",
         "entry",
-        Stream.concat(common.stream(), content.stream()).toList(),
+        columns,
         Stream.concat(usual.stream(), checks.stream()).toList());
   }
 }

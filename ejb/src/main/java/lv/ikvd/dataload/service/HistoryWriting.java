@@ -37,6 +37,12 @@ public class HistoryWriting {
     entries.record(id, versions, chunk.at());
   }
 
+  /** As {@link #begin}, of a register whose cases are not loaded. */
+  public void beginOutcomes(LoadChunk chunk, HistoryTables history, LoadTable versions) {
+    entries.open(chunk.loadId(), history.entries(), history.register(), history.series());
+    entries.record(chunk.loadId(), versions, chunk.at());
+  }
+
   public void end() {
     entries.end();
   }

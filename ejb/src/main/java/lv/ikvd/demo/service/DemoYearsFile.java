@@ -72,6 +72,7 @@ public class DemoYearsFile {
             .make(FIRST_CERTIFICATES, LAST));
     all.addAll(new RecognitionYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     all.addAll(new PsychologistYears(figures, days, towns, persons, SEED).make(LAST));
+    all.addAll(new PermitYears(figures, days, towns, persons, SEED).make(FIRST, LAST));
     return all;
   }
 }

@@ -14,6 +14,7 @@ import lv.ikvd.party.entity.PersonalCode;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.teachingpermit.entity.PermitReader;
 import lv.ikvd.teachingpermit.entity.PermitRepository;
@@ -55,22 +56,32 @@ public class PermitAnswers {
     PersonalCode code =
         PersonalCode.find(personalCode)
             .orElseThrow(() -> new Problem("PARTY-001").at("personalCode"));
-    Optional<Long> person = parties.findByPersonalCode(code).map(PartyRow::id);
-    looks.record(LookKind.CODE_SEARCH, PURPOSE, "PARTY", person.stream().toList(), null);
+    return answer(institution.strip(), null, parties.findByPersonalCode(code));
+  }
+
+  /**
+   * The same for who asks by an account of an institution: the employee is named as well, and a
+   * code of somebody of another name is a no.
+   */
+  @RolesAllowed(Roles.SYSTEM)
+  public Optional<Permit> ask(EntryRow institution, String name, NamedEmployee employee) {
+    PersonalCode code =
+        PersonalCode.find(employee.personalCode())
+            .orElseThrow(() -> new Problem("PARTY-001").at("personalCode"));
+    return answer(
+        name, institution.id(), parties.findByPersonalCode(code).filter(employee::isCalled));
+  }
+
+  private Optional<Permit> answer(String institution, Long entryId, Optional<PartyRow> person) {
+    looks.record(
+        LookKind.CODE_SEARCH, PURPOSE, "PARTY", person.map(PartyRow::id).stream().toList(), null);
     Optional<Permit> permit =
         person.stream()
-            .flatMap(id -> reader.ofParty(id).stream())
+            .flatMap(one -> reader.ofParty(one.id()).stream())
             .filter(row -> row.status() == PermitStatus.IN_FORCE)
             .findFirst()
             .map(PermitAnswers::told);
-    repository.checked(
-        institution.strip(),
-        office.now(),
-        office.actor(),
-        permit.isPresent() ? 0 : 1,
-        permit.isPresent() ? 1 : 0,
-        0,
-        0);
+    repository.asked(institution, entryId, office.now(), office.actor(), permit.isPresent());
     return permit;
   }
 

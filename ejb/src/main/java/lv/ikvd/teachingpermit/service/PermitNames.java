@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.ikvd.classifier.service.Classifiers;
 import lv.ikvd.problem.entity.Problem;
@@ -44,6 +45,19 @@ public class PermitNames {
     if (!has(classifier, code)) {
       throw new Problem("TEACHINGPERMIT-006", code).at(field);
     }
+  }
+
+  /** The code that a code or its words, in either language, stand for. */
+  public Optional<String> code(String classifier, String words) {
+    String wanted = words.strip();
+    return classifiers.values(classifier, today()).stream()
+        .filter(
+            value ->
+                value.code().equalsIgnoreCase(wanted)
+                    || value.name("lv").equalsIgnoreCase(wanted)
+                    || value.name("en").equalsIgnoreCase(wanted))
+        .map(value -> value.code())
+        .findFirst();
   }
 
   private boolean has(String classifier, String code) {

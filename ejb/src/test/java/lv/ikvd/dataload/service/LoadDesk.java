@@ -86,6 +86,11 @@ import lv.ikvd.scientificinstitution.entity.ScientificRepository;
 import lv.ikvd.scientificinstitution.entity.load.ScientificSets;
 import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.scientificinstitution.service.load.ScientificLoad;
+import lv.ikvd.teachingpermit.entity.PermitRepository;
+import lv.ikvd.teachingpermit.entity.load.PermitSets;
+import lv.ikvd.teachingpermit.service.PermitRegister;
+import lv.ikvd.teachingpermit.service.load.PermitLoad;
+import lv.ikvd.teachingpermit.service.load.PermitSittingLoad;
 
 /** Loads on a test's database, put together as in the server. */
 public final class LoadDesk {
@@ -121,7 +126,8 @@ public final class LoadDesk {
                     new ScientificRegister(new ScientificRepository(em)),
                     new DelegationRegister(new DelegationRepository(em)),
                     new PsychologistRegister(new PsychologistRepository(em)),
-                    new RecognitionRegister(new RecognitionRepository(em)))),
+                    new RecognitionRegister(new RecognitionRepository(em)),
+                    new PermitRegister(new PermitRepository(em)))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -176,6 +182,8 @@ public final class LoadDesk {
             new ResultLoad(new CompetenceSets(em)),
             new PsychologistLoad(histories, new PsychologistSets(em)),
             new RecognitionLoad(histories, new RecognitionSets(em)),
+            new PermitLoad(histories, new PermitSets(em)),
+            new PermitSittingLoad(new PermitSets(em)),
             new PartyLoad(new PartySets(em))));
   }
 

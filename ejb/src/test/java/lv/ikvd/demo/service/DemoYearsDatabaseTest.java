@@ -41,6 +41,7 @@ import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
 import lv.ikvd.statistics.entity.Question;
 import lv.ikvd.statistics.service.CellCatalog;
+import lv.ikvd.teachingpermit.service.statistics.TeachingPermitCells;
 import lv.ikvd.worktime.entity.CalendarDays;
 import lv.ikvd.worktime.service.WorkCalendar;
 import org.junit.jupiter.api.BeforeAll;
@@ -346,7 +347,8 @@ class DemoYearsDatabaseTest {
                             new LicensingTextCells(),
                             new CompetenceCells(),
                             new RecognitionCells(),
-                            new PsychologistCells())),
+                            new PsychologistCells(),
+                            new TeachingPermitCells())),
                     new FactReader(em))));
   }
 

@@ -18,6 +18,8 @@ import lv.ikvd.database.entity.Rows;
 @ApplicationScoped
 public class EntrySets {
 
+  private static final String DECISION = "decision";
+
   private static final String MADE =
       """
       with known as materialized (
@@ -75,7 +77,7 @@ public class EntrySets {
    * the versions made, until {@link #end}.
    */
   public void record(long loadId, LoadTable versions, Instant at) {
-    String rows = versions.rows(loadId);
+    String rows = decided(versions, loadId);
     arrange(rows);
     supersede();
     insert(rows, at);
@@ -89,11 +91,21 @@ public class EntrySets {
         "insert into decision_effect (decision_id, entry_id, entry_version_id) select"
             + " r.decision_id, r.entry_id, r.target_id from "
             + rows
-            + " r where r.decision_id is not null and (r.corrects_id is null or not exists (select 1"
-            + " from decision_effect f where f.decision_id = r.decision_id))");
-    carry(loadId, versions);
+            + " r where r.decision_id is not null and (r.corrects_id is null or not exists (select"
+            + " 1 from decision_effect f where f.decision_id = r.decision_id))");
+    if (versions.position(DECISION) > 0) {
+      carry(loadId, versions);
+    }
     tell(rows);
     show();
+  }
+
+  /** The rows with their decisions; of a register that is loaded without any, each with none. */
+  private static String decided(LoadTable versions, long loadId) {
+    String rows = versions.rows(loadId);
+    return versions.position(DECISION) > 0
+        ? rows
+        : "(select u.*, null::bigint as decision_id from " + rows + " u)";
   }
 
   /** Lays the facts over what was known: each period that one of them leaves visible. */
@@ -131,7 +143,7 @@ public class EntrySets {
             + " 'READY' and not exists (select 1 from decision_effect x where x.decision_id ="
             + " s.target_id)",
         loadId,
-        versions.reference("decision"));
+        versions.reference(DECISION));
   }
 
   /** Versions of before this load that a fact of it supersedes. */

@@ -8,9 +8,13 @@ public final class Confidential {
 
   private static final String REGISTERS = "(select register from confidential_register)";
 
-  /** A notice {@code n} that is about no such case. */
+  /** A notice {@code n} that is about no such case, and takes no letter of such a register. */
   public static final String NO_NOTICE =
       "not exists (select 1 from proceeding k where k.id = n.proceeding_id and k.register in "
+          + REGISTERS
+          + ") and not exists (select 1 from issued_document_file kf join issued_document ki on"
+          + " ki.id = kf.issued_document_id where kf.document_id = n.document_id and ki.register in"
+          + " "
           + REGISTERS
           + ")";
 

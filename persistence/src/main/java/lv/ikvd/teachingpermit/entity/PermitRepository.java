@@ -152,20 +152,23 @@ public class PermitRepository {
         ids);
   }
 
-  /** Keeps how a check of an institution's staff came out, in counts. */
-  public void checked(
-      String institution, Instant at, String by, int clear, int permit, int needed, int barred) {
+  /**
+   * Keeps that somebody asked about one employee, and whether there was a permit.
+   *
+   * @param entryId of the institution, where its own account asked
+   */
+  public void asked(String institution, Long entryId, Instant at, String by, boolean permitted) {
     Rows.execute(
         em,
-        "insert into teaching_permit_check values (nextval('teaching_permit_check_seq'), ?, ?, ?,"
-            + " ?, ?, ?, ?)",
+        "insert into teaching_permit_check (id, institution, entry_id, checked_at, checked_by,"
+            + " clear_count, permit_count, needed_count, barred_count) values"
+            + " (nextval('teaching_permit_check_seq'), ?, ?, ?, ?, ?, ?, 0, 0)",
         institution,
+        entryId,
         at,
         by,
-        clear,
-        permit,
-        needed,
-        barred);
+        permitted ? 0 : 1,
+        permitted ? 1 : 0);
   }
 
   static List<String> codes(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.teachingpermit.entity.PermitOutcome;
 import lv.ikvd.teachingpermit.entity.PermitStatus;
+import lv.ikvd.teachingpermit.entity.staff.StaffResult;
 import lv.ikvd.teachingpermit.service.TeachingPermits;
 
 /** Codes of this register as words. */
@@ -35,6 +36,18 @@ public class TeachingWords {
     return groups.stream()
         .map(code -> codes.name(TeachingPermits.GROUP, code))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Colour group of what a check of staff found. */
+  public String found(StaffResult result) {
+    return result == null
+        ? null
+        : switch (result) {
+          case CLEAR -> "ended";
+          case PERMIT -> "in-force";
+          case NEEDED -> "soon";
+          case BARRED -> "refused";
+        };
   }
 
   /** Colour group of a status. */

@@ -1,0 +1,2 @@
+/** Checks of an institution's staff. */
+package lv.ikvd.teachingpermit.entity.staff;
