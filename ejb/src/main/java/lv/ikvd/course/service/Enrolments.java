@@ -14,10 +14,12 @@ import lv.ikvd.course.entity.CourseRow;
 import lv.ikvd.course.entity.CourseState;
 import lv.ikvd.course.entity.EnrolmentReader;
 import lv.ikvd.course.entity.EnrolmentRow;
+import lv.ikvd.course.entity.Material;
 import lv.ikvd.course.entity.ModuleKind;
 import lv.ikvd.course.entity.NewEnrolment;
 import lv.ikvd.course.entity.Proposal;
 import lv.ikvd.course.entity.Work;
+import lv.ikvd.course.entity.material.MaterialRepository;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.party.entity.ContactCommand;
@@ -41,6 +43,7 @@ public class Enrolments {
 
   @Inject private CourseReader courses;
   @Inject private EnrolmentReader enrolments;
+  @Inject private MaterialRepository materials;
   @Inject private EnrolmentBook book;
   @Inject private EnrolmentAttempts attempts;
   @Inject private AsSystem system;
@@ -60,12 +63,11 @@ public class Enrolments {
             .find(number)
             .filter(found -> found.state() != CourseState.DRAFT)
             .orElseThrow(() -> Problem.notFound("COURSE-010", number));
-    return view(row);
+    return view(row, materials.of(row.id()).stream().filter(Material::open).toList());
   }
 
-  private CourseView view(CourseRow row) {
-    return new CourseView(
-        row, courses.content(row.id()), courses.counts(row.id()), courses.materials(row.id()));
+  private CourseView view(CourseRow row, List<Material> given) {
+    return new CourseView(row, courses.content(row.id()), courses.counts(row.id()), given);
   }
 
   /**
@@ -82,13 +84,14 @@ public class Enrolments {
     if (!course.row().enrollable(office.today())) {
       throw Problem.conflict("COURSE-018", course.row().enrolUntil());
     }
-    Problem.raise(wrong(who, course.content()));
+    Problem.raise(wrong(who, course));
     String code =
         course.content().asksCode() ? PersonalCode.parse(who.personalCode()).digits() : null;
     return system.call(() -> book.enrol(course, who.with(code)));
   }
 
-  private static List<Problem> wrong(NewEnrolment who, CourseContent course) {
+  private static List<Problem> wrong(NewEnrolment who, CourseView view) {
+    CourseContent course = view.content();
     List<Problem> wrong = new ArrayList<>();
     name(who.givenName(), "givenName", wrong);
     name(who.familyName(), "familyName", wrong);
@@ -105,7 +108,12 @@ public class Enrolments {
       wrong.add(new Problem("COURSE-016").at("personalCode"));
     }
     boolean days =
-        who.answers().keySet().stream().allMatch(day -> day >= 1 && day <= course.days().size());
+        who.answers().keySet().stream()
+            .allMatch(
+                day ->
+                    day >= 1
+                        && day <= course.days().size()
+                        && !view.counts().get(day - 1).cancelled());
     if (who.answers().isEmpty() || !days) {
       wrong.add(new Problem("COURSE-022").at("days"));
     }
@@ -162,10 +170,17 @@ public class Enrolments {
             .byToken(SecretToken.typed(token).sha256())
             .orElseThrow(() -> Problem.notFound("COURSE-021").at("token"));
     return new EnrolmentView(
-        view(courses.find(row.courseId()).orElseThrow()),
+        view(courses.find(row.courseId()).orElseThrow(), given(row)),
         row,
         enrolments.registrations(List.of(row.id())),
         enrolments.works(row.id()));
+  }
+
+  /** Who cancelled sees what everyone sees. */
+  private List<Material> given(EnrolmentRow row) {
+    return materials.of(row.courseId()).stream()
+        .filter(one -> one.open() || !row.cancelled())
+        .toList();
   }
 
   /**
@@ -178,10 +193,28 @@ public class Enrolments {
     if (view.row().cancelled()) {
       throw Problem.conflict("COURSE-023");
     }
-    if (!office.today().isBefore(view.course().row().firstDay())) {
+    boolean postponed = view.course().row().state() == CourseState.POSTPONED;
+    if (!postponed && !office.today().isBefore(view.course().row().firstDay())) {
       throw Problem.conflict("COURSE-035", view.course().row().firstDay());
     }
     system.run(() -> book.cancel(view));
+  }
+
+  /**
+   * Gives up one day; who waits for it moves up.
+   *
+   * @throws Problem COURSE-059 (conflict) if it is no day to come that is registered for
+   */
+  public void withdraw(String token, String origin, int day) {
+    EnrolmentView view = open(token, origin);
+    boolean possible =
+        !view.row().cancelled()
+            && view.days().stream().anyMatch(one -> one.day() == day)
+            && office.today().isBefore(view.course().content().days().get(day - 1).heldOn());
+    if (!possible) {
+      throw Problem.conflict("COURSE-059", day);
+    }
+    system.run(() -> book.withdraw(view, day));
   }
 
   /**

@@ -18,7 +18,6 @@ import lv.ikvd.course.entity.TargetState;
 import lv.ikvd.course.entity.Work;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.database.service.RetentionDue;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.party.service.PartyErasing;
 import lv.ikvd.problem.entity.Problem;
@@ -214,19 +213,6 @@ class CoursesDatabaseTest {
   }
 
   @Test
-  void whoIsEnrolledLearnsThatItIsCalledOff() {
-    String number = courses.open(courses.content("Atceltie"));
-    courses.enrol(number, TestCourses.who("Pievīlusies", RIGA));
-    desk.run(Courses.class, c -> c.callOff(number));
-
-    assertThat(sent("Pievīlusies")).last().asString().contains("nenotiks");
-    assertThatThrownBy(() -> desk.run(Courses.class, c -> c.callOff(number)))
-        .hasMessage("COURSE-040");
-    assertThatThrownBy(() -> courses.enrol(number, TestCourses.who("Cita", RIGA)))
-        .hasMessage("COURSE-018");
-  }
-
-  @Test
   void afterTenYearsNobodyIsNamed() {
     String number = courses.open(courses.content("Senie"));
     courses.enrol(number, TestCourses.who("Aizmirstamā", RIGA));
@@ -240,8 +226,8 @@ class CoursesDatabaseTest {
     assertThat(name(id)).isEqualTo("(dati dzēsti)");
     assertThat(
             desk.strings(
-                "select concat_ws('|', email, institution, municipality_id is not null, token_sha256)"
-                    + " from course_enrolment where id = "
+                "select concat_ws('|', email, institution, municipality_id is not null,"
+                    + " token_sha256) from course_enrolment where id = "
                     + id))
         .containsExactly("t");
     assertThat(desk.strings("select body from notice where key = 'course-enrolled-" + id + "'"))
@@ -259,19 +245,15 @@ class CoursesDatabaseTest {
     database.sql(
         "insert into party (id, kind, created_at) values (987001, 'NATURAL_PERSON', now())");
     database.sql(
-        "insert into personal_code (id, party_id, code, valid_from, recorded_at) values (987001, 987001, '32988812345', '2020-01-01', now())");
+        "insert into personal_code (id, party_id, code, valid_from, recorded_at) values (987001,"
+            + " 987001, '32988812345', '2020-01-01', now())");
 
     desk.run(CourseErasure.class, e -> e.erase(new PartyErasing(987001, "lūgums")));
     assertThat(name(id)).isEqualTo("(dati dzēsti)");
   }
 
   private void forget(int days) {
-    desk.run(
-        CourseErasure.class,
-        e ->
-            e.forget(
-                new RetentionDue(
-                    desk.today().plusDays(days).atStartOfDay(CaseDesk.RIGA).toInstant())));
+    CourseErasureDue.after(desk, days);
   }
 
   private String name(long id) {

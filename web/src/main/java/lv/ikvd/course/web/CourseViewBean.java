@@ -33,8 +33,6 @@ public class CourseViewBean {
 
   private CourseView view;
   private CourseResults results;
-  private String materialTitle;
-  private String materialLink;
 
   @PostConstruct
   void load() {
@@ -55,16 +53,6 @@ public class CourseViewBean {
   public void callOff() {
     courses.callOff(number);
     done("course.done.calledOff");
-  }
-
-  public void addMaterial() {
-    courses.addMaterial(number, materialTitle, materialLink);
-    done("course.done.material");
-  }
-
-  public void removeMaterial(long id) {
-    courses.removeMaterial(number, id);
-    done("course.done.material.removed");
   }
 
   private void done(String key) {
@@ -97,21 +85,5 @@ public class CourseViewBean {
 
   public String getNumber() {
     return number;
-  }
-
-  public String getMaterialTitle() {
-    return materialTitle;
-  }
-
-  public void setMaterialTitle(String materialTitle) {
-    this.materialTitle = materialTitle;
-  }
-
-  public String getMaterialLink() {
-    return materialLink;
-  }
-
-  public void setMaterialLink(String materialLink) {
-    this.materialLink = materialLink;
   }
 }
