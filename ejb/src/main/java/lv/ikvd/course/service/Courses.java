@@ -78,6 +78,11 @@ public class Courses {
         certificates.countWaiting(id));
   }
 
+  /** Whether a day is over. */
+  public boolean past(CourseDay day) {
+    return day.heldOn().isBefore(office.today());
+  }
+
   /**
    * Plans a course, which the public does not see yet.
    *

@@ -2,6 +2,7 @@ package lv.ikvd.course.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -60,6 +61,19 @@ final class CourseReading {
             days(),
             targets());
     return typed.isWrong() ? null : content;
+  }
+
+  /** A day, as people write it; what cannot be read is said beside its field. */
+  LocalDate day(String field) {
+    return typed.date(form.text(field), field);
+  }
+
+  LocalTime hour(String field) {
+    return time(form.text(field), field);
+  }
+
+  boolean isWrong() {
+    return typed.isWrong();
   }
 
   private List<CourseModule> modules() {

@@ -8,10 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.course.entity.CourseDay;
+import lv.ikvd.course.entity.CourseState;
 import lv.ikvd.course.entity.DayCount;
+import lv.ikvd.course.entity.message.MessageRow;
 import lv.ikvd.course.service.CourseResults;
 import lv.ikvd.course.service.CourseView;
 import lv.ikvd.course.service.Courses;
+import lv.ikvd.course.service.message.CourseChanges;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Done;
 import org.omnifaces.cdi.Param;
@@ -25,6 +28,7 @@ public class CourseViewBean {
   public record Day(int ordinal, CourseDay day, DayCount count) {}
 
   @Inject private Courses courses;
+  @Inject private CourseChanges changes;
   @Inject private HttpServletRequest request;
 
   @Inject
@@ -50,9 +54,18 @@ public class CourseViewBean {
     done("course.done.published");
   }
 
-  public void callOff() {
-    courses.callOff(number);
-    done("course.done.calledOff");
+  /** What participants were told, the last first. */
+  public List<MessageRow> getTold() {
+    return changes.told(view.row().id());
+  }
+
+  /** Whether a day may be moved or left out. */
+  public boolean changeable(Day one) {
+    return isOrganiser()
+        && view.row().state() == CourseState.OPEN
+        && !one.count().cancelled()
+        && !one.count().marked()
+        && !courses.past(one.day());
   }
 
   private void done(String key) {

@@ -45,6 +45,7 @@ public class CourseWords {
   public String group(CourseRow row) {
     return switch (row.state()) {
       case DRAFT -> "soon";
+      case POSTPONED -> "waiting";
       case CANCELLED -> "refused";
       case OPEN -> row.over(today()) ? "ended" : "in-force";
     };

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.ikvd.course.entity.CourseModule;
+import lv.ikvd.course.entity.CourseState;
+import lv.ikvd.course.entity.Registration;
 import lv.ikvd.course.entity.Work;
 import lv.ikvd.course.service.EnrolmentView;
 import lv.ikvd.course.service.Enrolments;
@@ -68,6 +70,19 @@ public class EnrolmentBean implements Serializable {
     done = "cancelled";
   }
 
+  public void withdraw(int day) {
+    enrolments.withdraw(token, CourseWords.origin(), day);
+    show();
+    done = "withdrawn";
+  }
+
+  /** Whether a day may still be given up. */
+  public boolean withdrawable(Registration one) {
+    return view.days().size() > 1
+        && !view.row().cancelled()
+        && today().isBefore(view.course().content().days().get(one.day() - 1).heldOn());
+  }
+
   public void evaluate() {
     enrolments.evaluate(token, CourseWords.origin(), usefulness, remark);
     show();
@@ -119,7 +134,9 @@ public class EnrolmentBean implements Serializable {
   }
 
   public boolean isCancellable() {
-    return !view.row().cancelled() && today().isBefore(view.course().row().firstDay());
+    boolean postponed = view.course().row().state() == CourseState.POSTPONED;
+    return !view.row().cancelled()
+        && (postponed || today().isBefore(view.course().row().firstDay()));
   }
 
   public boolean isEvaluable() {
