@@ -3,10 +3,8 @@ package lv.ikvd.course.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import lv.ikvd.course.entity.CertificationRepository;
 import lv.ikvd.course.entity.CourseContent;
 import lv.ikvd.course.entity.CourseDay;
 import lv.ikvd.course.entity.CourseFilter;
@@ -15,8 +13,6 @@ import lv.ikvd.course.entity.CourseRepository;
 import lv.ikvd.course.entity.CourseRow;
 import lv.ikvd.course.entity.CourseState;
 import lv.ikvd.course.entity.DayCount;
-import lv.ikvd.course.entity.TargetKind;
-import lv.ikvd.course.entity.TargetReader;
 import lv.ikvd.course.entity.material.MaterialRepository;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
@@ -36,8 +32,6 @@ public class Courses {
 
   @Inject private CourseReader reader;
   @Inject private CourseRepository repository;
-  @Inject private TargetReader targets;
-  @Inject private CertificationRepository certificates;
   @Inject private MaterialRepository materials;
   @Inject private NumberSeriesRepository numbers;
   @Inject private EnrolmentBook book;
@@ -66,16 +60,9 @@ public class Courses {
         row, reader.content(row.id()), reader.counts(row.id()), materials.of(row.id()));
   }
 
-  public CourseResults results(CourseView view) {
-    long id = view.row().id();
-    LocalDate on = view.row().firstDay();
-    boolean share =
-        view.content().targets().stream().anyMatch(t -> t.kind() == TargetKind.MUNICIPALITY_SHARE);
-    return new CourseResults(
-        targets.states(id, view.content().targets(), on),
-        share ? targets.missing(id, on) : List.of(),
-        reader.proposals(id),
-        certificates.countWaiting(id));
+  /** Whether the user plans courses, or only reads them. */
+  public boolean mayOrganise() {
+    return office.has(Roles.REGISTRAR) || office.has(Roles.MANAGER);
   }
 
   /** Whether a day is over. */

@@ -14,6 +14,8 @@ import lv.ikvd.course.entity.EnrolmentRow;
 import lv.ikvd.course.entity.NewEnrolment;
 import lv.ikvd.course.entity.Proposal;
 import lv.ikvd.course.entity.Work;
+import lv.ikvd.course.entity.evaluation.Evaluation;
+import lv.ikvd.course.entity.evaluation.EvaluationRepository;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.security.service.SecretToken;
@@ -24,6 +26,7 @@ public class EnrolmentBook {
 
   @Inject private EnrolmentRepository repository;
   @Inject private EnrolmentReader reader;
+  @Inject private EvaluationRepository evaluations;
   @Inject private CourseMessages messages;
   @Inject private OfficeContext office;
 
@@ -94,8 +97,12 @@ public class EnrolmentBook {
     return repository.moveUp(courseId, day, office.today()).flatMap(reader::find);
   }
 
-  void evaluate(long enrolmentId, int usefulness, String remark) {
-    repository.evaluate(enrolmentId, usefulness, remark);
+  void evaluate(long enrolmentId, Evaluation said) {
+    evaluations.evaluate(enrolmentId, said);
+  }
+
+  Map<String, Integer> marks(long enrolmentId) {
+    return evaluations.marks(enrolmentId);
   }
 
   void handIn(EnrolmentRow row, Work work) {

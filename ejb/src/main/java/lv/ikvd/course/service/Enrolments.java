@@ -4,9 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lv.ikvd.course.entity.CourseContent;
 import lv.ikvd.course.entity.CourseFilter;
 import lv.ikvd.course.entity.CourseReader;
@@ -15,10 +13,8 @@ import lv.ikvd.course.entity.CourseState;
 import lv.ikvd.course.entity.EnrolmentReader;
 import lv.ikvd.course.entity.EnrolmentRow;
 import lv.ikvd.course.entity.Material;
-import lv.ikvd.course.entity.ModuleKind;
 import lv.ikvd.course.entity.NewEnrolment;
 import lv.ikvd.course.entity.Proposal;
-import lv.ikvd.course.entity.Work;
 import lv.ikvd.course.entity.material.MaterialRepository;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
@@ -31,7 +27,7 @@ import lv.ikvd.security.service.SecretToken;
 
 /**
  * What anyone may do about courses without an account: see them, enrol, propose for a municipality;
- * and with the link of the confirmation cancel, hand in, evaluate.
+ * and with the link of the confirmation cancel, or give up one day.
  */
 @Stateless
 @PermitAll
@@ -173,7 +169,8 @@ public class Enrolments {
         view(courses.find(row.courseId()).orElseThrow(), given(row)),
         row,
         enrolments.registrations(List.of(row.id())),
-        enrolments.works(row.id()));
+        enrolments.works(row.id()),
+        book.marks(row.id()));
   }
 
   /** Who cancelled sees what everyone sees. */
@@ -217,73 +214,7 @@ public class Enrolments {
     system.run(() -> book.withdraw(view, day));
   }
 
-  /**
-   * Says how useful it was; may be said anew.
-   *
-   * @throws Problem COURSE-024 if it is no mark from 1 to 10; COURSE-030 (conflict) before the
-   *     first day, or for who is not enrolled any more
-   */
-  public void evaluate(String token, String origin, Integer usefulness, String remark) {
-    EnrolmentView view = open(token, origin);
-    if (usefulness == null || usefulness < 1 || usefulness > 10) {
-      throw new Problem("COURSE-024").at("usefulness");
-    }
-    if (remark != null && remark.length() > 2000) {
-      throw new Problem("COURSE-039", 2000).at("remark");
-    }
-    if (view.row().cancelled() || office.today().isBefore(view.course().row().firstDay())) {
-      throw Problem.conflict("COURSE-030", view.course().row().firstDay());
-    }
-    book.evaluate(view.row().id(), usefulness, remark);
-  }
-
-  /**
-   * Hands in what a module of self-study asks for; may be handed in anew until a certificate is
-   * given.
-   *
-   * @throws Problem COURSE-033 beside what is missing; COURSE-030 (conflict) for who is not
-   *     enrolled any more; COURSE-031 (conflict) after the certificate
-   */
-  public void handIn(String token, String origin, Work work) {
-    EnrolmentView view = open(token, origin);
-    if (view.row().cancelled()) {
-      throw Problem.conflict("COURSE-030", view.course().row().firstDay());
-    }
-    if (view.row().certificate() != null) {
-      throw Problem.conflict("COURSE-031", view.row().certificate());
-    }
-    var modules = view.course().content().modules();
-    if (work.module() < 1
-        || work.module() > modules.size()
-        || !modules.get(work.module() - 1).alone()) {
-      throw new Problem("COURSE-008", work.module());
-    }
-    List<Problem> wrong = new ArrayList<>();
-    parts(work, modules.get(work.module() - 1).kind() == ModuleKind.SITUATION)
-        .forEach(
-            (field, text) -> {
-              if (empty(text) || text.length() > LONG) {
-                wrong.add(new Problem("COURSE-033", LONG).at(field));
-              }
-            });
-    Problem.raise(wrong);
-    book.handIn(view.row(), work);
-  }
-
-  private static Map<String, String> parts(Work work, boolean situation) {
-    Map<String, String> parts = new LinkedHashMap<>();
-    if (situation) {
-      parts.put("problem", work.problem());
-      parts.put("impact", work.impact());
-      parts.put("solution", work.solution());
-      parts.put("resources", work.resources());
-    } else {
-      parts.put("reflection", work.reflection());
-    }
-    return parts;
-  }
-
-  private static boolean empty(String text) {
+  static boolean empty(String text) {
     return text == null || text.isBlank();
   }
 }

@@ -139,15 +139,6 @@ public class EnrolmentRepository {
         day);
   }
 
-  public void evaluate(long enrolmentId, int usefulness, String remark) {
-    Rows.execute(
-        em,
-        "update course_enrolment set usefulness = ?, remark = ? where id = ?",
-        usefulness,
-        remark,
-        enrolmentId);
-  }
-
   public void handIn(long enrolmentId, long courseId, Work work, Instant at) {
     Rows.execute(
         em,

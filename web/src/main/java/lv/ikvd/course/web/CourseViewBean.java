@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.course.entity.CourseDay;
@@ -14,8 +13,8 @@ import lv.ikvd.course.entity.message.MessageRow;
 import lv.ikvd.course.service.CourseResults;
 import lv.ikvd.course.service.CourseView;
 import lv.ikvd.course.service.Courses;
+import lv.ikvd.course.service.Outcomes;
 import lv.ikvd.course.service.message.CourseChanges;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Done;
 import org.omnifaces.cdi.Param;
 
@@ -29,7 +28,7 @@ public class CourseViewBean {
 
   @Inject private Courses courses;
   @Inject private CourseChanges changes;
-  @Inject private HttpServletRequest request;
+  @Inject private Outcomes outcomes;
 
   @Inject
   @Param(pathIndex = 0)
@@ -41,7 +40,7 @@ public class CourseViewBean {
   @PostConstruct
   void load() {
     view = courses.open(String.valueOf(number));
-    results = courses.results(view);
+    results = outcomes.results(view);
   }
 
   /** Makes the page be read before it is rendered. */
@@ -93,7 +92,7 @@ public class CourseViewBean {
   }
 
   public boolean isOrganiser() {
-    return request.isUserInRole(Roles.REGISTRAR) || request.isUserInRole(Roles.MANAGER);
+    return courses.mayOrganise();
   }
 
   public String getNumber() {

@@ -15,6 +15,7 @@ import lv.ikvd.course.entity.Registration;
 import lv.ikvd.course.entity.Work;
 import lv.ikvd.course.service.EnrolmentView;
 import lv.ikvd.course.service.Enrolments;
+import lv.ikvd.course.service.ParticipantWork;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.form.TypedForm;
@@ -30,6 +31,7 @@ public class EnrolmentBean implements Serializable {
   public record Task(int ordinal, CourseModule module, boolean handed) implements Serializable {}
 
   @Inject private Enrolments enrolments;
+  @Inject private ParticipantWork work;
   @Inject private Clock clock;
 
   private final TypedForm form = new TypedForm();
@@ -37,8 +39,7 @@ public class EnrolmentBean implements Serializable {
   private EnrolmentView view;
   private Problem refusal;
   private Task chosen;
-  private Integer usefulness;
-  private String remark;
+  private final EvaluationForm evaluation = new EvaluationForm();
   private String done;
 
   public void open(String linked) {
@@ -59,8 +60,7 @@ public class EnrolmentBean implements Serializable {
 
   private void show() {
     view = enrolments.open(token, CourseWords.origin());
-    usefulness = view.row().usefulness();
-    remark = view.row().remark();
+    evaluation.show(view);
     chosen = null;
   }
 
@@ -84,7 +84,7 @@ public class EnrolmentBean implements Serializable {
   }
 
   public void evaluate() {
-    enrolments.evaluate(token, CourseWords.origin(), usefulness, remark);
+    work.evaluate(token, CourseWords.origin(), evaluation.read());
     show();
     done = "evaluated";
   }
@@ -94,19 +94,19 @@ public class EnrolmentBean implements Serializable {
     chosen = task;
     done = null;
     view.works().stream()
-        .filter(work -> work.module() == task.ordinal())
+        .filter(one -> one.module() == task.ordinal())
         .forEach(
-            work -> {
-              form.put("reflection", work.reflection());
-              form.put("problem", work.problem());
-              form.put("impact", work.impact());
-              form.put("solution", work.solution());
-              form.put("resources", work.resources());
+            one -> {
+              form.put("reflection", one.reflection());
+              form.put("problem", one.problem());
+              form.put("impact", one.impact());
+              form.put("solution", one.solution());
+              form.put("resources", one.resources());
             });
   }
 
   public void handIn() {
-    enrolments.handIn(
+    work.handIn(
         token,
         CourseWords.origin(),
         new Work(
@@ -129,7 +129,7 @@ public class EnrolmentBean implements Serializable {
                 new Task(
                     i,
                     modules.get(i - 1),
-                    view.works().stream().anyMatch(work -> work.module() == i)))
+                    view.works().stream().anyMatch(one -> one.module() == i)))
         .toList();
   }
 
@@ -170,19 +170,7 @@ public class EnrolmentBean implements Serializable {
     return done;
   }
 
-  public Integer getUsefulness() {
-    return usefulness;
-  }
-
-  public void setUsefulness(Integer usefulness) {
-    this.usefulness = usefulness;
-  }
-
-  public String getRemark() {
-    return remark;
-  }
-
-  public void setRemark(String remark) {
-    this.remark = remark;
+  public EvaluationForm getEvaluation() {
+    return evaluation;
   }
 }

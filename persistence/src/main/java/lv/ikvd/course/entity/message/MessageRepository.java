@@ -36,10 +36,10 @@ public class MessageRepository {
 
   private static final String ROW =
       """
-      select m.*, (select count(*) from course_message_to t where t.message_id = m.id) as total,
+      select m.*, c.number as course, (select count(*) from course_message_to t where t.message_id = m.id) as total,
              (select count(*) from course_message_to t join notice n on n.id = t.notice_id where t.message_id = m.id and n.sent_at is not null) as sent,
              (select count(*) from course_message_to t join notice n on n.id = t.notice_id where t.message_id = m.id and n.failed_at is not null) as failed
-        from course_message m\
+        from course_message m join course c on c.id = m.course_id\
       """;
 
   @PersistenceContext(unitName = "ikvis")
@@ -219,6 +219,7 @@ public class MessageRepository {
   private static MessageRow row(ResultSet row) throws SQLException {
     return new MessageRow(
         row.getLong("id"),
+        row.getString("course"),
         Rows.constant(row, "kind", MessageKind.class),
         row.getObject("day", Integer.class),
         row.getString("subject"),

@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * A message to participants as it stands.
  *
+ * @param course its number
  * @param day ordinal of the day that it is about; null for the whole course
  * @param all whom it is for
  * @param sent to whom it went out
@@ -13,6 +14,7 @@ import java.time.Instant;
  */
 public record MessageRow(
     long id,
+    String course,
     MessageKind kind,
     Integer day,
     String subject,

@@ -1,4 +1,4 @@
-package lv.ikvd.course.web;
+package lv.ikvd.course.web.message;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,4 +1,4 @@
-package lv.ikvd.course.web;
+package lv.ikvd.course.web.message;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package lv.ikvd.course.web;
+package lv.ikvd.course.web.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -1,10 +1,9 @@
-package lv.ikvd.course.web;
+package lv.ikvd.course.web.message;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import lv.ikvd.course.entity.message.MessageRow;
 import lv.ikvd.course.entity.message.Told;
 import lv.ikvd.course.service.message.ToldReading;
@@ -20,18 +19,17 @@ public class CourseToldBean {
 
   @Inject private ToldReading reading;
   @Inject private ToldQuestion question;
-  @Inject private HttpServletRequest request;
 
   @Inject
   @Param(pathIndex = 0)
-  private String number;
+  private String id;
 
   private MessageRow message;
   private PagedList<Told> list;
 
   @PostConstruct
   void load() {
-    message = reading.message(request.getParameter("message"));
+    message = reading.message(id);
     list = question.ask((name, page) -> reading.page(message.id(), name, page));
   }
 
@@ -51,9 +49,5 @@ public class CourseToldBean {
 
   public PagedList<Told> getList() {
     return list;
-  }
-
-  public String getNumber() {
-    return number;
   }
 }
