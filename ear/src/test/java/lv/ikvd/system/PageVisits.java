@@ -217,6 +217,11 @@ final class PageVisits {
           new Visit("course/entry", "anna", "/course/entry/{}", COURSE),
           new Visit("course/attendance", "anna", "/course/attendance/{}", COURSE),
           new Visit("course/sheet", "anna", "/course/sheet/{}", COURSE),
+          new Visit("course/change", "anna", "/course/change/{}?act=PUT_OFF", COURSE),
+          new Visit(
+              "course/change", "day", "anna", "/course/change/{}?act=DAY_MOVED&day=1", COURSE),
+          new Visit("course/handed", "anna", "/course/handed/{}", COURSE),
+          new Visit("course/told", "anna", "/course/told/{}", "select max(id) from course_message"),
           new Visit("public/courses", NOBODY, "/public/courses"),
           new Visit("public/course", NOBODY, "/public/course/{}", COURSE),
           new Visit("public/enrolment", NOBODY, "/public/enrolment?token=pages-token"),

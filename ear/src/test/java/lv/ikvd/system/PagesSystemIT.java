@@ -284,8 +284,21 @@ class PagesSystemIT {
                 + " account a where a.login = 'anna'");
   }
 
-  /** The link of somebody who enrolled in a course. */
+  /** The link of somebody who enrolled in a course, and what they were told and handed in. */
   private static void link() {
+    new Rows(SERVER)
+        .execute(
+            "with c as (select id from course where number = ("
+                + PageVisits.COURSE
+                + ")), m as (insert into course_message (course_id, kind, subject, body,"
+                + " created_at, created_by) select id, 'PUT_OFF', 'Atlikta norise: kursi', 'Par"
+                + " jaunajām dienām paziņosim. [[link]]', now(), 'Anna Ozola' from c returning id,"
+                + " course_id), e as (select max(id) as id, course_id from course_enrolment where"
+                + " course_id in (select id from c) group by course_id), w as (insert into"
+                + " course_work (enrolment_id, course_id, module, problem, impact, solution,"
+                + " resources, handed_at) select id, course_id, 5, 'Maz pedagogu', 'Vakances',"
+                + " 'Sadarbība', 'Speciālisti', now() from e) insert into course_message_to"
+                + " (message_id, enrolment_id, waiting) select m.id, e.id, false from m, e");
     new Rows(SERVER)
         .execute(
             "update course_enrolment set token_sha256 = sha256('pages-token') where id = (select"

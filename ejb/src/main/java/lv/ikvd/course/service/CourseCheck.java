@@ -3,7 +3,10 @@ package lv.ikvd.course.service;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lv.ikvd.course.entity.CourseContent;
 import lv.ikvd.course.entity.CourseDay;
 import lv.ikvd.course.entity.CourseModule;
@@ -69,10 +72,10 @@ final class CourseCheck {
       wrong.add(new Problem("COURSE-004").at("hours"));
       return;
     }
-    LocalDate before = LocalDate.MIN;
+    Set<LocalDate> dates = new HashSet<>();
     for (int i = 0; i < days.size(); i++) {
       CourseDay day = days.get(i);
-      if (!day.heldOn().isAfter(before)) {
+      if (!dates.add(day.heldOn())) {
         wrong.add(new Problem("COURSE-007", i + 1).at("days:" + i + ":heldOn"));
       }
       if (!day.ends().isAfter(day.begins()) || day.hours() < 1 || blank(day.place())) {
@@ -81,14 +84,13 @@ final class CourseCheck {
       if (day.places() != null && day.places() < 1) {
         wrong.add(new Problem("COURSE-028", i + 1).at("days:" + i + ":places"));
       }
-      before = day.heldOn();
     }
     int onDays = days.stream().mapToInt(CourseDay::hours).sum();
     int taught = taught(content);
     if (onDays != taught) {
       wrong.add(new Problem("COURSE-003", onDays, taught).at("hours"));
     }
-    if (content.enrolUntil() == null || content.enrolUntil().isAfter(days.get(0).heldOn())) {
+    if (content.enrolUntil() == null || content.enrolUntil().isAfter(Collections.min(dates))) {
       wrong.add(new Problem("COURSE-005").at("enrolUntil"));
     }
   }

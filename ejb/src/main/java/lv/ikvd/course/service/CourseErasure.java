@@ -8,15 +8,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.course.entity.CertificationRepository;
+import lv.ikvd.course.entity.material.MaterialRepository;
+import lv.ikvd.course.entity.message.MessageRepository;
 import lv.ikvd.database.service.RetentionDue;
+import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.issuance.service.IssuedToErased;
 import lv.ikvd.notice.service.NoticesOfErased;
 import lv.ikvd.party.service.PartyErasing;
 
 /**
  * Who took part is known for ten years after the last day, as long as a certificate may have to be
- * proven; how many took part, from where, and which numbers were given stays. Who is erased in the
- * registers is erased here too, where their personal code was asked for.
+ * proven, and the files that they got with them; how many took part, from where, and which numbers
+ * were given stays. Who is erased in the registers is erased here too, where their personal code
+ * was asked for.
  */
 @ApplicationScoped
 public class CourseErasure {
@@ -27,6 +31,9 @@ public class CourseErasure {
   @Inject private CertificationRepository enrolments;
   @Inject private IssuedToErased issued;
   @Inject private NoticesOfErased sent;
+  @Inject private MaterialRepository materials;
+  @Inject private MessageRepository messages;
+  @Inject private DocumentRepository documents;
   @Inject private Clock clock;
 
   void erase(@Observes PartyErasing erasing) {
@@ -37,6 +44,7 @@ public class CourseErasure {
     LocalDate ended = LocalDate.ofInstant(due.at(), clock.getZone()).minusYears(YEARS);
     empty(enrolments.endedBefore(ended), due.at());
     enrolments.eraseProposals(ended);
+    documents.erase(materials.unused(materials.removeEndedBefore(ended, due.at())), due.at());
   }
 
   private void empty(List<Long> ids, Instant at) {
@@ -44,6 +52,7 @@ public class CourseErasure {
       return;
     }
     sent.keyed(ids.stream().flatMap(id -> CourseMessages.keys(id, MOST_DAYS).stream()).toList());
+    sent.keyed(messages.keysOf(ids));
     enrolments.filesOf(ids).forEach(sent::with);
     issued.ofIds(enrolments.documentsOf(ids));
     enrolments.erase(ids, at);

@@ -7,11 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lv.ikvd.course.entity.CourseContent;
 import lv.ikvd.course.entity.CourseDay;
-import lv.ikvd.course.entity.CourseRow;
-import lv.ikvd.course.entity.EnrolmentReader;
 import lv.ikvd.course.entity.EnrolmentRow;
 import lv.ikvd.course.entity.NewEnrolment;
-import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.issuance.service.PublicAddress;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.Notice;
@@ -30,7 +27,6 @@ public class CourseMessages {
   private static final String KIND = "COURSE";
 
   @Inject private Notices notices;
-  @Inject private EnrolmentReader enrolments;
   @Inject private PublicAddress address;
 
   /** Under which keys somebody was told something; the days are those of the course. */
@@ -75,7 +71,8 @@ Pieteikumu varat skatīt un atsaukt, pašmācības uzdevumus iesniegt un kursus 
         address.base() + "/public/enrolment?token=" + token.text());
   }
 
-  private static String line(CourseDay day, boolean waiting) {
+  /** When and where a day is. */
+  public static String line(CourseDay day, boolean waiting) {
     return "%s, %s–%s, %s%s"
         .formatted(
             LatvianDates.shortForm(day.heldOn()),
@@ -104,33 +101,6 @@ Jums ir vieta: %s.
 Ja nevarat piedalīties, atsauciet pieteikumu, izmantojot saiti pieteikuma apstiprinājumā.\
 """
                 .formatted(course.title(), line(course.days().get(day - 1), false))));
-  }
-
-  /** All who are enrolled learn that the course is not held. */
-  void calledOff(CourseRow course) {
-    PageRequest all = new PageRequest(1, PageRequest.MAX_SIZE, null);
-    List<EnrolmentRow> some = enrolments.page(course.id(), null, all).items();
-    for (int page = 1; !some.isEmpty(); page++) {
-      some.stream()
-          .filter(who -> !who.cancelled() && who.email() != null)
-          .forEach(who -> calledOff(course, who));
-      some =
-          enrolments
-              .page(course.id(), null, new PageRequest(page + 1, PageRequest.MAX_SIZE, null))
-              .items();
-    }
-  }
-
-  private void calledOff(CourseRow course, EnrolmentRow who) {
-    notices.prepare(
-        draft(
-            CALLED_OFF + who.id(),
-            who.name(),
-            who.email(),
-            "Nenotiks: " + course.title(),
-            "Izglītības kvalitātes valsts dienests paziņo, ka nenotiks: "
-                + course.title()
-                + ". Jūsu pieteikums vairs nav spēkā."));
   }
 
   private static NoticeDraft draft(

@@ -3,17 +3,17 @@ package lv.ikvd.course.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import lv.ikvd.course.entity.CertificationRepository;
 import lv.ikvd.course.entity.CourseContent;
+import lv.ikvd.course.entity.CourseDay;
 import lv.ikvd.course.entity.CourseFilter;
 import lv.ikvd.course.entity.CourseReader;
 import lv.ikvd.course.entity.CourseRepository;
 import lv.ikvd.course.entity.CourseRow;
 import lv.ikvd.course.entity.CourseState;
-import lv.ikvd.course.entity.TargetKind;
-import lv.ikvd.course.entity.TargetReader;
+import lv.ikvd.course.entity.DayCount;
+import lv.ikvd.course.entity.material.MaterialRepository;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
@@ -29,14 +29,12 @@ public class Courses {
   static final String SERIES = "COURSE";
 
   private static final int EXPORT_LIMIT = 5_000;
-  private static final int LONGEST_LINK = 500;
 
   @Inject private CourseReader reader;
   @Inject private CourseRepository repository;
-  @Inject private TargetReader targets;
-  @Inject private CertificationRepository certificates;
+  @Inject private MaterialRepository materials;
   @Inject private NumberSeriesRepository numbers;
-  @Inject private CourseMessages messages;
+  @Inject private EnrolmentBook book;
   @Inject private OfficeContext office;
 
   public Page<CourseRow> page(CourseFilter filter, PageRequest request) {
@@ -59,19 +57,17 @@ public class Courses {
   public CourseView open(String number) {
     CourseRow row = found(number);
     return new CourseView(
-        row, reader.content(row.id()), reader.counts(row.id()), reader.materials(row.id()));
+        row, reader.content(row.id()), reader.counts(row.id()), materials.of(row.id()));
   }
 
-  public CourseResults results(CourseView view) {
-    long id = view.row().id();
-    LocalDate on = view.row().firstDay();
-    boolean share =
-        view.content().targets().stream().anyMatch(t -> t.kind() == TargetKind.MUNICIPALITY_SHARE);
-    return new CourseResults(
-        targets.states(id, view.content().targets(), on),
-        share ? targets.missing(id, on) : List.of(),
-        reader.proposals(id),
-        certificates.countWaiting(id));
+  /** Whether the user plans courses, or only reads them. */
+  public boolean mayOrganise() {
+    return office.has(Roles.REGISTRAR) || office.has(Roles.MANAGER);
+  }
+
+  /** Whether a day is over. */
+  public boolean past(CourseDay day) {
+    return day.heldOn().isBefore(office.today());
   }
 
   /**
@@ -91,7 +87,8 @@ public class Courses {
   /**
    * @param version that was read
    * @throws Problem as {@link #plan}; COURSE-029 when a day or module would go that somebody uses;
-   *     COURSE-012 (conflict) when somebody else was quicker
+   *     COURSE-054 when one would move without a word to who is registered for it; COURSE-012
+   *     (conflict) when somebody else was quicker
    */
   @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
   public void change(String number, int version, CourseContent content) {
@@ -100,9 +97,30 @@ public class Courses {
     if (repository.inUse(row.id(), content.days().size(), content.modules().size())) {
       throw new Problem("COURSE-029").at("hours");
     }
+    told(row, content);
     if (!repository.change(row.id(), version, content)) {
       throw Problem.conflict("COURSE-012", number);
     }
+    if (row.state() == CourseState.OPEN) {
+      book.fillUp(row.id(), content);
+    }
+  }
+
+  /** A day that somebody is registered for moves where everyone is told. */
+  private void told(CourseRow row, CourseContent content) {
+    if (row.state() != CourseState.OPEN) {
+      return;
+    }
+    List<CourseDay> days = reader.content(row.id()).days();
+    List<Problem> wrong = new ArrayList<>();
+    for (DayCount count : reader.counts(row.id())) {
+      int at = count.ordinal() - 1;
+      boolean registered = count.taken() + count.waiting() > 0;
+      if (registered && !days.get(at).sameTimeAndPlace(content.days().get(at))) {
+        wrong.add(new Problem("COURSE-054", count.ordinal()).at("days:" + at + ":heldOn"));
+      }
+    }
+    Problem.raise(wrong);
   }
 
   /**
@@ -119,46 +137,10 @@ public class Courses {
     state(row, CourseState.OPEN);
   }
 
-  /**
-   * Calls it off; who is enrolled is told.
-   *
-   * @throws Problem COURSE-040 (conflict) if it is over or called off already
-   */
-  @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
-  public void callOff(String number) {
-    CourseRow row = found(number);
-    if (row.state() == CourseState.CANCELLED || row.over(office.today())) {
-      throw Problem.conflict("COURSE-040", number);
-    }
-    state(row, CourseState.CANCELLED);
-    messages.calledOff(row);
-  }
-
   private void state(CourseRow row, CourseState state) {
     if (!repository.state(row.id(), row.version(), state)) {
       throw Problem.conflict("COURSE-012", row.number());
     }
-  }
-
-  /**
-   * Gives the participants a link.
-   *
-   * @throws Problem COURSE-034 if it is none
-   */
-  @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
-  public void addMaterial(String number, String title, String link) {
-    if (title == null || title.isBlank() || title.length() > CourseCheck.LONGEST_TITLE) {
-      throw new Problem("COURSE-001", CourseCheck.LONGEST_TITLE).at("materialTitle");
-    }
-    if (link == null || !link.matches("https?://\\S+") || link.length() > LONGEST_LINK) {
-      throw new Problem("COURSE-034").at("materialLink");
-    }
-    repository.material(found(number).id(), title.strip(), link, null);
-  }
-
-  @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
-  public void removeMaterial(String number, long id) {
-    repository.removeMaterial(found(number).id(), id);
   }
 
   private CourseRow found(String number) {

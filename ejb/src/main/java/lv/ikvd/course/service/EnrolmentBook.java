@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lv.ikvd.course.entity.CourseContent;
 import lv.ikvd.course.entity.CourseDay;
 import lv.ikvd.course.entity.EnrolmentReader;
 import lv.ikvd.course.entity.EnrolmentRepository;
 import lv.ikvd.course.entity.EnrolmentRow;
 import lv.ikvd.course.entity.NewEnrolment;
 import lv.ikvd.course.entity.Proposal;
-import lv.ikvd.course.entity.Registration;
 import lv.ikvd.course.entity.Work;
+import lv.ikvd.course.entity.evaluation.Evaluation;
+import lv.ikvd.course.entity.evaluation.EvaluationRepository;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.security.service.SecretToken;
@@ -23,6 +26,7 @@ public class EnrolmentBook {
 
   @Inject private EnrolmentRepository repository;
   @Inject private EnrolmentReader reader;
+  @Inject private EvaluationRepository evaluations;
   @Inject private CourseMessages messages;
   @Inject private OfficeContext office;
 
@@ -58,19 +62,47 @@ public class EnrolmentBook {
     if (!repository.cancel(view.row().id(), office.now())) {
       throw Problem.conflict("COURSE-023");
     }
-    for (Registration given : view.days()) {
-      CourseDay day = view.course().content().days().get(given.day() - 1);
-      if (!given.waiting() && !full(courseId, given.day(), day)) {
-        repository
-            .moveUp(courseId, given.day())
-            .flatMap(reader::find)
-            .ifPresent(who -> messages.movedUp(who, view.course().content(), given.day()));
-      }
+    fillUp(courseId, view.course().content());
+  }
+
+  /** Gives up one day; who has none left is enrolled no more. */
+  void withdraw(EnrolmentView view, int day) {
+    long courseId = view.course().row().id();
+    repository.lockDays(courseId);
+    if (!repository.withdraw(view.row().id(), day)) {
+      throw Problem.conflict("COURSE-059", day);
+    }
+    if (view.days().size() == 1) {
+      repository.cancel(view.row().id(), office.now());
+    }
+    fillUp(courseId, view.course().content());
+  }
+
+  /** Places that are free go to who has waited longest; each is told. */
+  void fillUp(long courseId, CourseContent content) {
+    for (int day = 1; day <= content.days().size(); day++) {
+      Optional<EnrolmentRow> next = Optional.empty();
+      do {
+        next =
+            full(courseId, day, content.days().get(day - 1))
+                ? Optional.empty()
+                : moveUp(courseId, day);
+        int moved = day;
+        next.ifPresent(who -> messages.movedUp(who, content, moved));
+      } while (next.isPresent());
     }
   }
 
-  void evaluate(long enrolmentId, int usefulness, String remark) {
-    repository.evaluate(enrolmentId, usefulness, remark);
+  private Optional<EnrolmentRow> moveUp(long courseId, int day) {
+    return repository.moveUp(courseId, day, office.today()).flatMap(reader::find);
+  }
+
+  void evaluate(long enrolmentId, Evaluation said) {
+    evaluations.evaluate(enrolmentId, said);
+  }
+
+  Map<String, Integer> marks(long enrolmentId) {
+    return evaluations.marks(enrolmentId);
   }
 
   void handIn(EnrolmentRow row, Work work) {

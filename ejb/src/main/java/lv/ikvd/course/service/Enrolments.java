@@ -4,9 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import lv.ikvd.course.entity.CourseContent;
 import lv.ikvd.course.entity.CourseFilter;
 import lv.ikvd.course.entity.CourseReader;
@@ -14,10 +12,10 @@ import lv.ikvd.course.entity.CourseRow;
 import lv.ikvd.course.entity.CourseState;
 import lv.ikvd.course.entity.EnrolmentReader;
 import lv.ikvd.course.entity.EnrolmentRow;
-import lv.ikvd.course.entity.ModuleKind;
+import lv.ikvd.course.entity.Material;
 import lv.ikvd.course.entity.NewEnrolment;
 import lv.ikvd.course.entity.Proposal;
-import lv.ikvd.course.entity.Work;
+import lv.ikvd.course.entity.material.MaterialRepository;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.party.entity.ContactCommand;
@@ -29,7 +27,7 @@ import lv.ikvd.security.service.SecretToken;
 
 /**
  * What anyone may do about courses without an account: see them, enrol, propose for a municipality;
- * and with the link of the confirmation cancel, hand in, evaluate.
+ * and with the link of the confirmation cancel, or give up one day.
  */
 @Stateless
 @PermitAll
@@ -41,6 +39,7 @@ public class Enrolments {
 
   @Inject private CourseReader courses;
   @Inject private EnrolmentReader enrolments;
+  @Inject private MaterialRepository materials;
   @Inject private EnrolmentBook book;
   @Inject private EnrolmentAttempts attempts;
   @Inject private AsSystem system;
@@ -60,12 +59,11 @@ public class Enrolments {
             .find(number)
             .filter(found -> found.state() != CourseState.DRAFT)
             .orElseThrow(() -> Problem.notFound("COURSE-010", number));
-    return view(row);
+    return view(row, materials.of(row.id()).stream().filter(Material::open).toList());
   }
 
-  private CourseView view(CourseRow row) {
-    return new CourseView(
-        row, courses.content(row.id()), courses.counts(row.id()), courses.materials(row.id()));
+  private CourseView view(CourseRow row, List<Material> given) {
+    return new CourseView(row, courses.content(row.id()), courses.counts(row.id()), given);
   }
 
   /**
@@ -82,13 +80,14 @@ public class Enrolments {
     if (!course.row().enrollable(office.today())) {
       throw Problem.conflict("COURSE-018", course.row().enrolUntil());
     }
-    Problem.raise(wrong(who, course.content()));
+    Problem.raise(wrong(who, course));
     String code =
         course.content().asksCode() ? PersonalCode.parse(who.personalCode()).digits() : null;
     return system.call(() -> book.enrol(course, who.with(code)));
   }
 
-  private static List<Problem> wrong(NewEnrolment who, CourseContent course) {
+  private static List<Problem> wrong(NewEnrolment who, CourseView view) {
+    CourseContent course = view.content();
     List<Problem> wrong = new ArrayList<>();
     name(who.givenName(), "givenName", wrong);
     name(who.familyName(), "familyName", wrong);
@@ -105,7 +104,12 @@ public class Enrolments {
       wrong.add(new Problem("COURSE-016").at("personalCode"));
     }
     boolean days =
-        who.answers().keySet().stream().allMatch(day -> day >= 1 && day <= course.days().size());
+        who.answers().keySet().stream()
+            .allMatch(
+                day ->
+                    day >= 1
+                        && day <= course.days().size()
+                        && !view.counts().get(day - 1).cancelled());
     if (who.answers().isEmpty() || !days) {
       wrong.add(new Problem("COURSE-022").at("days"));
     }
@@ -162,10 +166,18 @@ public class Enrolments {
             .byToken(SecretToken.typed(token).sha256())
             .orElseThrow(() -> Problem.notFound("COURSE-021").at("token"));
     return new EnrolmentView(
-        view(courses.find(row.courseId()).orElseThrow()),
+        view(courses.find(row.courseId()).orElseThrow(), given(row)),
         row,
         enrolments.registrations(List.of(row.id())),
-        enrolments.works(row.id()));
+        enrolments.works(row.id()),
+        book.marks(row.id()));
+  }
+
+  /** Who cancelled sees what everyone sees. */
+  private List<Material> given(EnrolmentRow row) {
+    return materials.of(row.courseId()).stream()
+        .filter(one -> one.open() || !row.cancelled())
+        .toList();
   }
 
   /**
@@ -178,79 +190,31 @@ public class Enrolments {
     if (view.row().cancelled()) {
       throw Problem.conflict("COURSE-023");
     }
-    if (!office.today().isBefore(view.course().row().firstDay())) {
+    boolean postponed = view.course().row().state() == CourseState.POSTPONED;
+    if (!postponed && !office.today().isBefore(view.course().row().firstDay())) {
       throw Problem.conflict("COURSE-035", view.course().row().firstDay());
     }
     system.run(() -> book.cancel(view));
   }
 
   /**
-   * Says how useful it was; may be said anew.
+   * Gives up one day; who waits for it moves up.
    *
-   * @throws Problem COURSE-024 if it is no mark from 1 to 10; COURSE-030 (conflict) before the
-   *     first day, or for who is not enrolled any more
+   * @throws Problem COURSE-059 (conflict) if it is no day to come that is registered for
    */
-  public void evaluate(String token, String origin, Integer usefulness, String remark) {
+  public void withdraw(String token, String origin, int day) {
     EnrolmentView view = open(token, origin);
-    if (usefulness == null || usefulness < 1 || usefulness > 10) {
-      throw new Problem("COURSE-024").at("usefulness");
+    boolean possible =
+        !view.row().cancelled()
+            && view.days().stream().anyMatch(one -> one.day() == day)
+            && office.today().isBefore(view.course().content().days().get(day - 1).heldOn());
+    if (!possible) {
+      throw Problem.conflict("COURSE-059", day);
     }
-    if (remark != null && remark.length() > 2000) {
-      throw new Problem("COURSE-039", 2000).at("remark");
-    }
-    if (view.row().cancelled() || office.today().isBefore(view.course().row().firstDay())) {
-      throw Problem.conflict("COURSE-030", view.course().row().firstDay());
-    }
-    book.evaluate(view.row().id(), usefulness, remark);
+    system.run(() -> book.withdraw(view, day));
   }
 
-  /**
-   * Hands in what a module of self-study asks for; may be handed in anew until a certificate is
-   * given.
-   *
-   * @throws Problem COURSE-033 beside what is missing; COURSE-030 (conflict) for who is not
-   *     enrolled any more; COURSE-031 (conflict) after the certificate
-   */
-  public void handIn(String token, String origin, Work work) {
-    EnrolmentView view = open(token, origin);
-    if (view.row().cancelled()) {
-      throw Problem.conflict("COURSE-030", view.course().row().firstDay());
-    }
-    if (view.row().certificate() != null) {
-      throw Problem.conflict("COURSE-031", view.row().certificate());
-    }
-    var modules = view.course().content().modules();
-    if (work.module() < 1
-        || work.module() > modules.size()
-        || !modules.get(work.module() - 1).alone()) {
-      throw new Problem("COURSE-008", work.module());
-    }
-    List<Problem> wrong = new ArrayList<>();
-    parts(work, modules.get(work.module() - 1).kind() == ModuleKind.SITUATION)
-        .forEach(
-            (field, text) -> {
-              if (empty(text) || text.length() > LONG) {
-                wrong.add(new Problem("COURSE-033", LONG).at(field));
-              }
-            });
-    Problem.raise(wrong);
-    book.handIn(view.row(), work);
-  }
-
-  private static Map<String, String> parts(Work work, boolean situation) {
-    Map<String, String> parts = new LinkedHashMap<>();
-    if (situation) {
-      parts.put("problem", work.problem());
-      parts.put("impact", work.impact());
-      parts.put("solution", work.solution());
-      parts.put("resources", work.resources());
-    } else {
-      parts.put("reflection", work.reflection());
-    }
-    return parts;
-  }
-
-  private static boolean empty(String text) {
+  static boolean empty(String text) {
     return text == null || text.isBlank();
   }
 }

@@ -74,7 +74,8 @@ public class Participants {
   /**
    * Takes attendance of a day: who is not among those present was not there.
    *
-   * @throws Problem COURSE-027 before the day; COURSE-004 if there is none such
+   * @throws Problem COURSE-027 before the day; COURSE-004 if there is none such; COURSE-055
+   *     (conflict) if it is not held
    */
   @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
   public void attendance(String number, int day, Collection<Long> present) {
@@ -85,6 +86,9 @@ public class Participants {
     }
     if (office.today().isBefore(days.get(day - 1).heldOn())) {
       throw new Problem("COURSE-027", days.get(day - 1).heldOn());
+    }
+    if (courses.counts(course.id()).get(day - 1).cancelled()) {
+      throw Problem.conflict("COURSE-055", day);
     }
     repository.attendance(course.id(), day, present);
   }

@@ -16,9 +16,10 @@ import lv.ikvd.course.entity.NewEnrolment;
 import lv.ikvd.course.entity.Proposal;
 import lv.ikvd.course.entity.TargetState;
 import lv.ikvd.course.entity.Work;
+import lv.ikvd.course.entity.evaluation.Evaluation;
+import lv.ikvd.course.entity.evaluation.HandedFilter;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.database.service.RetentionDue;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.party.service.PartyErasing;
 import lv.ikvd.problem.entity.Problem;
@@ -167,15 +168,19 @@ class CoursesDatabaseTest {
         .containsExactly("MUNICIPALITY_SHARE 4.7", "PARTICIPANTS 2", "USEFULNESS null");
     assertThatThrownBy(() -> desk.run(Participants.class, p -> p.attendance(number, 1, List.of())))
         .hasMessage("COURSE-027");
-    assertThatThrownBy(() -> desk.run(Enrolments.class, e -> e.evaluate(token, FROM, 9, null)))
+    assertThatThrownBy(
+            () -> desk.run(ParticipantWork.class, e -> e.evaluate(token, FROM, said(9, Map.of()))))
         .hasMessage("COURSE-030");
 
     desk.daysLater(17);
     long came = id(number, "Nākošā");
     desk.run(Participants.class, p -> p.attendance(number, 1, List.of(came)));
     desk.run(Participants.class, p -> p.attendance(number, 2, List.of(came)));
-    desk.run(Enrolments.class, e -> e.evaluate(token, FROM, 9, "Noderīgi"));
-    assertThatThrownBy(() -> desk.run(Enrolments.class, e -> e.evaluate(token, FROM, 11, null)))
+    desk.run(
+        ParticipantWork.class,
+        e -> e.evaluate(token, FROM, said(9, Map.of("CONTENT", 8, "NOBODY", 1))));
+    assertThatThrownBy(
+            () -> desk.run(ParticipantWork.class, e -> e.evaluate(token, FROM, said(11, Map.of()))))
         .hasMessage("COURSE-024");
     assertThatThrownBy(() -> desk.run(Enrolments.class, e -> e.cancel(token, FROM)))
         .hasMessage("COURSE-035");
@@ -189,11 +194,45 @@ class CoursesDatabaseTest {
     assertThatThrownBy(
             () ->
                 desk.run(
-                    Enrolments.class,
+                    ParticipantWork.class,
                     e -> e.handIn(token, FROM, new Work(2, null, "P", " ", "R", null))))
         .hasMessage("COURSE-033");
-    desk.run(Enrolments.class, e -> e.handIn(token, FROM, new Work(2, null, "P", "I", "R", "L")));
+    desk.run(
+        ParticipantWork.class, e -> e.handIn(token, FROM, new Work(2, null, "P", "I", "R", "L")));
     assertThat(results(number).certifiable()).isOne();
+    assertThat(results(number).evaluation())
+        .extracting(one -> one.question() + " " + one.average() + " " + one.given().indexOf(1))
+        .as("average, and which mark was given once")
+        .containsExactly("null 9.0 8", "CONTENT 8.0 7");
+  }
+
+  @Test
+  void whatParticipantsWroteIsRead() {
+    String number = courses.open(courses.content("Rakstītie"));
+    courses.enrol(number, TestCourses.who("Rakstītāja", RIGA));
+    courses.enrol(number, TestCourses.who("Klusētāja", RIGA, null, Map.of(2, "Netiek jautāts")));
+    String token = courses.token("Rakstītāja");
+    desk.run(
+        ParticipantWork.class, e -> e.handIn(token, FROM, new Work(2, null, "P", "I", "R", "L")));
+
+    assertThat(handed(number, null)).containsExactly("Ko gaidāt? Padomu null", "Situācija null P");
+    assertThat(handed(number, true)).containsExactly("Situācija null P");
+    assertThat(handed(number, false)).containsExactly("Ko gaidāt? Padomu null");
+  }
+
+  private List<String> handed(String number, Boolean works) {
+    return desk
+        .in(
+            Outcomes.class,
+            o -> o.handed(number, new HandedFilter(null, works), PageRequest.first()))
+        .items()
+        .stream()
+        .map(one -> one.subject() + " " + one.text() + " " + one.problem())
+        .toList();
+  }
+
+  private static Evaluation said(int usefulness, Map<String, Integer> marks) {
+    return new Evaluation(usefulness, marks, "Noderīgi");
   }
 
   @Test
@@ -214,19 +253,6 @@ class CoursesDatabaseTest {
   }
 
   @Test
-  void whoIsEnrolledLearnsThatItIsCalledOff() {
-    String number = courses.open(courses.content("Atceltie"));
-    courses.enrol(number, TestCourses.who("Pievīlusies", RIGA));
-    desk.run(Courses.class, c -> c.callOff(number));
-
-    assertThat(sent("Pievīlusies")).last().asString().contains("nenotiks");
-    assertThatThrownBy(() -> desk.run(Courses.class, c -> c.callOff(number)))
-        .hasMessage("COURSE-040");
-    assertThatThrownBy(() -> courses.enrol(number, TestCourses.who("Cita", RIGA)))
-        .hasMessage("COURSE-018");
-  }
-
-  @Test
   void afterTenYearsNobodyIsNamed() {
     String number = courses.open(courses.content("Senie"));
     courses.enrol(number, TestCourses.who("Aizmirstamā", RIGA));
@@ -240,8 +266,8 @@ class CoursesDatabaseTest {
     assertThat(name(id)).isEqualTo("(dati dzēsti)");
     assertThat(
             desk.strings(
-                "select concat_ws('|', email, institution, municipality_id is not null, token_sha256)"
-                    + " from course_enrolment where id = "
+                "select concat_ws('|', email, institution, municipality_id is not null,"
+                    + " token_sha256) from course_enrolment where id = "
                     + id))
         .containsExactly("t");
     assertThat(desk.strings("select body from notice where key = 'course-enrolled-" + id + "'"))
@@ -259,19 +285,15 @@ class CoursesDatabaseTest {
     database.sql(
         "insert into party (id, kind, created_at) values (987001, 'NATURAL_PERSON', now())");
     database.sql(
-        "insert into personal_code (id, party_id, code, valid_from, recorded_at) values (987001, 987001, '32988812345', '2020-01-01', now())");
+        "insert into personal_code (id, party_id, code, valid_from, recorded_at) values (987001,"
+            + " 987001, '32988812345', '2020-01-01', now())");
 
     desk.run(CourseErasure.class, e -> e.erase(new PartyErasing(987001, "lūgums")));
     assertThat(name(id)).isEqualTo("(dati dzēsti)");
   }
 
   private void forget(int days) {
-    desk.run(
-        CourseErasure.class,
-        e ->
-            e.forget(
-                new RetentionDue(
-                    desk.today().plusDays(days).atStartOfDay(CaseDesk.RIGA).toInstant())));
+    CourseErasureDue.after(desk, days);
   }
 
   private String name(long id) {
@@ -293,7 +315,7 @@ class CoursesDatabaseTest {
   }
 
   private CourseResults results(String number) {
-    return desk.in(Courses.class, c -> c.results(c.open(number)));
+    return desk.in(Outcomes.class, o -> o.results(desk.in(Courses.class, c -> c.open(number))));
   }
 
   private List<String> reached(String number) {

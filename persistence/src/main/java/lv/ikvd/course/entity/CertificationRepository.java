@@ -21,7 +21,8 @@ public class CertificationRepository {
          and c.attendance_percent is not null and (\
       """
           + EnrolmentReader.HOURS
-          + ") * 100 >= c.attendance_percent * c.hours";
+          + ") * 100 >= c.attendance_percent * (c.hours - coalesce((select sum(d.hours) from"
+          + " course_day d where d.course_id = c.id and d.cancelled_at is not null), 0))";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -138,6 +139,7 @@ public class CertificationRepository {
         PartyRepository.ERASED_NAME,
         at,
         ids);
+    Rows.execute(em, "delete from course_link where enrolment_id = any (?)", (Object) ids);
     Rows.execute(
         em,
         "update course_registration set answer = null where enrolment_id = any (?)",

@@ -32,4 +32,21 @@ public record CourseContent(
     days = List.copyOf(days);
     targets = List.copyOf(targets);
   }
+
+  /** The same of other days. */
+  CourseContent of(int otherHours, List<CourseDay> otherDays) {
+    return new CourseContent(
+        kind,
+        programme,
+        title,
+        description,
+        otherHours,
+        enrolUntil,
+        proposalsUntil,
+        asksCode,
+        attendancePercent,
+        modules,
+        otherDays,
+        targets);
+  }
 }

@@ -18,4 +18,13 @@ public record CourseDay(
     int hours,
     Integer places,
     String question)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Whether who comes to the one comes to the other. */
+  public boolean sameTimeAndPlace(CourseDay other) {
+    return heldOn.equals(other.heldOn)
+        && begins.equals(other.begins)
+        && ends.equals(other.ends)
+        && place.equals(other.place);
+  }
+}

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public class CourseReader {
   private static final String FROM =
       """
       from course c
-        left join lateral (select min(x.held_on) as first_day, max(x.held_on) as last_day from course_day x where x.course_id = c.id) d on true
+        left join lateral (select min(x.held_on) as first_day, max(x.held_on) as last_day from course_day x where x.course_id = c.id and x.cancelled_at is null) d on true
        where true\
       """;
 
@@ -97,6 +98,17 @@ public class CourseReader {
         .orElseThrow();
   }
 
+  /** The same as it was held: without days that were called off and their hours, by date. */
+  public CourseContent held(long id) {
+    CourseContent planned = content(id);
+    List<CourseDay> held = new ArrayList<>(planned.days());
+    List<DayCount> off = counts(id).stream().filter(DayCount::cancelled).toList();
+    off.forEach(count -> held.remove(planned.days().get(count.ordinal() - 1)));
+    held.sort(Comparator.comparing(CourseDay::heldOn));
+    int less = off.stream().mapToInt(o -> planned.days().get(o.ordinal() - 1).hours()).sum();
+    return planned.of(planned.hours() - less, held);
+  }
+
   private List<CourseModule> modules(long id) {
     return Rows.list(
         em,
@@ -145,30 +157,19 @@ public class CourseReader {
         em,
         """
         select d.ordinal, count(r.day) filter (where not r.waiting) as taken, count(r.day) filter (where r.waiting) as waiting,
-               count(r.day) filter (where r.attended) as attended, count(r.attended) > 0 as marked
+               count(r.day) filter (where r.attended) as attended, count(r.attended) > 0 as marked, d.cancelled_at is not null as cancelled
           from course_day d left join (select r.* from course_registration r join course_enrolment e on e.id = r.enrolment_id
                  where e.cancelled_at is null) r on r.course_id = d.course_id and r.day = d.ordinal
-         where d.course_id = ? group by d.ordinal order by d.ordinal""",
+         where d.course_id = ? group by d.course_id, d.ordinal order by d.ordinal\
+        """,
         row ->
             new DayCount(
                 row.getInt("ordinal"),
                 row.getInt("taken"),
                 row.getInt("waiting"),
                 row.getInt("attended"),
-                row.getBoolean("marked")),
-        id);
-  }
-
-  public List<Material> materials(long id) {
-    return Rows.list(
-        em,
-        "select * from course_material where course_id = ? order by id",
-        row ->
-            new Material(
-                row.getLong("id"),
-                row.getString("title"),
-                row.getString("link"),
-                Rows.id(row, "document_id")),
+                row.getBoolean("marked"),
+                row.getBoolean("cancelled")),
         id);
   }
 

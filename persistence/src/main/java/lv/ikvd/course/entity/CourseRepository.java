@@ -147,6 +147,13 @@ public class CourseRepository {
         || Rows.count(em, "from course_work where course_id = ? and module > ?", id, modules) > 0;
   }
 
+  /** Takes the version that was read; false when somebody else was quicker. */
+  public boolean take(long id, int version) {
+    return Rows.execute(
+            em, "update course set version = version + 1 where id = ? and version = ?", id, version)
+        == 1;
+  }
+
   public boolean state(long id, int version, CourseState state) {
     return Rows.execute(
             em,
@@ -161,18 +168,32 @@ public class CourseRepository {
     Rows.execute(em, "update course set certificate_job_id = ? where id = ?", jobId, id);
   }
 
-  public void material(long courseId, String title, String link, Long documentId) {
+  /** A day at another time or place; nobody enrols after the course has begun. */
+  public void move(long id, int ordinal, CourseDay to) {
     Rows.execute(
         em,
-        "insert into course_material (course_id, title, link, document_id) values (?, ?, ?, ?)",
-        courseId,
-        title,
-        link,
-        documentId);
+        "update course_day set held_on = ?, begins_at = ?, ends_at = ?, place = ? where course_id ="
+            + " ? and ordinal = ?",
+        to.heldOn(),
+        to.begins(),
+        to.ends(),
+        to.place(),
+        id,
+        ordinal);
+    Rows.execute(
+        em,
+        "update course set enrol_until = least(enrol_until, (select min(held_on) from course_day"
+            + " where course_id = ? and cancelled_at is null)) where id = ?",
+        id,
+        id);
   }
 
-  public void removeMaterial(long courseId, long materialId) {
+  public void cancelDay(long id, int ordinal, Instant at) {
     Rows.execute(
-        em, "delete from course_material where course_id = ? and id = ?", courseId, materialId);
+        em,
+        "update course_day set cancelled_at = ? where course_id = ? and ordinal = ?",
+        at,
+        id,
+        ordinal);
   }
 }

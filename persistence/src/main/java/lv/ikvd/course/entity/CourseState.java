@@ -4,5 +4,9 @@ package lv.ikvd.course.entity;
 public enum CourseState {
   DRAFT,
   OPEN,
+
+  /** Held later, on days that are not known yet: nobody enrols, who is enrolled stays. */
+  POSTPONED,
+
   CANCELLED
 }

@@ -31,7 +31,8 @@ public class EnrolmentReader {
       coalesce((select sum(d.hours) from course_registration r join course_day d on d.course_id = r.course_id and d.ordinal = r.day
                  where r.enrolment_id = e.id and r.attended), 0)
         + coalesce((select sum(o.hours) from course_work w join course_module o on o.course_id = w.course_id and o.ordinal = w.module
-                 where w.enrolment_id = e.id), 0)""";
+                 where w.enrolment_id = e.id), 0)\
+      """;
 
   private static final String SELECT =
       "select e.*, m.name as municipality, " + HOURS + " as attended_hours";
@@ -101,7 +102,15 @@ public class EnrolmentReader {
 
   public Optional<EnrolmentRow> byToken(byte[] sha256) {
     em.flush();
-    return Rows.one(em, SELECT + FROM + " and e.token_sha256 = ?", EnrolmentReader::row, sha256);
+    return Rows.one(
+        em,
+        SELECT
+            + FROM
+            + " and (e.token_sha256 = ? or e.id = (select l.enrolment_id from course_link l where"
+            + " l.token_sha256 = ?))",
+        EnrolmentReader::row,
+        sha256,
+        sha256);
   }
 
   public Optional<EnrolmentRow> find(long id) {

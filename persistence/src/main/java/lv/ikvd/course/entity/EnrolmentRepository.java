@@ -98,25 +98,33 @@ public class EnrolmentRepository {
         == 1;
   }
 
-  /** Gives a free place of a day to who has waited longest; empty if nobody waits. */
-  public Optional<Long> moveUp(long courseId, int day) {
+  /** Gives a free place of a day to come to who has waited longest; empty if nobody waits. */
+  public Optional<Long> moveUp(long courseId, int day, LocalDate today) {
     return Rows.one(
         em,
         "update course_registration set waiting = false where day = ? and enrolment_id = (select"
             + " r.enrolment_id from course_registration r join course_enrolment e on e.id ="
             + " r.enrolment_id where r.course_id = ? and r.day = ? and r.waiting and"
-            + " e.cancelled_at is null order by e.enrolled_at, e.id limit 1) returning"
+            + " e.cancelled_at is null and exists (select 1 from course_day d where d.course_id ="
+            + " r.course_id and d.ordinal = r.day and d.cancelled_at is null and d.held_on >= ?)"
+            + " order by e.enrolled_at, e.id limit 1) returning"
             + " enrolment_id",
         row -> row.getLong(1),
         day,
         courseId,
-        day);
+        day,
+        today);
   }
 
-  /** A new secret in the place of the old one. */
-  public void token(long enrolmentId, byte[] sha256) {
-    Rows.execute(
-        em, "update course_enrolment set token_sha256 = ? where id = ?", sha256, enrolmentId);
+  /** Gives up one day; false when it was not registered for. */
+  public boolean withdraw(long enrolmentId, int day) {
+    return Rows.execute(
+            em,
+            "delete from course_registration where enrolment_id = ? and day = ? and attended is"
+                + " null",
+            enrolmentId,
+            day)
+        == 1;
   }
 
   /** Who of those with a place came; all others did not. */
@@ -129,15 +137,6 @@ public class EnrolmentRepository {
         present.toArray(new Long[0]),
         courseId,
         day);
-  }
-
-  public void evaluate(long enrolmentId, int usefulness, String remark) {
-    Rows.execute(
-        em,
-        "update course_enrolment set usefulness = ?, remark = ? where id = ?",
-        usefulness,
-        remark,
-        enrolmentId);
   }
 
   public void handIn(long enrolmentId, long courseId, Work work, Instant at) {

@@ -51,7 +51,7 @@ public final class MediaTypeSniffer {
   private static String container(byte[] head, int length) {
     String declared = declaredType(head, length);
     switch (declared) {
-      case MediaTypes.ODT, MediaTypes.ODS, MediaTypes.ASIC_E -> {
+      case MediaTypes.ODT, MediaTypes.ODS, MediaTypes.ODP, MediaTypes.ASIC_E -> {
         return declared;
       }
       default -> {
@@ -59,14 +59,21 @@ public final class MediaTypeSniffer {
         if (!names.contains("[Content_Types].xml")) {
           return MediaTypes.ZIP;
         }
-        if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
-          return MediaTypes.DOCX;
-        }
-        return names.stream().anyMatch(name -> name.startsWith("xl/"))
-            ? MediaTypes.XLSX
-            : MediaTypes.ZIP;
+        return office(names);
       }
     }
+  }
+
+  private static String office(List<String> names) {
+    if (names.stream().anyMatch(name -> name.startsWith("word/"))) {
+      return MediaTypes.DOCX;
+    }
+    if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
+      return MediaTypes.PPTX;
+    }
+    return names.stream().anyMatch(name -> name.startsWith("xl/"))
+        ? MediaTypes.XLSX
+        : MediaTypes.ZIP;
   }
 
   private static String declaredType(byte[] head, int length) {

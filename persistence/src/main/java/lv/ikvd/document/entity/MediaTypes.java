@@ -2,6 +2,7 @@ package lv.ikvd.document.entity;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,11 @@ public final class MediaTypes {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   public static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  public static final String PPTX =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   public static final String ODT = "application/vnd.oasis.opendocument.text";
   public static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+  public static final String ODP = "application/vnd.oasis.opendocument.presentation";
   public static final String ASIC_E = "application/vnd.etsi.asic-e+zip";
   public static final String ZIP = "application/zip";
   public static final String TEXT = "text/plain";
@@ -44,8 +48,10 @@ public final class MediaTypes {
           Map.entry(JPEG, "JPEG"),
           Map.entry(DOCX, "DOCX"),
           Map.entry(XLSX, "XLSX"),
+          Map.entry(PPTX, "PPTX"),
           Map.entry(ODT, "ODT"),
           Map.entry(ODS, "ODS"),
+          Map.entry(ODP, "ODP"),
           Map.entry(ASIC_E, "eDOC/ASiC-E"),
           Map.entry(ZIP, "ZIP"),
           Map.entry(TEXT, "TXT/CSV"),
@@ -58,6 +64,14 @@ public final class MediaTypes {
 
   public static String name(String mediaType) {
     return NAMES.getOrDefault(mediaType, mediaType);
+  }
+
+  /** The type that people call by a name; empty when IKVIS tells none such apart. */
+  public static Optional<String> named(String name) {
+    return NAMES.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   public static String names(Collection<String> mediaTypes) {

@@ -45,6 +45,9 @@ class MediaTypeSnifferTest {
   void tellsContainersApart() throws IOException {
     assertThat(sniff(zip("[Content_Types].xml", "word/document.xml"))).isEqualTo(MediaTypes.DOCX);
     assertThat(sniff(zip("[Content_Types].xml", "xl/workbook.xml"))).isEqualTo(MediaTypes.XLSX);
+    assertThat(sniff(zip("[Content_Types].xml", "ppt/presentation.xml")))
+        .isEqualTo(MediaTypes.PPTX);
+    assertThat(sniff(declared(MediaTypes.ODP))).isEqualTo(MediaTypes.ODP);
     assertThat(sniff(zip("a.exe", "../../etc/passwd"))).isEqualTo(MediaTypes.ZIP);
     assertThat(sniff(zip("word/document.xml"))).isEqualTo(MediaTypes.ZIP);
     assertThat(sniff(declared(MediaTypes.ASIC_E))).isEqualTo(MediaTypes.ASIC_E);

@@ -17,6 +17,12 @@ public class CourseCertificatesBean {
   @Inject private CourseViewBean page;
 
   private final Texts texts = new Texts();
+  private JobRow job;
+
+  /** Before participants are read: what a job does meanwhile is seen once it has ended. */
+  public void open() {
+    job = certificates.job(page.getView().row()).orElse(null);
+  }
 
   public void give() {
     certificates.give(page.getNumber(), title("course.job.give"));
@@ -38,11 +44,10 @@ public class CourseCertificatesBean {
 
   /** The last job; null before the first. */
   public JobRow getJob() {
-    return certificates.job(page.getView().row()).orElse(null);
+    return job;
   }
 
   public boolean isRunning() {
-    JobRow job = getJob();
     return job != null && !job.state().ended();
   }
 }

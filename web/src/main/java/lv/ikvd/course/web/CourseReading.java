@@ -2,10 +2,11 @@ package lv.ikvd.course.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import lv.ikvd.course.entity.CourseContent;
@@ -27,13 +28,12 @@ final class CourseReading {
   static final String MODULES = "modules";
   static final String DAYS = "days";
 
-  private static final Map<TargetKind, String> TARGETS = new LinkedHashMap<>();
-
-  static {
-    TARGETS.put(TargetKind.PARTICIPANTS, "participants");
-    TARGETS.put(TargetKind.MUNICIPALITY_SHARE, "municipalityShare");
-    TARGETS.put(TargetKind.USEFULNESS, "usefulness");
-  }
+  private static final Map<TargetKind, String> TARGETS =
+      new EnumMap<>(
+          Map.of(
+              TargetKind.PARTICIPANTS, "participants",
+              TargetKind.MUNICIPALITY_SHARE, "municipalityShare",
+              TargetKind.USEFULNESS, "usefulness"));
 
   private final TypedForm form;
   private final TypedReading typed;
@@ -43,7 +43,7 @@ final class CourseReading {
     this.typed = new TypedReading(places);
   }
 
-  /** Null when something could not be read; then it is said beside its field. */
+  /** Null when something is wrong, which is said beside its field. */
   CourseContent read() {
     CourseContent content =
         new CourseContent(
@@ -60,6 +60,19 @@ final class CourseReading {
             days(),
             targets());
     return typed.isWrong() ? null : content;
+  }
+
+  /** A day, as people write it; what cannot be read is said beside its field. */
+  LocalDate day(String field) {
+    return typed.date(form.text(field), field);
+  }
+
+  LocalTime hour(String field) {
+    return time(form.text(field), field);
+  }
+
+  boolean isWrong() {
+    return typed.isWrong();
   }
 
   private List<CourseModule> modules() {

@@ -4,15 +4,17 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.course.entity.CourseDay;
+import lv.ikvd.course.entity.CourseState;
 import lv.ikvd.course.entity.DayCount;
+import lv.ikvd.course.entity.message.MessageRow;
 import lv.ikvd.course.service.CourseResults;
 import lv.ikvd.course.service.CourseView;
 import lv.ikvd.course.service.Courses;
-import lv.ikvd.security.entity.Roles;
+import lv.ikvd.course.service.Outcomes;
+import lv.ikvd.course.service.message.CourseChanges;
 import lv.ikvd.shell.web.Done;
 import org.omnifaces.cdi.Param;
 
@@ -25,7 +27,8 @@ public class CourseViewBean {
   public record Day(int ordinal, CourseDay day, DayCount count) {}
 
   @Inject private Courses courses;
-  @Inject private HttpServletRequest request;
+  @Inject private CourseChanges changes;
+  @Inject private Outcomes outcomes;
 
   @Inject
   @Param(pathIndex = 0)
@@ -33,13 +36,11 @@ public class CourseViewBean {
 
   private CourseView view;
   private CourseResults results;
-  private String materialTitle;
-  private String materialLink;
 
   @PostConstruct
   void load() {
     view = courses.open(String.valueOf(number));
-    results = courses.results(view);
+    results = outcomes.results(view);
   }
 
   /** Makes the page be read before it is rendered. */
@@ -52,19 +53,18 @@ public class CourseViewBean {
     done("course.done.published");
   }
 
-  public void callOff() {
-    courses.callOff(number);
-    done("course.done.calledOff");
+  /** What participants were told, the last first. */
+  public List<MessageRow> getTold() {
+    return changes.told(view.row().id());
   }
 
-  public void addMaterial() {
-    courses.addMaterial(number, materialTitle, materialLink);
-    done("course.done.material");
-  }
-
-  public void removeMaterial(long id) {
-    courses.removeMaterial(number, id);
-    done("course.done.material.removed");
+  /** Whether a day may be moved or left out. */
+  public boolean changeable(Day one) {
+    return isOrganiser()
+        && view.row().state() == CourseState.OPEN
+        && !one.count().cancelled()
+        && !one.count().marked()
+        && !courses.past(one.day());
   }
 
   private void done(String key) {
@@ -92,26 +92,10 @@ public class CourseViewBean {
   }
 
   public boolean isOrganiser() {
-    return request.isUserInRole(Roles.REGISTRAR) || request.isUserInRole(Roles.MANAGER);
+    return courses.mayOrganise();
   }
 
   public String getNumber() {
     return number;
-  }
-
-  public String getMaterialTitle() {
-    return materialTitle;
-  }
-
-  public void setMaterialTitle(String materialTitle) {
-    this.materialTitle = materialTitle;
-  }
-
-  public String getMaterialLink() {
-    return materialLink;
-  }
-
-  public void setMaterialLink(String materialLink) {
-    this.materialLink = materialLink;
   }
 }

@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.course.entity.CourseKind;
 import lv.ikvd.course.entity.CourseRow;
 import lv.ikvd.course.entity.CourseState;
+import lv.ikvd.course.entity.Material;
 import lv.ikvd.course.entity.ModuleKind;
 import lv.ikvd.course.entity.TargetKind;
+import lv.ikvd.document.entity.MediaTypes;
 import lv.ikvd.shell.web.Texts;
 
 /** How courses are called and coloured. */
@@ -42,6 +45,7 @@ public class CourseWords {
   public String group(CourseRow row) {
     return switch (row.state()) {
       case DRAFT -> "soon";
+      case POSTPONED -> "waiting";
       case CANCELLED -> "refused";
       case OPEN -> row.over(today()) ? "ended" : "in-force";
     };
@@ -71,6 +75,14 @@ public class CourseWords {
 
   private LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** What a file is and how large, as people say it. */
+  public String file(Material material) {
+    double megabytes = material.size() / (1024.0 * 1024);
+    BigDecimal size = BigDecimal.valueOf(Math.max(megabytes, 0.1)).setScale(1, RoundingMode.UP);
+    return texts.of(
+        "course.material.file.is", MediaTypes.name(material.mediaType()), texts.show(size));
   }
 
   /** Where the request comes from. */

@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.ikvd.course.entity.CourseModule;
+import lv.ikvd.course.entity.CourseState;
+import lv.ikvd.course.entity.Registration;
 import lv.ikvd.course.entity.Work;
 import lv.ikvd.course.service.EnrolmentView;
 import lv.ikvd.course.service.Enrolments;
+import lv.ikvd.course.service.ParticipantWork;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.form.TypedForm;
@@ -28,6 +31,7 @@ public class EnrolmentBean implements Serializable {
   public record Task(int ordinal, CourseModule module, boolean handed) implements Serializable {}
 
   @Inject private Enrolments enrolments;
+  @Inject private ParticipantWork work;
   @Inject private Clock clock;
 
   private final TypedForm form = new TypedForm();
@@ -35,8 +39,7 @@ public class EnrolmentBean implements Serializable {
   private EnrolmentView view;
   private Problem refusal;
   private Task chosen;
-  private Integer usefulness;
-  private String remark;
+  private final EvaluationForm evaluation = new EvaluationForm();
   private String done;
 
   public void open(String linked) {
@@ -57,8 +60,7 @@ public class EnrolmentBean implements Serializable {
 
   private void show() {
     view = enrolments.open(token, CourseWords.origin());
-    usefulness = view.row().usefulness();
-    remark = view.row().remark();
+    evaluation.show(view);
     chosen = null;
   }
 
@@ -68,8 +70,21 @@ public class EnrolmentBean implements Serializable {
     done = "cancelled";
   }
 
+  public void withdraw(int day) {
+    enrolments.withdraw(token, CourseWords.origin(), day);
+    show();
+    done = "withdrawn";
+  }
+
+  /** Whether a day may still be given up. */
+  public boolean withdrawable(Registration one) {
+    return view.days().size() > 1
+        && !view.row().cancelled()
+        && today().isBefore(view.course().content().days().get(one.day() - 1).heldOn());
+  }
+
   public void evaluate() {
-    enrolments.evaluate(token, CourseWords.origin(), usefulness, remark);
+    work.evaluate(token, CourseWords.origin(), evaluation.read());
     show();
     done = "evaluated";
   }
@@ -79,19 +94,19 @@ public class EnrolmentBean implements Serializable {
     chosen = task;
     done = null;
     view.works().stream()
-        .filter(work -> work.module() == task.ordinal())
+        .filter(one -> one.module() == task.ordinal())
         .forEach(
-            work -> {
-              form.put("reflection", work.reflection());
-              form.put("problem", work.problem());
-              form.put("impact", work.impact());
-              form.put("solution", work.solution());
-              form.put("resources", work.resources());
+            one -> {
+              form.put("reflection", one.reflection());
+              form.put("problem", one.problem());
+              form.put("impact", one.impact());
+              form.put("solution", one.solution());
+              form.put("resources", one.resources());
             });
   }
 
   public void handIn() {
-    enrolments.handIn(
+    work.handIn(
         token,
         CourseWords.origin(),
         new Work(
@@ -114,12 +129,14 @@ public class EnrolmentBean implements Serializable {
                 new Task(
                     i,
                     modules.get(i - 1),
-                    view.works().stream().anyMatch(work -> work.module() == i)))
+                    view.works().stream().anyMatch(one -> one.module() == i)))
         .toList();
   }
 
   public boolean isCancellable() {
-    return !view.row().cancelled() && today().isBefore(view.course().row().firstDay());
+    boolean postponed = view.course().row().state() == CourseState.POSTPONED;
+    return !view.row().cancelled()
+        && (postponed || today().isBefore(view.course().row().firstDay()));
   }
 
   public boolean isEvaluable() {
@@ -153,19 +170,7 @@ public class EnrolmentBean implements Serializable {
     return done;
   }
 
-  public Integer getUsefulness() {
-    return usefulness;
-  }
-
-  public void setUsefulness(Integer usefulness) {
-    this.usefulness = usefulness;
-  }
-
-  public String getRemark() {
-    return remark;
-  }
-
-  public void setRemark(String remark) {
-    this.remark = remark;
+  public EvaluationForm getEvaluation() {
+    return evaluation;
   }
 }

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lv.ikvd.course.entity.DayCount;
 import lv.ikvd.course.entity.NewEnrolment;
 import lv.ikvd.course.entity.Proposal;
 import lv.ikvd.course.service.CourseView;
@@ -42,9 +42,11 @@ public class PublicCourseBean implements Serializable {
 
   public void open() {
     view = enrolments.course(String.valueOf(number));
-    for (DayCount count : view.counts()) {
-      days.add(new DayChoice(view.content().days().get(count.ordinal() - 1), count));
-    }
+    view.counts().stream()
+        .filter(count -> !count.cancelled())
+        .map(count -> new DayChoice(view.content().days().get(count.ordinal() - 1), count))
+        .sorted(Comparator.comparing(choice -> choice.getDay().heldOn()))
+        .forEach(days::add);
   }
 
   /** Enrols once, however often the form is sent. */

@@ -52,7 +52,7 @@ public class CourseCertificateJob implements JobHandler {
     if (some.isEmpty()) {
       return JobStep.last(context.checkpoint(), 0);
     }
-    CourseContent course = courses.content(courseId);
+    CourseContent course = courses.held(courseId);
     for (Certifiable one : some) {
       IssuedRow issued =
           issuance.issue(

@@ -24,8 +24,9 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 
 /**
- * The courses of 2020 with as many certificates, and for as many hours, as the annual report tells;
- * who took part is invented. One more is to come, built as the municipal course of 2021 was.
+ * The courses, seminars and the conference of 2020 with as many certificates, and for as many
+ * hours, as the annual report tells; who took part is invented. One more is to come, built as the
+ * municipal course of 2021 was.
  */
 @ApplicationScoped
 public class DemoProgramme {
@@ -37,6 +38,14 @@ public class DemoProgramme {
   private static final String EXPERTS = "Akreditācijas ekspertu profesionālās pilnveide";
   private static final String CHAIRS =
       "Akreditācijas ekspertu/komisiju vadītāju profesionālā pilnveide";
+
+  private static final String SECTOR =
+      "Akreditācijas komisiju nozaru ekspertu profesionālās kompetences pilnveide";
+  private static final String EXAMINERS =
+      "Profesionālās kvalifikācijas eksāmenu komisijas ekspertu profesionālās kompetences"
+          + " pilnveide";
+  private static final String CONFERENCE = "Izglītības kvalitāte: kopā uz mērķi";
+  private static final int VISITORS = 987;
 
   @Inject private CourseReader reader;
   @Inject private CourseRepository repository;
@@ -53,7 +62,41 @@ public class DemoProgramme {
     held("MUNICIPAL_SPECIALISTS", MUNICIPAL, 36, LocalDate.of(2020, 10, 6), 131, "B");
     held("EXPERTS_AND_CHAIRS", CHAIRS, 36, LocalDate.of(2020, 10, 20), 39, "C");
     held("EXPERTS", EXPERTS, 24, LocalDate.of(2020, 11, 10), 105, "D");
+    seminar("SECTOR_EXPERTS", SECTOR, LocalDate.of(2020, 2, 13), 22, "E1");
+    seminar("SECTOR_EXPERTS", SECTOR, LocalDate.of(2020, 9, 3), 22, "E2");
+    seminar("SECTOR_EXPERTS", SECTOR, LocalDate.of(2020, 10, 8), 21, "E3");
+    seminar("QUALIFICATION_EXAM_EXPERTS", EXAMINERS, LocalDate.of(2020, 11, 19), 13, "F");
+    conference();
     toCome();
+  }
+
+  private void seminar(String programme, String title, LocalDate on, int many, String series) {
+    long id = add(one(CourseKind.SEMINAR, programme, title, on, 8, 80));
+    participants.add(id, many, "2020-" + series + "-", on, LocalDate.now(clock), clock.instant());
+  }
+
+  /** Of nearly a thousand visitors, says the report; none of them got a certificate. */
+  private void conference() {
+    LocalDate on = LocalDate.of(2020, 12, 3);
+    long id = add(one(CourseKind.CONFERENCE, null, CONFERENCE, on, 6, null));
+    participants.add(id, VISITORS, null, null, LocalDate.now(clock), clock.instant());
+  }
+
+  private static CourseContent one(
+      CourseKind kind, String programme, String title, LocalDate on, int hours, Integer percent) {
+    return new CourseContent(
+        kind,
+        programme,
+        title,
+        null,
+        hours,
+        on,
+        null,
+        false,
+        percent,
+        List.of(),
+        List.of(day(on, hours, null, null)),
+        List.of());
   }
 
   /** A course of days of eight hours, and of one for the rest, a week apart. */

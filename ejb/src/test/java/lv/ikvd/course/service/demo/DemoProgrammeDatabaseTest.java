@@ -1,5 +1,6 @@
 package lv.ikvd.course.service.demo;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -31,15 +32,20 @@ class DemoProgrammeDatabaseTest {
         .forEach((key, number) -> numbers.put(key.column(), number));
     assertThat(numbers)
         .isEqualTo(
-            Map.of(
-                "course_heads_legal_basis_hours", 24L,
-                "course_heads_legal_basis_certificates_issued", 467L,
-                "course_municipal_specialists_hours", 36L,
-                "course_municipal_specialists_certificates_issued", 131L,
-                "course_accreditation_experts_and_commission_heads_hours", 36L,
-                "course_accreditation_experts_and_commission_heads_certificates_issued", 39L,
-                "course_accreditation_experts_hours", 24L,
-                "course_accreditation_experts_certificates_issued", 105L));
+            Map.ofEntries(
+                entry("course_heads_legal_basis_hours", 24L),
+                entry("course_heads_legal_basis_certificates_issued", 467L),
+                entry("course_municipal_specialists_hours", 36L),
+                entry("course_municipal_specialists_certificates_issued", 131L),
+                entry("course_accreditation_experts_and_commission_heads_hours", 36L),
+                entry("course_accreditation_experts_and_commission_heads_certificates_issued", 39L),
+                entry("course_accreditation_experts_hours", 24L),
+                entry("course_accreditation_experts_certificates_issued", 105L),
+                entry("sector_expert_seminars", 3L),
+                entry("sector_expert_seminar_certificates", 65L),
+                entry("qualification_exam_expert_seminars", 1L),
+                entry("qualification_exam_expert_seminar_certificates", 13L),
+                entry("online_conference_visitors_approx", 987L)));
   }
 
   private String counted() {

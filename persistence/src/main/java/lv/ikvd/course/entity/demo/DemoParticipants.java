@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import lv.ikvd.database.entity.Rows;
 
-/** Fills a course with invented participants by two statements, however many there are. */
+/** Fills a course with invented participants by three statements, however many there are. */
 @ApplicationScoped
 public class DemoParticipants {
 
@@ -69,6 +69,16 @@ public class DemoParticipants {
             + " course_enrolment e join course_day d on d.course_id = e.course_id where"
             + " e.course_id = ?",
         today,
+        courseId);
+    evaluate(courseId);
+  }
+
+  private void evaluate(long courseId) {
+    Rows.execute(
+        em,
+        "insert into course_mark (enrolment_id, question, mark) select e.id, v.code, 6 + (e.id +"
+            + " v.sort) % 5 from course_enrolment e cross join classifier_value v where e.course_id"
+            + " = ? and e.usefulness is not null and v.classifier = 'COURSE_QUESTION'",
         courseId);
   }
 }

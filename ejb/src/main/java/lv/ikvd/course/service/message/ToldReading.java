@@ -1,0 +1,67 @@
+package lv.ikvd.course.service.message;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import lv.ikvd.audit.entity.LookKind;
+import lv.ikvd.audit.service.Looks;
+import lv.ikvd.course.entity.message.MessageRepository;
+import lv.ikvd.course.entity.message.MessageRow;
+import lv.ikvd.course.entity.message.Told;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
+import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.security.entity.Roles;
+
+/** Who was told a message, and whether it went out to each; every look is recorded. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
+public class ToldReading {
+
+  private static final String ABOUT = "COURSE";
+  private static final int EXPORT_LIMIT = 5_000;
+
+  @Inject private MessageRepository messages;
+  @Inject private Looks looks;
+
+  /**
+   * @param id as it stands in an address
+   * @throws Problem COURSE-060 (not found) if there is none such
+   */
+  public MessageRow message(String id) {
+    if (id == null || !id.matches("\\d{1,18}")) {
+      throw Problem.notFound("COURSE-060");
+    }
+    return messages.find(Long.parseLong(id)).orElseThrow(() -> Problem.notFound("COURSE-060"));
+  }
+
+  /**
+   * @param text part of a name, or null
+   */
+  public Page<Told> page(long message, String text, PageRequest request) {
+    Page<Told> page = messages.told(message, text, request);
+    look(LookKind.LIST, page.items());
+    return page;
+  }
+
+  /**
+   * All of them, for a file.
+   *
+   * @throws Problem COURSE-032 if it is too much for one
+   */
+  public List<Told> export(long message, String text, String sort) {
+    Problem tooMany = new Problem("COURSE-032", EXPORT_LIMIT);
+    List<Told> rows =
+        Page.all(sort, EXPORT_LIMIT, () -> tooMany, asked -> messages.told(message, text, asked));
+    look(LookKind.EXPORT, rows);
+    return rows;
+  }
+
+  private void look(LookKind kind, List<Told> shown) {
+    if (!shown.isEmpty()) {
+      List<Long> named = shown.stream().map(Told::enrolmentId).toList();
+      looks.record(kind, ABOUT, "ENROLMENT", named, null);
+    }
+  }
+}

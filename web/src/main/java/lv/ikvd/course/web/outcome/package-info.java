@@ -1,0 +1,2 @@
+/** What participants said and handed in. */
+package lv.ikvd.course.web.outcome;
