@@ -113,7 +113,8 @@ class ModuleArchitectureTest {
           "scientificinstitution", Set.of("institution"),
           "programmelicence", Set.of("institution"),
           "citizenshipnotice", Set.of("institution"),
-          "competence", Set.of("institution", "programmelicence"));
+          "competence", Set.of("institution", "programmelicence"),
+          "expert", Set.of("institution"));
 
   @Test
   void registersUseOthersAlongOneList() {
@@ -124,6 +125,7 @@ class ModuleArchitectureTest {
             "institution",
             "citizenshipnotice",
             "course",
+            "expert",
             "scientificinstitution",
             "teachingpermit",
             "psychologist",

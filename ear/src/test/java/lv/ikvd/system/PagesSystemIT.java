@@ -122,7 +122,11 @@ class PagesSystemIT {
     "lv,dace",
     "en,dace",
     "lv,liene",
-    "en,liene"
+    "en,liene",
+    "lv,agnese",
+    "en,agnese",
+    "lv,guntis",
+    "en,guntis"
   })
   void opensEveryPage(String language, String who) {
     try (PageCheck check =
