@@ -30,10 +30,12 @@ class ExpertSystemIT {
       String expert = admit(anna);
       String school = new Rows(SERVER).all(SCHOOL).get(0);
       anna.open("/expert/act/" + expert + "?do=INTEREST")
-          .fill(Map.of("institution", "0000000000", "kind", "EMPLOYED", "reason", "Māca fiziku."))
+          .fill(
+              Map.of(
+                  "institution", "0000000000", "kind", "EMPLOYED", "explanation", "Māca fiziku."))
           .press("send");
       assertThat(anna.error("institution")).contains("0000000000", "desmit ciparus");
-      assertThat(anna.value("reason")).isEqualTo("Māca fiziku.");
+      assertThat(anna.value("explanation")).isEqualTo("Māca fiziku.");
       anna.fill(Map.of("institution", school)).press("send");
       assertThat(anna.main()).contains("Ieinteresētība ir deklarēta", "Strādā iestādē");
       Screens.take(anna.page(), "expert-interest");

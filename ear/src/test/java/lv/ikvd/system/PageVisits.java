@@ -218,6 +218,7 @@ final class PageVisits {
           new Visit("expert/propose", "anna", "/expert/propose?{}", PROPOSAL),
           new Visit("expert/commissions", "anna", "/expert/commissions"),
           new Visit("expert/commission", "anna", "/expert/commission/{}", COMMISSION),
+          new Visit("expert/load", "anna", "/expert/load"),
           new Visit("expert/own", "agnese", "/expert/own"),
           new Visit("expert/own", "chair", "guntis", "/expert/own", null),
           new Visit("expert/act", "own", "agnese", "/expert/act?do=ASSESS", null),

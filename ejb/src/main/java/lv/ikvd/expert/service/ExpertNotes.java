@@ -71,7 +71,7 @@ public class ExpertNotes {
     if (!check.known(ExpertCheck.INTEREST, kind, today)) {
       wrong.add(new Problem("EXPERT-037").at("kind"));
     }
-    ExpertCheck.text(wrong, reason, ExpertCheck.SHORT, "reason");
+    ExpertCheck.text(wrong, reason, ExpertCheck.SHORT, "explanation");
     Problem.raise(wrong);
     Interest interest =
         new Interest(0, institution.strip(), null, kind, reason.strip(), today, null);

@@ -99,7 +99,7 @@ public class ExpertActBean implements Serializable {
   private void sendOwn() {
     switch (act) {
       case ABSENCE -> own.absent(day("from"), day("until"));
-      case INTEREST -> own.declare(text("institution"), text("kind"), text("reason"));
+      case INTEREST -> own.declare(text("institution"), text("kind"), text("explanation"));
       default -> own.assess(assessment());
     }
   }
@@ -107,7 +107,8 @@ public class ExpertActBean implements Serializable {
   private void sendOffice() {
     switch (act) {
       case ABSENCE -> notes.absent(number, day("from"), day("until"));
-      case INTEREST -> notes.declare(number, text("institution"), text("kind"), text("reason"));
+      case INTEREST ->
+          notes.declare(number, text("institution"), text("kind"), text("explanation"));
       case ASSESS -> notes.assess(number, assessment());
       default -> experts.step(number, expert.version(), act.state, day("since"), text("reason"));
     }

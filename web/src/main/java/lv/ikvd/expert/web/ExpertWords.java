@@ -105,7 +105,7 @@ public class ExpertWords {
   public String stageGroup(CommissionRow row) {
     return switch (stage(row)) {
       case "OVER" -> "ended";
-      case "AHEAD" -> "soon";
+      case "AHEAD" -> "waiting";
       default -> "in-force";
     };
   }

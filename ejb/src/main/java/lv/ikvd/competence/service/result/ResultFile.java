@@ -1,12 +1,9 @@
 package lv.ikvd.competence.service.result;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import lv.ikvd.dataload.service.sheet.SentDay;
 import lv.ikvd.dataload.service.sheet.SentSheet;
 import lv.ikvd.dataload.service.sheet.SentSheet.Row;
 import lv.ikvd.party.entity.PersonalCode;
@@ -36,16 +33,6 @@ record ResultFile(List<ResultLine> lines, List<ResultFinding> findings) {
 
   private static final int LONGEST = 100;
   private static final int LONGEST_CERTIFICATE = 60;
-  private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(\\.0+)?");
-
-  /** Day 0 of workbooks, which take 1900 for a leap year. */
-  private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
-
-  private static final List<DateTimeFormatter> DAYS =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT),
-          DateTimeFormatter.ofPattern("d.M.uuuu.", Locale.ROOT));
 
   /**
    * Reads a file.
@@ -86,9 +73,9 @@ record ResultFile(List<ResultLine> lines, List<ResultFinding> findings) {
             code == null ? null : PersonalCode.find(code).map(PersonalCode::digits).orElse(null),
             row.cell(4),
             row.cell(5),
-            day(row.cell(6)),
+            SentDay.read(row.cell(6)),
             row.cell(7),
-            day(row.cell(8)));
+            SentDay.read(row.cell(8)));
     lines.add(line);
     must(line, "contract", line.contract(), row.cell(0));
     must(line, "qualification", line.qualification(), row.cell(1));
@@ -114,24 +101,6 @@ record ResultFile(List<ResultLine> lines, List<ResultFinding> findings) {
 
   private static String upper(String text) {
     return text == null ? null : text.toUpperCase(Locale.ROOT);
-  }
-
-  /** Written as a day, or the number by which a workbook keeps one. */
-  private static LocalDate day(String text) {
-    if (text == null) {
-      return null;
-    }
-    if (SERIAL.matcher(text).matches()) {
-      return EPOCH.plusDays(Long.parseLong(text.substring(0, 5)));
-    }
-    for (DateTimeFormatter format : DAYS) {
-      try {
-        return LocalDate.parse(text, format);
-      } catch (DateTimeException other) {
-        continue;
-      }
-    }
-    return null;
   }
 
   /** Personal data stay out of logs. */
