@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -43,7 +45,7 @@ class ExpertSystemIT {
       String commission = propose(anna, school, expert);
       anna.fill(Map.of("expert", expert)).press("add");
       assertThat(anna.error("expert"))
-          .contains("ir deklarējis ieinteresētību iestādē " + school, "bez ieinteresētības");
+          .contains("deklarēta ieinteresētība iestādē " + school, "bez ieinteresētības");
       Screens.take(anna.page(), "expert-refused");
       anna.open("/expert/entry/" + expert).press("end");
       anna.open("/expert/commission/" + commission).fill(Map.of("expert", expert)).press("add");
@@ -79,7 +81,7 @@ class ExpertSystemIT {
         "/expert/propose?institution=%s&from=%s&until=%s&field=BASIC"
             .formatted(school, today(200), today(202)));
     assertThat(anna.page().locator("[id$='barred']").innerText())
-        .contains(expert, "ir deklarējis ieinteresētību");
+        .contains(expert, "deklarēta ieinteresētība");
     anna.page().locator("[id='form:chair'] input").first().check();
     anna.page().locator("[id='form:experts'] input").last().check();
     Screens.take(anna.page(), "expert-propose");
@@ -121,6 +123,34 @@ class ExpertSystemIT {
           .contains("Agnese palīdzēja visai komisijai.", "pierakstīja Guntis Mežozols");
       Screens.take(anna.page(), "expert-card");
     }
+  }
+
+  @Test
+  @Order(3)
+  void theOfficesListIsTakenOver() {
+    String row =
+        "329666-7273%d;Dzilna;Saraksta%d;%s;Pamatizglītība;1.3.2025.;1.2.2025.;Komisija;Konkurss;;Kursi"
+            + " 2019\n";
+    try (AtDesk anna = new AtDesk(SERVER, "anna")) {
+      anna.open("/expert/load");
+      send(anna, row.formatted(1, 1, "eksperte") + row.formatted(2, 2, "skolotāja"));
+      assertThat(anna.main()).contains("Jāizlabo rindas: 1 no 2", "Nav izvēlēts");
+      Screens.take(anna.page(), "expert-load");
+      send(anna, row.formatted(1, 1, "eksperte") + row.formatted(2, 2, "vadītāja"));
+      anna.press("send");
+      assertThat(anna.main()).contains("Datubāzē uzņemti eksperti: 2");
+      anna.open("/expert/list?q=saraksta&sort=-name");
+      assertThat(anna.main()).contains("Dzilna Saraksta1", "Dzilna Saraksta2", "izņēmums");
+      Screens.take(anna.page(), "expert-list");
+    }
+  }
+
+  private static void send(AtDesk anna, String text) {
+    anna.page()
+        .locator("[id='form:file']")
+        .setInputFiles(
+            new FilePayload("eksperti.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    anna.press("check");
   }
 
   private static void assess(AtDesk who, String about, String level, String text) {

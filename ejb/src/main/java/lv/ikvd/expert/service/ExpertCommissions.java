@@ -38,19 +38,28 @@ public class ExpertCommissions {
   @Inject private NumberSeriesRepository numbers;
   @Inject private OfficeContext office;
 
+  /** A page of the list, which names the chairs; the look at them is recorded. */
   public Page<CommissionRow> page(CommissionFilter filter, PageRequest request) {
-    return commissions.page(filter, request);
+    Page<CommissionRow> page = commissions.page(filter, request);
+    look(LookKind.LIST, page.items());
+    return page;
   }
 
   /**
-   * All that a list shows, for a file.
+   * All that a list shows, for a file; the look at the chairs is recorded as an export.
    *
    * @throws Problem EXPERT-005 if it is too much for one
    */
   public List<CommissionRow> export(CommissionFilter filter, String sort) {
     Problem tooMany = new Problem("EXPERT-005", EXPORT_LIMIT);
-    return Page.all(
-        sort, EXPORT_LIMIT, () -> tooMany, request -> commissions.page(filter, request));
+    List<CommissionRow> rows =
+        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> commissions.page(filter, request));
+    look(LookKind.EXPORT, rows);
+    return rows;
+  }
+
+  private void look(LookKind kind, List<CommissionRow> rows) {
+    cards.lookAt(kind, rows.stream().map(CommissionRow::chairParty).toList());
   }
 
   /**

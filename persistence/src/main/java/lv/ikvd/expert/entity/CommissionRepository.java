@@ -32,16 +32,18 @@ public class CommissionRepository {
           + " p.superseded_at is null order by p.valid_from desc limit 1)";
 
   private static final String SELECT =
-      "select k.*, e.number as entry_number, n.name as institution, (select "
-          + NAME
-          + " from expert_commission_member m join expert x on x.id = m.expert_id where"
-          + " m.commission_id = k.id and m.role = 'CHAIR' and m.withdrawn_on is null) as chair,"
-          + " (select count(*) from expert_commission_member m where m.commission_id = k.id and"
-          + " m.withdrawn_on is null) as members";
+      "select k.*, e.number as entry_number, n.name as institution, c.name as chair, c.party_id as"
+          + " chair_party, (select count(*) from expert_commission_member m where m.commission_id ="
+          + " k.id and m.withdrawn_on is null) as members";
 
   private static final String FROM =
       " from expert_commission k join register_entry e on e.id = k.entry_id left join"
-          + " institution_current n on n.entry_id = k.entry_id where true";
+          + " institution_current n on n.entry_id = k.entry_id left join lateral (select"
+          + " x.party_id, "
+          + NAME
+          + " as name from expert_commission_member m join expert x on x.id = m.expert_id where"
+          + " m.commission_id = k.id and m.role = 'CHAIR' and m.withdrawn_on is null) c on true"
+          + " where true";
 
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
@@ -182,6 +184,7 @@ public class CommissionRepository {
         Rows.date(row, "from_on"),
         Rows.date(row, "until_on"),
         row.getString("chair"),
+        Rows.id(row, "chair_party"),
         row.getInt("members"),
         row.getInt("version"));
   }

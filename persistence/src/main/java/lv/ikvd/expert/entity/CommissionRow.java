@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param field code of {@code EXPERT_FIELD}
  * @param chair name of the chair, or null
+ * @param chairParty who that is, or null
  * @param members how many there are, the chair among them
  */
 public record CommissionRow(
@@ -20,6 +21,7 @@ public record CommissionRow(
     LocalDate from,
     LocalDate until,
     String chair,
+    Long chairParty,
     int members,
     int version)
     implements Serializable {
