@@ -51,6 +51,7 @@ final class Code {
           "institution",
           "citizenshipnotice",
           "course",
+          "expert",
           "programmelicence",
           "scientificinstitution",
           "competence",

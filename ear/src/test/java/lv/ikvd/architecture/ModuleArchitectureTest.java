@@ -117,7 +117,8 @@ class ModuleArchitectureTest {
           // whose qualification of another state is recognised needs no Latvian diploma
           "psychologist", Set.of("recognition"),
           // whose staff is checked, and which institution a representative asks for
-          "teachingpermit", Set.of("institution"));
+          "teachingpermit", Set.of("institution"),
+          "expert", Set.of("institution"));
 
   @Test
   void registersUseOthersAlongOneList() {
@@ -128,6 +129,7 @@ class ModuleArchitectureTest {
             "institution",
             "citizenshipnotice",
             "course",
+            "expert",
             "scientificinstitution",
             "teachingpermit",
             "psychologist",

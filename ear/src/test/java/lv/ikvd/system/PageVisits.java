@@ -60,6 +60,13 @@ final class PageVisits {
           + " order by id limit 1";
   static final String COURSE =
       "select max(number) from course where enrol_until >= riga_today() and state = 'OPEN'";
+  static final String EXPERT =
+      "select min(m.number) from expert m join expert_commission_member c on c.expert_id = m.id"
+          + " where c.role = 'EXPERT'";
+  static final String PROPOSAL =
+      "select 'institution=' || min(e.number) || '&from=' || to_char(riga_today(), 'DD.MM.YYYY.')"
+          + " || '&field=BASIC' from expert_interest i join register_entry e on e.id = i.entry_id";
+  static final String COMMISSION = "select max(number) from expert_commission";
   static final String LICENCE =
       "select number from programme_licence_current where status = 'IN_FORCE' order by number"
           + " limit 1";
@@ -222,6 +229,22 @@ final class PageVisits {
               "course/change", "day", "anna", "/course/change/{}?act=DAY_MOVED&day=1", COURSE),
           new Visit("course/handed", "anna", "/course/handed/{}", COURSE),
           new Visit("course/told", "anna", "/course/told/{}", "select max(id) from course_message"),
+          new Visit("expert/list", "anna", "/expert/list"),
+          new Visit("expert/entry", "anna", "/expert/entry/{}", EXPERT),
+          new Visit("expert/edit", "anna", "/expert/edit"),
+          new Visit("expert/edit", "change", "anna", "/expert/edit/{}", EXPERT),
+          new Visit("expert/act", "suspend", "anna", "/expert/act/{}?do=SUSPEND", EXPERT),
+          new Visit("expert/act", "absence", "anna", "/expert/act/{}?do=ABSENCE", EXPERT),
+          new Visit("expert/act", "interest", "anna", "/expert/act/{}?do=INTEREST", EXPERT),
+          new Visit("expert/act", "assess", "anna", "/expert/act/{}?do=ASSESS", EXPERT),
+          new Visit("expert/propose", "empty", "anna", "/expert/propose", null),
+          new Visit("expert/propose", "anna", "/expert/propose?{}", PROPOSAL),
+          new Visit("expert/commissions", "anna", "/expert/commissions"),
+          new Visit("expert/commission", "anna", "/expert/commission/{}", COMMISSION),
+          new Visit("expert/load", "anna", "/expert/load"),
+          new Visit("expert/own", "agnese", "/expert/own"),
+          new Visit("expert/own", "chair", "guntis", "/expert/own", null),
+          new Visit("expert/act", "own", "agnese", "/expert/act?do=ASSESS", null),
           new Visit("public/courses", NOBODY, "/public/courses"),
           new Visit("public/course", NOBODY, "/public/course/{}", COURSE),
           new Visit("public/enrolment", NOBODY, "/public/enrolment?token=pages-token"),

@@ -63,6 +63,31 @@ class RolesSystemIT {
     assertThat(new Session(server).get("/institution/own").statusCode()).isEqualTo(303);
   }
 
+  /** An expert sees the own card alone; an account that is nobody's in the pool sees nothing. */
+  @ParameterizedTest
+  @EnumSource
+  void expertsSeeTheirOwnCardAlone(Packaging packaging) {
+    RunningServer server = packaging.server();
+    Accounts.make(server, "parbaude.eksperts", "expert");
+    Session expert = new Session(server);
+    expert.login("parbaude.eksperts", Accounts.PASSWORD, null);
+
+    for (String page :
+        List.of(
+            "/expert/own",
+            "/expert/act?do=ABSENCE",
+            "/expert/list",
+            "/expert/entry/EKS-0001",
+            "/expert/act/EKS-0001?do=ABSENCE",
+            "/expert/propose?institution=9000000001&from=01.06.2026.&field=BASIC",
+            "/expert/commissions",
+            "/institution/list")) {
+      assertThat(expert.get(page).statusCode()).as(page).isEqualTo(403);
+    }
+    assertThat(expert.get("/profile").statusCode()).isEqualTo(200);
+    assertThat(new Session(server).get("/expert/own").statusCode()).isEqualTo(303);
+  }
+
   /** The cells of registers are found by CDI, which each packaging does in its own way. */
   @ParameterizedTest
   @EnumSource

@@ -116,6 +116,9 @@ public final class CaseDesk {
   /** Represents an institution; a test that needs the account makes it. */
   public static final Person SANDRA = new Person(4, "sandra", "Sandra Skola");
 
+  /** Is in the pool of experts; a test that needs the account makes it. */
+  public static final Person EDITE = new Person(5, "edite", "Edīte Eksperte");
+
   public static final Person SYSTEM = null;
 
   private static final Map<Person, Set<String>> ROLES =
@@ -123,7 +126,8 @@ public final class CaseDesk {
           ANNA, Set.of(Roles.REGISTRAR),
           ILZE, Set.of(Roles.REGISTRAR, Roles.DECISION_MAKER),
           JURIS, Set.of(Roles.DECISION_MAKER, Roles.MANAGER),
-          SANDRA, Set.of(Roles.INSTITUTION));
+          SANDRA, Set.of(Roles.INSTITUTION),
+          EDITE, Set.of(Roles.EXPERT));
 
   public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 

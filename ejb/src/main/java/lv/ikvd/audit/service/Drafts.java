@@ -24,6 +24,7 @@ import lv.ikvd.security.service.CurrentUser;
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY,
   Roles.INSTITUTION,
+  Roles.EXPERT,
   Roles.BOARD_MEMBER,
   Roles.BOARD_SECRETARY
 })

@@ -27,6 +27,7 @@ import lv.ikvd.security.entity.Who;
   Roles.INSTITUTION,
   Roles.BOARD_MEMBER,
   Roles.BOARD_SECRETARY,
+  Roles.EXPERT,
   Roles.SYSTEM
 })
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -23,7 +23,8 @@ import lv.ikvd.security.entity.Who;
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY,
   Roles.BOARD_MEMBER,
-  Roles.BOARD_SECRETARY
+  Roles.BOARD_SECRETARY,
+  Roles.EXPERT
 })
 public class Profile {
 

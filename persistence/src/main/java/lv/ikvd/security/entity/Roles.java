@@ -35,6 +35,9 @@ public final class Roles {
   /** Runs the sittings of a board and keeps their minutes. */
   public static final String BOARD_SECRETARY = "board-secretary";
 
+  /** Is in the pool of accreditation experts: the own card, and what is assessed. */
+  public static final String EXPERT = "expert";
+
   /** Timers, workers and loads. */
   public static final String SYSTEM = "system";
 
@@ -50,7 +53,8 @@ public final class Roles {
           MUNICIPALITY,
           INSTITUTION,
           BOARD_MEMBER,
-          BOARD_SECRETARY);
+          BOARD_SECRETARY,
+          EXPERT);
 
   private Roles() {}
 }

@@ -37,7 +37,8 @@ import lv.ikvd.security.service.SecuritySettings;
   Roles.MUNICIPALITY,
   Roles.INSTITUTION,
   Roles.BOARD_MEMBER,
-  Roles.BOARD_SECRETARY
+  Roles.BOARD_SECRETARY,
+  Roles.EXPERT
 })
 public class SignInMechanism implements HttpAuthenticationMechanism {
 

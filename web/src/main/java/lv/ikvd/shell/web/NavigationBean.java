@@ -6,6 +6,7 @@ import static lv.ikvd.security.entity.Roles.AUDITOR;
 import static lv.ikvd.security.entity.Roles.BOARD_MEMBER;
 import static lv.ikvd.security.entity.Roles.BOARD_SECRETARY;
 import static lv.ikvd.security.entity.Roles.DECISION_MAKER;
+import static lv.ikvd.security.entity.Roles.EXPERT;
 import static lv.ikvd.security.entity.Roles.INSTITUTION;
 import static lv.ikvd.security.entity.Roles.MANAGER;
 import static lv.ikvd.security.entity.Roles.MUNICIPALITY;
@@ -55,6 +56,7 @@ public class NavigationBean {
           item("work", "incoming", "/intake/list", "download", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "apply", "/intake/new", "application", REGISTRAR),
           item("work", "own", "/institution/own", "register", INSTITUTION),
+          item("work", "ownexpert", "/expert/own", "user", EXPERT),
           item("work", "marks", "/programmelicence/marks", "check", REGISTRAR, MANAGER),
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "team", "/case/team", "team", MANAGER),
@@ -110,6 +112,16 @@ public class NavigationBean {
               DECISION_MAKER,
               MANAGER),
           item("registers", "courses", "/course/list", "team", REGISTRAR, DECISION_MAKER, MANAGER),
+          register("experts", "/expert/list"),
+          item(
+              "registers",
+              "expertcommissions",
+              "/expert/commissions",
+              "evaluation",
+              REGISTRAR,
+              DECISION_MAKER,
+              MANAGER,
+              AUDITOR),
           item(
               "registers",
               "teachinganswer",

@@ -45,6 +45,8 @@ IN_END_GROUND       | select distinct code from rule_paragraph where part = 'GRO
 IN_PLACE_USE        | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code = 'NO_PLACES'
 IN_TYPE             | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'TYPES\\_%'
 RC_END_GROUND       | select distinct code from rule_paragraph where part = 'GROUND' and procedure in ('RC_ANNULMENT', 'RC_COMPLETION')
+COURSE_PROGRAMME    | select distinct unnest(string_to_array(value, ',')) from rule_parameter where code like 'TRAINING\\_%'
+EXPERT_LEVEL_TEXT   | select code from classifier_value where classifier = 'EXPERT_LEVEL'
 IN_KIND             | select distinct substr(code, 7) from rule_parameter where code like 'TYPES\\_%'
 IN_KIND             | select distinct unnest(string_to_array(value, ',')) from rule_parameter p join rule_version v on v.id = p.rule_version_id where v.rule_set = 'INSTITUTION' and p.code like 'GROUP\\_%'
 """)

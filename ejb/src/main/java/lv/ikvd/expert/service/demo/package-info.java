@@ -1,0 +1,2 @@
+/** Invented experts of the demonstration. */
+package lv.ikvd.expert.service.demo;

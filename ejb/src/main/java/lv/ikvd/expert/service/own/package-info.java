@@ -1,0 +1,2 @@
+/** What experts do with their own card. */
+package lv.ikvd.expert.service.own;

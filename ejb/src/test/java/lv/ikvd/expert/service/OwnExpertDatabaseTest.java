@@ -1,0 +1,126 @@
+package lv.ikvd.expert.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import lv.ikvd.database.entity.TestDatabase;
+import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.expert.entity.Assessable;
+import lv.ikvd.expert.entity.Assessment;
+import lv.ikvd.expert.entity.Assessor;
+import lv.ikvd.expert.entity.ExpertRole;
+import lv.ikvd.expert.entity.NewAssessment;
+import lv.ikvd.expert.service.own.OwnExpert;
+import lv.ikvd.institution.service.Schools;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What experts and chairs do with their own account, and what is nobody else's. */
+class OwnExpertDatabaseTest {
+
+  @RegisterExtension static final TestDatabase database = new TestDatabase();
+
+  private final CaseDesk desk = new CaseDesk(database);
+  private final Pool pool = new Pool(database, desk);
+  private final String institution = new Schools(desk).entry(Schools.name("Pamatskola"));
+
+  @BeforeEach
+  void edithHasAnAccount() {
+    database.sql(
+        "insert into account (id, login, display_name, created_at) values (5, 'edite', 'Edīte"
+            + " Eksperte', now()) on conflict do nothing",
+        "insert into account_role (account_id, role) values (5, 'expert') on conflict do nothing",
+        "update expert set account_id = null where account_id = 5");
+  }
+
+  @Test
+  void anAccountIsOneExpertsAlone() {
+    desk.as(CaseDesk.EDITE);
+    assertThatThrownBy(() -> desk.in(OwnExpert.class, OwnExpert::open)).hasMessage("EXPERT-025");
+    desk.as(CaseDesk.ANNA);
+    String expert = pool.admit(ExpertRole.EXPERT);
+    String other = pool.admit(ExpertRole.EXPERT);
+    assertThatThrownBy(() -> bind(expert, "anna")).hasMessage("EXPERT-024");
+    bind(expert, "edite");
+    assertThatThrownBy(() -> bind(other, "edite")).hasMessage("EXPERT-024");
+
+    desk.as(CaseDesk.EDITE);
+    assertThat(desk.in(OwnExpert.class, OwnExpert::open).row().number()).isEqualTo(expert);
+    desk.run(OwnExpert.class, o -> o.absent(desk.today(), desk.today().plusDays(2)));
+    desk.run(OwnExpert.class, o -> o.declare(institution, "FOUNDER", "Dibinātāja darbiniece"));
+    assertThat(desk.in(OwnExpert.class, OwnExpert::open).interests()).hasSize(1);
+    assertThat(pool.against(expert, institution, desk.today()))
+        .containsExactly("EXPERT-004", "EXPERT-003");
+  }
+
+  @Test
+  void theOwnWorkIsAssessedOnceAndTheChairsWordStandsBesideIt() {
+    String chair = pool.admit(ExpertRole.CHAIR);
+    String expert = pool.admit(ExpertRole.EXPERT);
+    bind(expert, "edite");
+    String commission = pool.commission(institution, chair, expert);
+    assertThat(pool.open(expert).open()).isEmpty();
+    desk.daysLater(7);
+
+    desk.as(CaseDesk.EDITE);
+    List<Assessable> open = desk.in(OwnExpert.class, OwnExpert::assessable);
+    assertThat(open).extracting(Assessable::commission).containsExactly(commission);
+    NewAssessment own = new NewAssessment(open.get(0), "GOOD", "Stundas vēroju rūpīgi.");
+    desk.run(OwnExpert.class, o -> o.assess(own));
+    assertThatThrownBy(() -> desk.run(OwnExpert.class, o -> o.assess(own)))
+        .hasMessage("EXPERT-015");
+    Assessable notMine = byChair(expert, commission);
+    assertThatThrownBy(
+            () ->
+                desk.run(
+                    OwnExpert.class, o -> o.assess(new NewAssessment(notMine, "GOOD", "Labi"))))
+        .hasMessage("EXPERT-015");
+
+    desk.as(CaseDesk.ANNA);
+    bind(expert, null);
+    bind(chair, "edite");
+    desk.as(CaseDesk.EDITE);
+    desk.run(
+        OwnExpert.class, o -> o.assess(new NewAssessment(notMine, "VERY_GOOD", "Paraugs citiem")));
+    ExpertView view = pool.open(expert);
+    assertThat(view.row().level()).isEqualTo("VERY_GOOD");
+    assertThat(view.assessments())
+        .extracting(Assessment::assessor)
+        .containsExactly(Assessor.CHAIR, Assessor.OWN);
+    assertThat(view.assessments().get(0).by()).isEqualTo("Edīte Eksperte");
+  }
+
+  @Test
+  void theYearIsAssessedWhenItEnds() {
+    String expert = pool.admit(ExpertRole.EXPERT);
+    bind(expert, "edite");
+    desk.as(CaseDesk.EDITE);
+    assertThat(desk.in(OwnExpert.class, OwnExpert::assessable)).isEmpty();
+    desk.daysLater(274);
+    List<Assessable> open = desk.in(OwnExpert.class, OwnExpert::assessable);
+    assertThat(open).extracting(Assessable::year).containsExactly(2026);
+    desk.run(
+        OwnExpert.class,
+        o -> o.assess(new NewAssessment(open.get(0), "SUFFICIENT", "Gads bez akreditācijām.")));
+    assertThat(desk.in(OwnExpert.class, OwnExpert::assessable)).isEmpty();
+    assertThat(pool.open(expert).row().level()).isNull();
+  }
+
+  private static Assessable byChair(String expert, String commission) {
+    return new Assessable(Assessor.CHAIR, expert, null, commission, null, null, null);
+  }
+
+  private void bind(String expert, String login) {
+    ExpertView view = pool.open(expert);
+    desk.run(
+        Experts.class,
+        e ->
+            e.change(
+                expert,
+                view.row().version(),
+                pool.said(view.row().role(), view.row().email(), null),
+                login));
+  }
+}

@@ -1,0 +1,7 @@
+package lv.ikvd.expert.entity;
+
+/** By whose word. */
+public enum Assessor {
+  OWN,
+  CHAIR
+}

@@ -1,0 +1,2 @@
+/** Pages of the pool of accreditation experts. */
+package lv.ikvd.expert.web;
