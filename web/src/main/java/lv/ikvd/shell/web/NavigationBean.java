@@ -42,7 +42,7 @@ public class NavigationBean {
 
   private static final List<Item> ITEMS =
       List.of(
-          item("work", "queue", "/case/queue", "queue", REGISTRAR, DECISION_MAKER, MANAGER),
+          office("work", "queue", "/case/queue", "queue"),
           item("work", "sign", "/case/sign", "sign", DECISION_MAKER),
           item("work", "sittings", "/board/list", "evaluation", BOARD_MEMBER, BOARD_SECRETARY),
           item(
@@ -53,23 +53,16 @@ public class NavigationBean {
               BOARD_MEMBER,
               BOARD_SECRETARY,
               AUDITOR),
-          item("work", "incoming", "/intake/list", "download", REGISTRAR, DECISION_MAKER, MANAGER),
+          office("work", "incoming", "/intake/list", "download"),
           item("work", "apply", "/intake/new", "application", REGISTRAR),
           item("work", "own", "/institution/own", "register", INSTITUTION),
           item("work", "ownexpert", "/expert/own", "user", EXPERT),
           item("work", "marks", "/programmelicence/marks", "check", REGISTRAR, MANAGER),
-          item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
+          office("work", "notices", "/notice/list", "mail"),
           item("work", "team", "/case/team", "team", MANAGER),
-          item("work", "absence", "/case/absence", "out", REGISTRAR, DECISION_MAKER, MANAGER),
-          item(
-              "work",
-              "consultations",
-              "/consultation/list",
-              "help",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
-          item("work", "fees", "/fee/list", "exchange", REGISTRAR, DECISION_MAKER, MANAGER),
+          office("work", "absence", "/case/absence", "out"),
+          office("work", "consultations", "/consultation/list", "help"),
+          office("work", "fees", "/fee/list", "exchange"),
           register("childminder", "/childminder/list"),
           register("privatepractice", "/privatepractice/list"),
           register("institution", "/institution/list"),
@@ -79,8 +72,14 @@ public class NavigationBean {
           register("competence", "/competence/list"),
           register("psychologists", "/psychologist/list"),
           register("recognitions", "/recognition/list"),
+          office("registers", "citizenshipnotice", "/citizenshipnotice/list", "mail"),
+          office("registers", "teachinganswer", "/teachingpermit/answer", "help"),
+          item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
+          office("courses", "courses", "/course/list", "team"),
+          records("courses", "experts", "/expert/list", "register"),
+          records("courses", "expertcommissions", "/expert/commissions", "evaluation"),
           item(
-              "registers",
+              "upkeep",
               "programmecodes",
               "/programmelicence/codes",
               "search",
@@ -89,51 +88,16 @@ public class NavigationBean {
               MANAGER,
               ADMINISTRATOR),
           item(
-              "registers",
+              "upkeep",
               "licencechanges",
               "/programmelicence/changes",
               "exchange",
               REGISTRAR,
               MANAGER),
-          item(
-              "registers",
-              "standards",
-              "/programmelicence/standards",
-              "check",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
-          item(
-              "registers",
-              "citizenshipnotice",
-              "/citizenshipnotice/list",
-              "mail",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
-          item("registers", "courses", "/course/list", "team", REGISTRAR, DECISION_MAKER, MANAGER),
-          register("experts", "/expert/list"),
-          item(
-              "registers",
-              "expertcommissions",
-              "/expert/commissions",
-              "evaluation",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER,
-              AUDITOR),
-          item(
-              "registers",
-              "teachinganswer",
-              "/teachingpermit/answer",
-              "help",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
-          item("registers", "campaigns", "/campaign/list", "check", REGISTRAR, MANAGER),
-          item("registers", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
-          item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
-          item("registers", "lists", "/municipality/list", "exchange", MUNICIPALITY),
+          office("upkeep", "standards", "/programmelicence/standards", "check"),
+          item("upkeep", "campaigns", "/campaign/list", "check", REGISTRAR, MANAGER),
+          item("upkeep", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
+          item("upkeep", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
           item(
               "reports",
               "question",
@@ -204,7 +168,17 @@ public class NavigationBean {
 
   /** The list of a register. */
   private static Item register(String name, String path) {
-    return item("registers", name, path, "register", REGISTRAR, DECISION_MAKER, MANAGER, AUDITOR);
+    return records("registers", name, path, "register");
+  }
+
+  /** What the auditor reads too. */
+  private static Item records(String group, String name, String path, String icon) {
+    return item(group, name, path, icon, REGISTRAR, DECISION_MAKER, MANAGER, AUDITOR);
+  }
+
+  /** What all officials do who work on cases. */
+  private static Item office(String group, String name, String path, String icon) {
+    return item(group, name, path, icon, REGISTRAR, DECISION_MAKER, MANAGER);
   }
 
   private static Item item(String group, String name, String path, String icon, String... roles) {
