@@ -36,13 +36,13 @@ class PagesSystemIT {
 
   @BeforeAll
   static void somethingToShow() {
-    if (find(PageVisits.DECIDED) == null) {
+    if (find(PageKeys.DECIDED) == null) {
       sign();
     }
-    if (find(PageVisits.OPEN) == null) {
+    if (find(PageKeys.OPEN) == null) {
       take();
     }
-    if (find(PageVisits.BATCH) == null) {
+    if (find(PageKeys.BATCH) == null) {
       choose();
     }
     if (find("select max(id) from campaign") == null) {
@@ -58,20 +58,20 @@ class PagesSystemIT {
       confirm();
     }
     link();
-    if (find(PageVisits.CHANGE) == null) {
+    if (find(PageKeys.CHANGE) == null) {
       change();
     }
-    if (find(PageVisits.INCOMING) == null) {
+    if (find(PageKeys.INCOMING) == null) {
       receive();
     }
-    if (find(PageVisits.SITTING) == null) {
+    if (find(PageKeys.SITTING) == null) {
       convene();
     }
-    if (find(PageVisits.TO_POST) == null || find(BATCH_TO_POST) == null) {
-      await(PageVisits.SENT);
+    if (find(PageKeys.TO_POST) == null || find(BATCH_TO_POST) == null) {
+      await(PageKeys.SENT);
       repeatOnPaper();
     }
-    await(PageVisits.TO_POST);
+    await(PageKeys.TO_POST);
     sayForWhat();
     checkStaff();
   }
@@ -289,7 +289,7 @@ class PagesSystemIT {
     new Rows(SERVER)
         .execute(
             "with c as (select id from course where number = ("
-                + PageVisits.COURSE
+                + PageKeys.COURSE
                 + ")), m as (insert into course_message (course_id, kind, subject, body,"
                 + " created_at, created_by) select id, 'PUT_OFF', 'Atlikta norise: kursi', 'Par"
                 + " jaunajām dienām paziņosim. [[link]]', now(), 'Anna Ozola' from c returning id,"
@@ -304,13 +304,13 @@ class PagesSystemIT {
             "update course_enrolment set token_sha256 = sha256('pages-token') where id = (select"
                 + " max(e.id) from course_enrolment e join course c on c.id = e.course_id where"
                 + " c.number = ("
-                + PageVisits.COURSE
+                + PageKeys.COURSE
                 + "))");
   }
 
   /** A letter that somebody has to post: what went by mail did not arrive. */
   private static void repeatOnPaper() {
-    String notice = find(PageVisits.SENT);
+    String notice = find(PageKeys.SENT);
     String number =
         find(
             "select p.number from proceeding p join notice n on n.proceeding_id = p.id"
