@@ -6,13 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.regex.Pattern;
 import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Secretary;
 import lv.ikvd.system.desk.Visitor;
-import lv.ikvd.system.desk.Voter;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,8 +64,8 @@ class RecognitionSystemIT {
     assertThat(anna.field("operative").inputValue())
         .contains("„Psühholoog-nõustaja” (Igaunija), Tartu Ülikool");
     anna.propose();
-    vote("PSYCHOLOGIST_CLINICAL", number);
-    vote("PSYCHOLOGIST", number);
+    Secretary.vote(SERVER, "PSYCHOLOGIST_CLINICAL", number);
+    Secretary.vote(SERVER, "PSYCHOLOGIST", number);
     String entry = anna.openCase(number).entryNumber();
     assertThat(entry).matches("ATZ-\\d{6}");
     String document = document(anna, number);
@@ -159,8 +157,8 @@ class RecognitionSystemIT {
       anna.compose(number);
       anna.decideFor("REQUIRE_MEASURE", "GROUND_DIFFERENCE", "Trūkst klīniskās diagnostikas.");
       anna.propose();
-      vote("PSYCHOLOGIST_CLINICAL", number);
-      vote("PSYCHOLOGIST", number);
+      Secretary.vote(SERVER, "PSYCHOLOGIST_CLINICAL", number);
+      Secretary.vote(SERVER, "PSYCHOLOGIST", number);
       String entry = anna.openCase(number).entryNumber();
       anna.open("/recognition/entry/" + entry);
       assertThat(anna.says()).contains("gaida kompensācijas pasākumu");
@@ -199,18 +197,5 @@ class RecognitionSystemIT {
   private static void error(Clerk anna, String field, String text) {
     anna.page().locator("[id='form:" + field + "'][aria-invalid=true]").waitFor();
     assertThat(anna.page().locator("[id='form:" + field + "-field']").innerText()).contains(text);
-  }
-
-  private static void vote(String board, String number) {
-    try (Secretary dace = new Secretary(SERVER)) {
-      String sitting = dace.begin(board, List.of(number));
-      for (String member : Voter.MEMBERS) {
-        try (Voter voter = new Voter(SERVER, member)) {
-          voter.look(sitting).voteFor();
-        }
-      }
-      dace.count(sitting);
-      dace.close(sitting);
-    }
   }
 }

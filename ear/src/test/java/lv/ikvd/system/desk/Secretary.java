@@ -19,7 +19,7 @@ public final class Secretary extends Official {
     String read = "";
     try (Secretary dace = new Secretary(server)) {
       String sitting = dace.begin(board, List.of(number));
-      for (String member : Voter.MEMBERS) {
+      for (String member : Voter.on(board)) {
         try (Voter voter = new Voter(server, member)) {
           read = voter.look(sitting).says();
           voter.voteFor();

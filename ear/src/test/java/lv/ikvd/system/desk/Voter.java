@@ -9,6 +9,11 @@ public final class Voter extends Official {
   public static final List<String> MEMBERS =
       List.of("ausma", "edgars", "liene", "normunds", "zane");
 
+  /** Who sits on a board: commissions of psychologists have four seats. */
+  static List<String> on(String board) {
+    return board.startsWith("PSYCHOLOGIST_") ? MEMBERS.subList(0, 4) : MEMBERS;
+  }
+
   public Voter(RunningServer server, String login) {
     super(server, login);
   }
