@@ -58,7 +58,7 @@ select r.id, 'SUBMISSION_' || k.kind || '_' || v.part, v.part, 'PS_SUBMISSION', 
 -- What the submitter is replied.
 insert into rule_paragraph (rule_version_id, code, part, procedure, decision_kind, text_lv, citation, verified, sort)
 select r.id, 'LETTER_SUBMISSION_' || v.code, 'LETTER', null, null,
-       E'Par iesniegumu par psihologa profesionālo darbību\n\nPsihologu sertifikācijas padome izskatīja {date} saņemto iesniegumu par psihologa {applicant} profesionālo darbību. ' || v.text_lv, 'Iesniegumu likums', false, 391
+       E'Par iesniegumu par psihologa profesionālo darbību\n\nPsihologu sertifikācijas padome izskatīja {date} saņemto iesniegumu par psihologa {applicantGenitive} profesionālo darbību. ' || v.text_lv, 'Iesniegumu likums', false, 391
   from rule_version r cross join (values
   ('NO_VIOLATION', E'Padome pārkāpumu nekonstatēja.\n\nPamatojums: {reasons}'),
   ('SUSPEND', E'Padome nolēma apturēt psihologa sertifikāta darbību jomā „{field}”. Atzīme par to ir Psihologu reģistrā.\n\nPamatojums: {reasons}'),

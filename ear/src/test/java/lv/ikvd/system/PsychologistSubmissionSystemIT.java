@@ -36,6 +36,11 @@ class PsychologistSubmissionSystemIT {
           + " psychologist_certified(c.version_id, 'LEGAL', riga_today()) order by c.number limit"
           + " 1";
 
+  private static final String CARD =
+      "select i.number from issued_document i join proceeding p on p.id = i.proceeding_id join"
+          + " issued_document_file f on f.issued_document_id = i.id where p.number = ? and i.kind ="
+          + " 'PS_CARD'";
+
   @Test
   void aSubmissionIsReceivedHeardDecidedOnAndRepliedTo() throws IOException {
     String psychologist = ROWS.all(PSYCHOLOGIST).get(0);
@@ -56,6 +61,33 @@ class PsychologistSubmissionSystemIT {
       replied(anna, number);
       anybody.open("/public/psychologist/" + psychologist);
       assertThat(anybody.says()).contains("Psihologs ir sertificēts").doesNotContain(SUBMITTER);
+    }
+  }
+
+  /** The request waits in the work list until its term; with the card it is done. */
+  @Test
+  void aCardIsIssuedOnRequest() throws IOException {
+    String psychologist = ROWS.all(PSYCHOLOGIST).get(0);
+    try (Clerk anna = new Clerk(SERVER)) {
+      anna.open("/psychologist/action/" + psychologist + "?do=CARD");
+      anna.choose("channel", "EMAIL");
+      anna.press("Reģistrēt iesniegumu", CASE);
+      String number = anna.caseNumber();
+      assertThat(anna.says()).contains("Reģistrācijas apliecības izsniegšana");
+      anna.open("/case/queue?q=" + number);
+      assertThat(anna.says()).contains(number, "Psihologa reģistrācijas apliecības izsniegšana");
+      anna.openCase(number);
+      anna.link("Izsniegt apliecību").click();
+      anna.page().waitForURL("**/psychologist/card/*");
+      Screens.take(anna.page(), "card-request");
+      anna.press("Izsniegt un nosūtīt", CASE);
+      assertThat(anna.says()).contains("izpildīts");
+      Screens.take(anna.page(), "card-issued");
+      await().atMost(Duration.ofSeconds(90)).until(() -> !ROWS.all(CARD, number).isEmpty());
+      assertThat(
+              String.join(
+                  " ", PdfPages.of(anna.download("/issued/" + ROWS.all(CARD, number).get(0)))))
+          .contains("PSIHOLOGA REĢISTRĀCIJAS APLIECĪBA", psychologist);
     }
   }
 
@@ -133,7 +165,7 @@ class PsychologistSubmissionSystemIT {
                         "select destination from notice where subject like '%' || ? || '%'", letter)
                     .isEmpty());
     assertThat(String.join(" ", PdfPages.of(anna.download("/issued/" + letter))))
-        .contains(SUBMITTER, "pārkāpumu nekonstatēja", "Atzinums balstīts uz izpēti");
+        .contains("Rasai Sūdzētājai", "pārkāpumu nekonstatēja", "Atzinums balstīts uz izpēti");
     String decision =
         ROWS.all(
                 "select d.number from decision d join proceeding p on p.id = d.proceeding_id where"
@@ -153,7 +185,7 @@ class PsychologistSubmissionSystemIT {
     assertThat(String.join(" ", PdfPages.of(anna.download("/issued/" + decision))))
         .as("what the psychologist gets")
         .contains("pārkāpums nav konstatēts")
-        .doesNotContain(SUBMITTER);
+        .doesNotContain("Sūdzētāj");
   }
 
   private static String ago(int days) {

@@ -54,7 +54,11 @@ public class SubmissionReplies {
     String text = words.reply(row, one);
     int end = text.indexOf("\n\n");
     return new ReplyInput(
-        to.name(), to.replyBy(), to.destination(), text.substring(0, end), text.substring(end + 2));
+        SubmissionWords.addressee(to),
+        to.replyBy(),
+        to.destination(),
+        text.substring(0, end),
+        text.substring(end + 2));
   }
 
   /**

@@ -127,7 +127,7 @@ class SubmissionDatabaseTest {
                     + " proceeding_id is null and subject like '%"
                     + letter
                     + "%'"))
-        .containsExactly(SUBMITTER + ", Ozolu iela 1, Rīga, LV-1001");
+        .containsExactly("Zanei Iesniedzējai, Ozolu iela 1, Rīga, LV-1001");
     assertThat(
             desk.strings(
                 "select coalesce(met_on::text, '-') from proceeding_term where code ="
