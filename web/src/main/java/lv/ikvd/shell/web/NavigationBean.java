@@ -93,22 +93,8 @@ public class NavigationBean {
               "exchange",
               REGISTRAR,
               MANAGER),
-          item(
-              "registers",
-              "standards",
-              "/programmelicence/standards",
-              "check",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
-          item(
-              "registers",
-              "citizenshipnotice",
-              "/citizenshipnotice/list",
-              "mail",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
+          work("standards", "/programmelicence/standards", "check"),
+          work("citizenshipnotice", "/citizenshipnotice/list", "mail"),
           item("registers", "courses", "/course/list", "team", REGISTRAR, DECISION_MAKER, MANAGER),
           item(
               "registers",
@@ -193,6 +179,11 @@ public class NavigationBean {
   /** The list of a register. */
   private static Item register(String name, String path) {
     return item("registers", name, path, "register", REGISTRAR, DECISION_MAKER, MANAGER, AUDITOR);
+  }
+
+  /** What those who work on cases look at beside the registers. */
+  private static Item work(String name, String path, String icon) {
+    return item("registers", name, path, icon, REGISTRAR, DECISION_MAKER, MANAGER);
   }
 
   private static Item item(String group, String name, String path, String icon, String... roles) {
