@@ -61,14 +61,7 @@ public class NavigationBean {
           item("work", "notices", "/notice/list", "mail", REGISTRAR, DECISION_MAKER, MANAGER),
           item("work", "team", "/case/team", "team", MANAGER),
           item("work", "absence", "/case/absence", "out", REGISTRAR, DECISION_MAKER, MANAGER),
-          item(
-              "work",
-              "consultations",
-              "/consultation/list",
-              "help",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
+          office("work", "consultations", "/consultation/list", "help"),
           item("work", "fees", "/fee/list", "exchange", REGISTRAR, DECISION_MAKER, MANAGER),
           register("childminder", "/childminder/list"),
           register("privatepractice", "/privatepractice/list"),
@@ -94,41 +87,12 @@ public class NavigationBean {
               "exchange",
               REGISTRAR,
               MANAGER),
-          item(
-              "registers",
-              "standards",
-              "/programmelicence/standards",
-              "check",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
-          item(
-              "registers",
-              "citizenshipnotice",
-              "/citizenshipnotice/list",
-              "mail",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
+          office("registers", "standards", "/programmelicence/standards", "check"),
+          office("registers", "citizenshipnotice", "/citizenshipnotice/list", "mail"),
           item("registers", "courses", "/course/list", "team", REGISTRAR, DECISION_MAKER, MANAGER),
           register("experts", "/expert/list"),
-          item(
-              "registers",
-              "expertcommissions",
-              "/expert/commissions",
-              "evaluation",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER,
-              AUDITOR),
-          item(
-              "registers",
-              "teachinganswer",
-              "/teachingpermit/answer",
-              "help",
-              REGISTRAR,
-              DECISION_MAKER,
-              MANAGER),
+          register("expertcommissions", "/expert/commissions"),
+          office("registers", "teachinganswer", "/teachingpermit/answer", "help"),
           item("registers", "campaigns", "/campaign/list", "check", REGISTRAR, MANAGER),
           item("registers", "masters", "/master/differences", "exchange", REGISTRAR, MANAGER),
           item("registers", "code", "/party/code", "user", REGISTRAR, DECISION_MAKER),
@@ -204,6 +168,11 @@ public class NavigationBean {
   /** The list of a register. */
   private static Item register(String name, String path) {
     return item("registers", name, path, "register", REGISTRAR, DECISION_MAKER, MANAGER, AUDITOR);
+  }
+
+  /** What those who work on cases open. */
+  private static Item office(String group, String name, String path, String icon) {
+    return item(group, name, path, icon, REGISTRAR, DECISION_MAKER, MANAGER);
   }
 
   private static Item item(String group, String name, String path, String icon, String... roles) {
