@@ -99,6 +99,7 @@ public class StaffChecks {
             preview.count(StaffResult.BARRED),
             null,
             null,
+            null,
             null),
         digest(list),
         office.now(),

@@ -7,11 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import lv.ikvd.database.service.RetentionDue;
-import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.issuance.service.IssuedToErased;
 import lv.ikvd.notice.service.NoticesOfErased;
-import lv.ikvd.party.entity.PersonalCodeRow;
-import lv.ikvd.party.service.Parties;
 import lv.ikvd.party.service.PartyErasing;
 import lv.ikvd.party.service.PartyErasureProposed;
 import lv.ikvd.problem.entity.Problem;
@@ -28,8 +25,6 @@ public class StaffErasure {
 
   @Inject private StaffCheckRepository repository;
   @Inject private StaffRules rules;
-  @Inject private Parties parties;
-  @Inject private Issuance issuance;
   @Inject private IssuedToErased issued;
   @Inject private NoticesOfErased sent;
   @Inject private OfficeContext office;
@@ -37,7 +32,7 @@ public class StaffErasure {
   /** Nobody is erased whom a letter names that is still to go out. */
   void keep(@Observes PartyErasureProposed proposed) {
     repository
-        .waiting(codes(proposed.partyId()))
+        .waiting(proposed.partyId())
         .ifPresent(
             letter -> {
               throw Problem.conflict("TEACHINGPERMIT-091", letter);
@@ -45,9 +40,8 @@ public class StaffErasure {
   }
 
   void erase(@Observes PartyErasing erasing) {
-    List<String> codes = codes(erasing.partyId());
-    letters(repository.naming(codes));
-    repository.forget(codes);
+    letters(repository.naming(erasing.partyId()));
+    repository.forget(erasing.partyId());
   }
 
   void forget(@Observes RetentionDue due) {
@@ -57,19 +51,8 @@ public class StaffErasure {
     over.forEach(check -> repository.erase(check.id(), at));
   }
 
-  private List<String> codes(long partyId) {
-    return parties.personalCodes(partyId).stream()
-        .map(PersonalCodeRow::code)
-        .map(code -> code.digits())
-        .toList();
-  }
-
   private void letters(List<StaffCheckRow> checks) {
-    List<Long> ids = checks.stream().map(StaffCheckRow::issuedId).filter(Objects::nonNull).toList();
-    ids.stream()
-        .map(id -> issuance.get(id).documentId())
-        .filter(Objects::nonNull)
-        .forEach(sent::with);
-    issued.ofIds(ids);
+    checks.stream().map(StaffCheckRow::documentId).filter(Objects::nonNull).forEach(sent::with);
+    issued.ofIds(checks.stream().map(StaffCheckRow::issuedId).filter(Objects::nonNull).toList());
   }
 }

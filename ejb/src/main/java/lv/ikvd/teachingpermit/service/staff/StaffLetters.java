@@ -8,7 +8,6 @@ import java.util.List;
 import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.audit.service.Looks;
 import lv.ikvd.issuance.entity.IssuedRow;
-import lv.ikvd.issuance.service.Issuance;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.NoticeRepository;
 import lv.ikvd.notice.service.Notices;
@@ -33,7 +32,6 @@ public class StaffLetters {
   @Inject private StaffAccess access;
   @Inject private StaffLetterText text;
   @Inject private FreeLetters letters;
-  @Inject private Issuance issuance;
   @Inject private Notices notices;
   @Inject private Looks looks;
 
@@ -83,22 +81,21 @@ public class StaffLetters {
   }
 
   /**
-   * The document of the letter.
+   * The check with the document of its letter.
    *
    * @throws Problem TEACHINGPERMIT-024 as above, -028 (conflict) while it is not ready
    */
-  public IssuedRow document(long id) {
+  public StaffCheckRow document(long id) {
     StaffCheckRow check = access.shown(id);
     if (check.issuedId() == null) {
       throw Problem.notFound("TEACHINGPERMIT-024");
     }
-    IssuedRow issued = issuance.get(check.issuedId());
-    if (issued.documentId() == null) {
+    if (check.documentId() == null) {
       throw Problem.conflict("TEACHINGPERMIT-028");
     }
     looks.record(
-        LookKind.DOCUMENT, StaffChecks.PURPOSE, "DOCUMENT", List.of(issued.documentId()), null);
-    return issued;
+        LookKind.DOCUMENT, StaffChecks.PURPOSE, "DOCUMENT", List.of(check.documentId()), null);
+    return check;
   }
 
   private StaffLetter of(StaffCheckRow check) {

@@ -31,11 +31,16 @@ public class StaffCheckRepository {
   private static final Map<String, String> SORTS =
       Map.of("checkedOn", "c.checked_on", "institution", "c.institution collate latvian");
 
-  private static final String SELECT = "select c.*, e.number, d.number as letter ";
+  private static final String SELECT = "select c.*, e.number, d.number as letter, f.document_id ";
 
   private static final String FROM =
       "from teaching_permit_check c join register_entry e on e.id = c.entry_id left join"
-          + " issued_document d on d.id = c.issued_document_id where c.kind = 'STAFF'";
+          + " issued_document d on d.id = c.issued_document_id left join issued_document_file f on"
+          + " f.issued_document_id = d.id where c.kind = 'STAFF'";
+
+  /** All codes that a party has had. */
+  private static final String CODES =
+      "(select k.code::varchar from personal_code k where k.party_id = ?)";
 
   private static final String STANDING =
       """
@@ -220,41 +225,41 @@ public class StaffCheckRepository {
         day);
   }
 
-  /** Checks whose letter names a person of one of these codes. */
-  public List<StaffCheckRow> naming(Collection<String> codes) {
+  /** Checks whose letter names a person. */
+  public List<StaffCheckRow> naming(long partyId) {
     return Rows.list(
         em,
         SELECT
             + FROM
             + " and c.id in (select s.check_id from teaching_permit_staff s where s.result <>"
-            + " 'CLEAR' and s.personal_code = any(?))",
+            + " 'CLEAR' and s.personal_code in "
+            + CODES
+            + ")",
         StaffCheckRepository::check,
-        (Object) codes.toArray(String[]::new));
+        partyId);
   }
 
-  /** The number of a letter that names a person of one of these codes and has not gone out. */
-  public Optional<String> waiting(Collection<String> codes) {
+  /** The number of a letter that names a person and has not gone out. */
+  public Optional<String> waiting(long partyId) {
     return Rows.list(
             em,
             """
             select d.number from teaching_permit_staff s join teaching_permit_check c on c.id = s.check_id
               join issued_document d on d.id = c.issued_document_id
-             where s.personal_code = any(?) and s.result <> 'CLEAR'
+             where s.result <> 'CLEAR' and s.personal_code in %s
                and not exists (select 1 from notice n where n.key = 'letter-' || d.number and (n.sent_at is not null or n.failed_at is not null))
              order by 1 limit 1\
-            """,
+            """
+                .formatted(CODES),
             row -> row.getString(1),
-            (Object) codes.toArray(String[]::new))
+            partyId)
         .stream()
         .findFirst();
   }
 
-  /** Takes one person out of all checks. */
-  public void forget(Collection<String> codes) {
-    Rows.execute(
-        em,
-        "delete from teaching_permit_staff where personal_code = any(?)",
-        (Object) codes.toArray(String[]::new));
+  /** Takes a person out of all checks. */
+  public void forget(long partyId) {
+    Rows.execute(em, "delete from teaching_permit_staff where personal_code in " + CODES, partyId);
   }
 
   /** Takes all persons out of a check. */
@@ -286,6 +291,7 @@ public class StaffCheckRepository {
         row.getInt("barred_count"),
         id(row, "issued_document_id"),
         row.getString("letter"),
+        id(row, "document_id"),
         moment(row, "erased_at"));
   }
 }

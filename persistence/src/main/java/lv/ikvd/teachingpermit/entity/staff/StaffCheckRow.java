@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param number of the institution
  * @param issuedId the letter to the head, as its number; null while there is none
+ * @param documentId its file; null until it is rendered and sealed
  * @param erasedAt since when nobody is named any more; null before
  */
 public record StaffCheckRow(
@@ -25,6 +26,7 @@ public record StaffCheckRow(
     int barred,
     Long issuedId,
     String letter,
+    Long documentId,
     Instant erasedAt)
     implements Serializable {
 

@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import lv.ikvd.document.service.Documents;
-import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.teachingpermit.entity.staff.StaffCheckRow;
 import lv.ikvd.teachingpermit.service.staff.StaffLetters;
 
 /** The letter to a head, by its check; the look is recorded before it is sent. */
@@ -27,10 +27,10 @@ public class StaffLetterServlet extends HttpServlet {
     if (path == null || !path.matches("/[0-9]{1,18}")) {
       throw Problem.notFound("TEACHINGPERMIT-024");
     }
-    IssuedRow issued = letters.document(Long.parseLong(path.substring(1)));
+    StaffCheckRow check = letters.document(Long.parseLong(path.substring(1)));
     response.setContentType("application/pdf");
-    response.setHeader("Content-Disposition", "inline; filename=\"" + issued.number() + ".pdf\"");
+    response.setHeader("Content-Disposition", "inline; filename=\"" + check.letter() + ".pdf\"");
     response.setHeader("Cache-Control", "no-store");
-    documents.write(issued.documentId(), response.getOutputStream());
+    documents.write(check.documentId(), response.getOutputStream());
   }
 }
