@@ -14,8 +14,8 @@ import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.programmelicence.service.LicenceProcedures;
 import lv.ikvd.psychologist.service.CertificateProcedures;
 import lv.ikvd.psychologist.service.PsychologistProcedures;
-import lv.ikvd.recognition.service.RecognitionProcedures;
 import lv.ikvd.psychologist.service.submission.SubmissionProcedures;
+import lv.ikvd.recognition.service.RecognitionProcedures;
 import lv.ikvd.scientificinstitution.service.ScientificProcedures;
 import lv.ikvd.teachingpermit.service.TeachingProcedures;
 

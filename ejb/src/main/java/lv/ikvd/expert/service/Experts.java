@@ -84,9 +84,9 @@ public class Experts {
         applicants.person(
             command.personalCode(), command.givenName(), command.familyName(), ContactCommand.NONE);
     String number = numbers.next(SERIES, office.today());
-    experts
-        .add(number, person, command.expert(), office.accountId(), office.now())
-        .orElseThrow(() -> Problem.conflict("EXPERT-008").at("personalCode"));
+    if (experts.add(number, person, command.expert(), office.accountId(), office.now()).isEmpty()) {
+      throw Problem.conflict("EXPERT-008").at("personalCode");
+    }
     requireTraining(number);
     return number;
   }

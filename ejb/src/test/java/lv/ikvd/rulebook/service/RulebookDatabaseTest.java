@@ -54,7 +54,8 @@ class RulebookDatabaseTest {
       List.of("PP_ISSUE", "PP_EXTEND", "PP_REISSUE", "PP_ANNUL");
 
   /** Rules that belong to no register. */
-  private static final Set<String> GENERAL = Set.of(Rulebook.APL, "LETTER", "FEE", "COURSE", "EXPERT");
+  private static final Set<String> GENERAL =
+      Set.of(Rulebook.APL, "LETTER", "FEE", "COURSE", "EXPERT");
 
   @RegisterExtension static final TestDatabase database = new TestDatabase();
 
