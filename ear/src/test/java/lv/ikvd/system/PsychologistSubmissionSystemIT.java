@@ -86,7 +86,8 @@ class PsychologistSubmissionSystemIT {
       await().atMost(Duration.ofSeconds(90)).until(() -> !ROWS.all(CARD, number).isEmpty());
       assertThat(
               String.join(
-                  " ", PdfPages.of(anna.download("/issued/" + ROWS.all(CARD, number).get(0)))))
+                      " ", PdfPages.of(anna.download("/issued/" + ROWS.all(CARD, number).get(0))))
+                  .replaceAll("\\s+", " "))
           .contains("PSIHOLOGA REĢISTRĀCIJAS APLIECĪBA", psychologist);
     }
   }
