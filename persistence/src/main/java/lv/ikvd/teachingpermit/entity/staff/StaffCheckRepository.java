@@ -138,24 +138,26 @@ public class StaffCheckRepository {
                 check.needed(),
                 check.barred())
             .orElseThrow();
-    for (StaffRow person : persons) {
-      Rows.execute(
-          em,
-          "insert into teaching_permit_staff (check_id, line, personal_code, given_name,"
-              + " family_name, position, result, permit_number, decided_on, excluded_groups) values"
-              + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          id,
-          person.line(),
-          person.personalCode(),
-          person.givenName(),
-          person.familyName(),
-          person.position(),
-          person.result(),
-          person.permitNumber(),
-          person.decidedOn(),
-          person.excludedGroups().toArray(String[]::new));
-    }
+    persons.forEach(person -> keep(id, person));
     return id;
+  }
+
+  private void keep(long id, StaffRow person) {
+    Rows.execute(
+        em,
+        "insert into teaching_permit_staff (check_id, line, personal_code, given_name,"
+            + " family_name, position, result, permit_number, decided_on, excluded_groups) values"
+            + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        person.line(),
+        person.personalCode(),
+        person.givenName(),
+        person.familyName(),
+        person.position(),
+        person.result(),
+        person.permitNumber(),
+        person.decidedOn(),
+        person.excludedGroups().toArray(String[]::new));
   }
 
   public Page<StaffCheckRow> page(StaffCheckFilter filter, PageRequest request) {
