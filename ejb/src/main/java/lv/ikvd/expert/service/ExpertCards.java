@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import lv.ikvd.audit.entity.LookKind;
+import lv.ikvd.audit.service.AuditLog;
 import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.expert.entity.Assessable;
@@ -32,6 +33,7 @@ public class ExpertCards {
   @Inject private CommissionRepository commissions;
   @Inject private OfficeContext office;
   @Inject private Looks looks;
+  @Inject private AuditLog log;
 
   /**
    * @throws Problem EXPERT-001 (not found) if there is none
@@ -79,6 +81,13 @@ public class ExpertCards {
         new ArrayList<>(open(row).stream().filter(one -> one.assessor() == Assessor.OWN).toList());
     mine.addAll(card.openToChair(row.id(), office.today()));
     return mine;
+  }
+
+  /** Which account sees a card is a right: that it changed stands in the log of events. */
+  void bound(ExpertRow row, String login) {
+    if (!Objects.equals(row.login(), login)) {
+      log.record("EXPERT_ACCOUNT", row.number(), row.login(), login);
+    }
   }
 
   void look(LookKind kind, Collection<ExpertRow> shown) {

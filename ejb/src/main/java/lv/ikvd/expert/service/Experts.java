@@ -114,6 +114,7 @@ public class Experts {
     if (row.partyId() == null || !experts.change(row.id(), version, expert, account)) {
       throw Problem.conflict("EXPERT-023", number);
     }
+    cards.bound(row, login == null ? null : login.strip());
     requireTraining(number);
   }
 

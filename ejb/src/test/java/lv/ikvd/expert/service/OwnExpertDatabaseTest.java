@@ -44,6 +44,13 @@ class OwnExpertDatabaseTest {
     String other = pool.admit(ExpertRole.EXPERT);
     assertThatThrownBy(() -> bind(expert, "anna")).hasMessage("EXPERT-024");
     bind(expert, "edite");
+    bind(expert, "edite");
+    assertThat(
+            desk.strings(
+                "select after from audit_event where kind = 'EXPERT_ACCOUNT' and subject = '"
+                    + expert
+                    + "'"))
+        .containsExactly("edite");
     assertThatThrownBy(() -> bind(other, "edite")).hasMessage("EXPERT-024");
 
     desk.as(CaseDesk.EDITE);
