@@ -11,6 +11,7 @@ import lv.ikvd.audit.service.Looks;
 import lv.ikvd.course.entity.CertificationRepository;
 import lv.ikvd.course.entity.CourseReader;
 import lv.ikvd.course.entity.CourseRow;
+import lv.ikvd.course.entity.Proposal;
 import lv.ikvd.course.entity.TargetKind;
 import lv.ikvd.course.entity.TargetReader;
 import lv.ikvd.course.entity.evaluation.EvaluationRepository;
@@ -51,6 +52,11 @@ public class Outcomes {
   /** How each question was answered. */
   public List<QuestionResult> evaluation(String number) {
     return evaluations.results(found(number).id());
+  }
+
+  /** What municipalities propose together. */
+  public List<Proposal> proposals(String number) {
+    return reader.proposals(found(number).id());
   }
 
   /** Answers to the questions of days, and what was handed in. */
