@@ -64,12 +64,12 @@ class RecognitionLoadDatabaseTest {
 
     assertThat(desk.errors(load.id())).isEmpty();
     assertThat(one("select number || ' ' || status || ' ' || state from recognition_current"))
-        .isEqualTo("ATZ-17 IN_FORCE NO");
+        .isEqualTo("OLD-17 IN_FORCE NO");
     assertThat(
             one(
                 "select kind || ' ' || state || ' ' || measure || ' ' || entry_number from"
                     + " recognition_decision where reported_on is null"))
-        .isEqualTo("REQUIRE_MEASURE NO ADAPTATION_PERIOD ATZ-17");
+        .isEqualTo("REQUIRE_MEASURE NO ADAPTATION_PERIOD OLD-17");
   }
 
   @Test
@@ -101,7 +101,7 @@ class RecognitionLoadDatabaseTest {
                     "given_name=Kari",
                     "family_name=Berg",
                     "valid_from=2015-01-05")));
-    row("entries", "e1", "party=h1", "number=ATZ-17", "registered_on=2018-10-01");
+    row("entries", "e1", "party=h1", "number=OLD-17", "registered_on=2018-10-01");
   }
 
   private void version(String id, String day, String... more) {
