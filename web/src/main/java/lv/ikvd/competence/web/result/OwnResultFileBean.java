@@ -22,7 +22,7 @@ public class OwnResultFileBean extends ResultFileForm {
   }
 
   @Override
-  public synchronized void send() {
-    Done.at("/competence/ownresults", "competence.result.done", own.file(content()));
+  protected void file(byte[] sent) {
+    Done.at("/competence/ownresults", "competence.result.done", own.file(sent));
   }
 }

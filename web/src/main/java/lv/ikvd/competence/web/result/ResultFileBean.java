@@ -33,8 +33,8 @@ public class ResultFileBean extends ResultFileForm {
   }
 
   @Override
-  public synchronized void send() {
-    int filed = files.file(institution, content());
+  protected void file(byte[] sent) {
+    int filed = files.file(institution, sent);
     Done.at("/competence/results?institution=" + institution, "competence.result.done", filed);
   }
 

@@ -40,14 +40,15 @@ public abstract class ResultFileForm implements Serializable {
   }
 
   /** Files what is shown; the rules look at it once more. */
-  public abstract void send();
+  public synchronized void send() {
+    file(content);
+  }
 
   /** What a file says, and what stands in its way. */
   protected abstract ResultPreview read(byte[] sent);
 
-  protected byte[] content() {
-    return content;
-  }
+  /** Files a file and leads on. */
+  protected abstract void file(byte[] sent);
 
   /** Why a row cannot be filed, and what helps. */
   public List<String> notes(ResultLine line) {
