@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import lv.ikvd.expert.entity.Assessable;
 import lv.ikvd.expert.entity.ExpertReader;
 import lv.ikvd.expert.entity.ExpertRepository;
@@ -64,18 +66,18 @@ public class ExpertNotes {
     ExpertRow row = held(number);
     LocalDate today = office.today();
     List<Problem> wrong = new ArrayList<>();
-    Long entry = institution == null ? null : reader.institution(institution.strip()).orElse(null);
-    if (entry == null) {
-      wrong.add(new Problem("EXPERT-011", String.valueOf(institution)).at("institution"));
+    String typed = Objects.requireNonNullElse(institution, "").strip();
+    Optional<Long> entry = reader.institution(typed);
+    if (entry.isEmpty()) {
+      wrong.add(new Problem("EXPERT-011", typed).at("institution"));
     }
     if (!check.known(ExpertCheck.INTEREST, kind, today)) {
       wrong.add(new Problem("EXPERT-037").at("kind"));
     }
     ExpertCheck.text(wrong, reason, ExpertCheck.SHORT, "explanation");
     Problem.raise(wrong);
-    Interest interest =
-        new Interest(0, institution.strip(), null, kind, reason.strip(), today, null);
-    experts.declare(row.id(), entry, interest, office.accountId(), office.now());
+    Interest interest = new Interest(0, typed, null, kind, reason.strip(), today, null);
+    experts.declare(row.id(), entry.orElseThrow(), interest, office.accountId(), office.now());
   }
 
   /**
