@@ -57,7 +57,7 @@ public class CourseChangeBean implements Serializable {
             .findFirst()
             .orElseThrow(() -> Problem.notFound("COURSE-010", number));
     if (kind.ofDay()) {
-      day = ordinal != null && ordinal.matches("\\d{1,2}") ? Integer.valueOf(ordinal) : 0;
+      day = ordinal != null && ordinal.matches("\\d{1,2}") ? Integer.parseInt(ordinal) : 0;
       if (day < 1 || day > view.content().days().size()) {
         throw Problem.notFound("COURSE-010", number);
       }

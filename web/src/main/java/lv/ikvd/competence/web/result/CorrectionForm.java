@@ -14,7 +14,7 @@ public abstract class CorrectionForm extends ResultForm {
   private static final long serialVersionUID = 1L;
 
   private ResultRow row;
-  private boolean withdrawn;
+  private String way;
   private String reason;
   private boolean done;
 
@@ -31,7 +31,7 @@ public abstract class CorrectionForm extends ResultForm {
                 .filter(typed -> typed.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElseThrow(() -> Problem.notFound("COMPETENCE-040")));
-    withdrawn = "WITHDRAW".equals(way);
+    this.way = way;
     offer(contractsOf(row));
     setContract(row.contract());
     setExaminedOn(row.examinedOn());
@@ -42,10 +42,10 @@ public abstract class CorrectionForm extends ResultForm {
   /** Corrects it once, however often the form is sent. */
   public synchronized void send() {
     if (!done) {
-      correct(row.id(), withdrawn ? null : input(), reason);
+      correct(row.id(), isWithdrawn() ? null : input(), reason);
       done = true;
     }
-    Done.at(getBack(), "competence.correction.done." + (withdrawn ? "withdrawn" : "corrected"));
+    Done.at(getBack(), "competence.correction.done." + (isWithdrawn() ? "withdrawn" : "corrected"));
   }
 
   protected abstract ResultRow find(long id);
@@ -62,7 +62,7 @@ public abstract class CorrectionForm extends ResultForm {
   }
 
   public boolean isWithdrawn() {
-    return withdrawn;
+    return "WITHDRAW".equals(way);
   }
 
   public String getReason() {
