@@ -120,17 +120,17 @@ public class AnnualReports {
       throw Problem.notFound("ANNUALREPORT-002");
     }
     int year = question.year();
-    List<ReportPercent> percents = ReportPercent.of(table, year, cells);
+    List<ReportQuotient> quotients = ReportQuotient.of(table, year, cells);
     Map<CellKey, Long> numbers =
         facts.count(
-            Stream.concat(asked.stream(), percents.stream().flatMap(ReportPercent::cells))
+            Stream.concat(asked.stream(), quotients.stream().flatMap(ReportQuotient::cells))
                 .distinct()
                 .toList(),
             question);
     Map<CellKey, Long> told = new LinkedHashMap<>();
     asked.stream().map(cell -> cell.keyIn(year)).forEach(key -> told.put(key, numbers.get(key)));
-    percents.forEach(
-        one -> one.in(numbers, year).ifPresent(percent -> told.put(one.key(), percent)));
+    quotients.forEach(
+        one -> one.in(numbers, year).ifPresent(number -> told.put(one.key(), number)));
     Map<CellKey, ReportCell> shown = new LinkedHashMap<>();
     GivenNumbers.of(year, table).forEach(cell -> shown.put(cell.key(), cell));
     told.entrySet().stream()
@@ -149,15 +149,15 @@ public class AnnualReports {
     return facts.page(cell, question, page);
   }
 
-  /** What a number counts; of a share, what its part counts. */
+  /** What a number counts; of a quotient, what its part counts. */
   private Optional<Cell> cell(CellKey key, Question question) {
     return cells
         .find(key, question.year())
         .or(
             () ->
-                ReportPercent.of(key.table(), question.year(), cells).stream()
+                ReportQuotient.of(key.table(), question.year(), cells).stream()
                     .filter(one -> one.key().equals(key))
-                    .map(ReportPercent::part)
+                    .map(ReportQuotient::part)
                     .findFirst());
   }
 

@@ -156,6 +156,18 @@ class DemoYearsDatabaseTest {
         .isEqualTo(1376);
   }
 
+  /** Once a month; behind it stand the days. */
+  @Test
+  void theBoardOfPsychologistsSatOnceAMonthAsPublished() {
+    CellKey key =
+        new CellKey(
+            "2.2.1", "psychologists", "psychologist_certification_council_meetings_per_month");
+
+    assertThat(cell(key).value()).isEqualTo(1);
+    assertThat(ask(reports -> reports.recordsOfReport(key, YEAR, PageRequest.first())).total())
+        .isEqualTo(12);
+  }
+
   /** A day on which somebody is certified by the dates of a certificate, as the register says. */
   @Test
   void psychologistsAreCountedAsTheRegisterHasThem() {

@@ -11,8 +11,8 @@ import lv.ikvd.statistics.service.CellSource;
 
 /**
  * Numbers of the annual report's text about psychologists, under their published keys. Of two of
- * them table 2 makes the share of the certified. How often the board sat is not told: its sittings
- * of the years before are nowhere, only the days of what it decided.
+ * them table 2 makes the share of the certified, of two others the text says how often a month the
+ * board sat: on the days of what it decided, for the years before have no sittings.
  */
 @ApplicationScoped
 public class PsychologistCells implements CellSource {
@@ -26,12 +26,16 @@ public class PsychologistCells implements CellSource {
       Facts.flow("psychologist_application_fact", Psychologists.REGISTER);
   private static final Facts REGISTERED =
       Facts.stock("psychologist_registered", Psychologists.REGISTER);
+  private static final Facts COUNCIL =
+      Facts.flow("psychologist_council_day", Psychologists.REGISTER);
   private static final Facts CERTIFIED =
       Facts.stock("psychologist_certified_time", Psychologists.REGISTER);
 
   @Override
   public List<Cell> cells() {
     return List.of(
+        text("psychologist_council_days", COUNCIL, Map.of()).per("dated_on"),
+        text("psychologist_council_months", COUNCIL, Map.of()).per("month"),
         text(
             "psychologist_registration_submissions",
             APPLICATIONS,

@@ -9,26 +9,30 @@ import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.service.CellCatalog;
 
 /**
- * A number of a table that is a share of others, in whole per cent. The records behind it are those
- * of the part.
+ * A number that is one divided by another: a share in whole per cent, or so many to one. The
+ * records behind it are those of the part.
+ *
+ * @param of 100 for per cent, 1 for so many to one
  */
-record ReportPercent(CellKey key, Cell part, Cell whole) {
+record ReportQuotient(CellKey key, Cell part, Cell whole, int of) {
 
-  private static final List<String[]> ALL = ReportData.read("percents.csv", line -> line);
+  private static final List<String[]> ALL = ReportData.read("quotients.csv", line -> line);
 
   /** Those of a table whose numbers the registers can tell. */
-  static List<ReportPercent> of(String table, int year, CellCatalog cells) {
+  static List<ReportQuotient> of(String table, int year, CellCatalog cells) {
     return ALL.stream()
         .filter(line -> ReportCheck.key(line[0], year).table().equals(table))
         .flatMap(line -> known(line, year, cells).stream())
         .toList();
   }
 
-  private static Optional<ReportPercent> known(String[] line, int year, CellCatalog cells) {
+  private static Optional<ReportQuotient> known(String[] line, int year, CellCatalog cells) {
     Optional<Cell> part = cells.find(ReportCheck.key(line[1], year), year);
     Optional<Cell> whole = cells.find(ReportCheck.key(line[2], year), year);
     return part.isPresent() && whole.isPresent()
-        ? Optional.of(new ReportPercent(ReportCheck.key(line[0], year), part.get(), whole.get()))
+        ? Optional.of(
+            new ReportQuotient(
+                ReportCheck.key(line[0], year), part.get(), whole.get(), Integer.parseInt(line[3])))
         : Optional.empty();
   }
 
@@ -37,11 +41,11 @@ record ReportPercent(CellKey key, Cell part, Cell whole) {
     return Stream.of(part, whole);
   }
 
-  /** Halves up; of a whole that is nothing there is no share. */
+  /** Halves up; of a whole that is nothing there is none. */
   Optional<Long> in(Map<CellKey, Long> numbers, int year) {
     long all = numbers.get(whole.keyIn(year));
     return all == 0
         ? Optional.empty()
-        : Optional.of(Math.round(100.0 * numbers.get(part.keyIn(year)) / all));
+        : Optional.of(Math.round((double) of * numbers.get(part.keyIn(year)) / all));
   }
 }
