@@ -150,7 +150,10 @@ public final class MicroServer implements RunningServer, AutoCloseable {
 
   /** A directory for what a test leaves; each process of tests has its own. */
   static Path room(String name) {
-    return target().resolve("system").resolve(System.getProperty("ikvis.fork", "process-1")).resolve(name);
+    return target()
+        .resolve("system")
+        .resolve(System.getProperty("ikvis.fork", "process-1"))
+        .resolve(name);
   }
 
   static int freePort() {
