@@ -148,12 +148,9 @@ public final class MicroServer implements RunningServer, AutoCloseable {
     return Path.of(System.getProperty("ikvis.target"));
   }
 
-  /** A directory for what a test leaves; each process of tests has its own. */
+  /** A directory for what a test leaves. */
   static Path room(String name) {
-    return target()
-        .resolve("system")
-        .resolve(System.getProperty("ikvis.fork", "process-1"))
-        .resolve(name);
+    return target().resolve("system").resolve(name);
   }
 
   static int freePort() {
