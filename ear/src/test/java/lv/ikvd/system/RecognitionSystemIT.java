@@ -152,7 +152,7 @@ class RecognitionSystemIT {
       anna.fill("months", "6");
       anna.press("Ierakstīt lietā", CASE);
       anna.check(number);
-      assertThat(anna.says()).contains("adaptācijas periods, 6 mēn.");
+      assertThat(anna.says()).contains("adaptācijas periods, 6 mēneši");
       Screens.take(anna.page(), "recognition-measure-case");
       anna.compose(number);
       anna.decideFor("REQUIRE_MEASURE", "GROUND_DIFFERENCE", "Trūkst klīniskās diagnostikas.");

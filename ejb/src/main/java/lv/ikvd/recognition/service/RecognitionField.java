@@ -67,6 +67,11 @@ public final class RecognitionField {
       return null;
     }
     String name = words.name(Recognitions.MEASURE, measure.kind());
-    return measure.months() == null ? name : name + ", " + measure.months() + " mēn.";
+    return measure.months() == null
+        ? name
+        : name
+            + ", "
+            + measure.months()
+            + (measure.months() % 10 == 1 && measure.months() % 100 != 11 ? " mēnesis" : " mēneši");
   }
 }

@@ -167,7 +167,7 @@ class RecognitionCasesDatabaseTest {
                 "select content from decision where proceeding_id = " + desk.row(number).id()))
         .singleElement()
         .asString()
-        .contains("adaptācijas periods, 6 mēn.");
+        .contains("adaptācijas periods, 6 mēneši");
     desk.daysLater(100);
     assertThatThrownBy(() -> complete(entry, desk.today().plusDays(1)))
         .hasMessageContaining("RECOGNITION-015");
