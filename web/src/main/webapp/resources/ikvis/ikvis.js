@@ -153,7 +153,9 @@
     });
   }
 
-  /* A page that others change too: it is shown anew when something has happened, unless something is typed in it. */
+  /* A page that others change too: it is shown anew when something has happened, unless something is typed in it or its reader is on the way to another one. */
+  let left = 0;
+  addEventListener('beforeunload', () => { left = Date.now(); });
   function listen() {
     const news = document.querySelector('[data-pulse]');
     if (!news) return;
@@ -164,7 +166,7 @@
     }, 4000);
   }
   function busy() {
-    return document.activeElement.closest('main form') || Array.from(document.querySelectorAll('main textarea, main input:not([type=hidden]):not([type=checkbox]), main input:checked')).some((field) => field.value);
+    return Date.now() - left < 10000 || document.activeElement.closest('main form') || Array.from(document.querySelectorAll('main textarea, main input:not([type=hidden]):not([type=checkbox]), main input:checked')).some((field) => field.value);
   }
   document.addEventListener('DOMContentLoaded', listen);
 

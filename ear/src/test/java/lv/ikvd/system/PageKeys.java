@@ -34,7 +34,8 @@ final class PageKeys {
       "select number from proceeding where procedure = 'IN_REGISTRATION' and stage = 'RECEIVED'"
           + " order by id limit 1";
   static final String COURSE =
-      "select max(number) from course where enrol_until >= riga_today() and state = 'OPEN'";
+      "select max(c.number) from course c join course_module m on m.course_id = c.id where"
+          + " c.enrol_until >= riga_today() and c.state = 'OPEN' and m.ordinal = 5";
   static final String EXPERT =
       "select min(m.number) from expert m join expert_commission_member c on c.expert_id = m.id"
           + " where c.role = 'EXPERT'";

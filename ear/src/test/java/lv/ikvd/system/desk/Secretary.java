@@ -19,6 +19,7 @@ public final class Secretary extends Official {
     String read = "";
     try (Secretary dace = new Secretary(server)) {
       String sitting = dace.begin(board, List.of(number));
+      dace.open("/board/list");
       for (String member : Voter.on(board)) {
         try (Voter voter = new Voter(server, member)) {
           read = voter.look(sitting).says();
