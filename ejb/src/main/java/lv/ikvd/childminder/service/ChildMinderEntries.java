@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderFilter;
 import lv.ikvd.childminder.entity.ChildMinderReader;
@@ -20,6 +18,8 @@ import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.VersionRow;
 import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.EntryLooks;
+import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -28,25 +28,15 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class ChildMinderEntries {
 
-  /** As many as one look names. */
-  static final int EXPORT_LIMIT = 5_000;
-
   @Inject private ChildMinderReader reader;
   @Inject private ChildMinderRegister register;
   @Inject private Registers registers;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list; the look at it is recorded. */
   public Page<ChildMinderRow> page(ChildMinderFilter filter, PageRequest request) {
-    Page<ChildMinderRow> page = reader.page(filter, request);
-    looks.record(
-        LookKind.LIST,
-        "CASE",
-        "ENTRY",
-        page.items().stream().map(ChildMinderRow::entryId).toList(),
-        null);
-    return page;
+    return looks.page(reader.page(filter, request), ChildMinderRow::entryId);
   }
 
   /**
@@ -55,19 +45,8 @@ public class ChildMinderEntries {
    * @throws Problem CHILDMINDER-012 if it is more than one look may show
    */
   public List<ChildMinderRow> export(ChildMinderFilter filter, String sort) {
-    List<ChildMinderRow> rows =
-        Page.all(
-            sort,
-            EXPORT_LIMIT,
-            () -> new Problem("CHILDMINDER-012", EXPORT_LIMIT),
-            request -> reader.page(filter, request));
-    looks.record(
-        LookKind.EXPORT,
-        "CASE",
-        "ENTRY",
-        rows.stream().map(ChildMinderRow::entryId).toList(),
-        null);
-    return rows;
+    return looks.export(
+        sort, "CHILDMINDER-012", request -> reader.page(filter, request), ChildMinderRow::entryId);
   }
 
   /**
@@ -77,14 +56,9 @@ public class ChildMinderEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public ProviderView open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(ChildMinders.REGISTER, number);
-    looks.record(LookKind.OPEN, "CASE", "ENTRY", List.of(entry.id()), null);
-    LocalDate day = on == null ? office.today() : on;
-    List<VersionLine> history = history(entry.id());
-    return registers
-        .version(entry.id(), new AsOf(day, null))
-        .map(version -> view(entry, version, day, history))
-        .orElseGet(() -> before(entry, history));
+    EntryView<ChildMinderContent> view = looks.open(register, number, on);
+    Long town = view.content() == null ? null : view.content().municipalityId();
+    return ProviderView.of(view, town == null ? null : reader.municipalityName(town));
   }
 
   /**
@@ -109,7 +83,7 @@ public class ChildMinderEntries {
   public EntryRow unchanged(String number, int seenVersionNo) {
     EntryRow entry = inForce(number);
     if (entry.lastVersionNo() != seenVersionNo) {
-      VersionLine last = history(entry.id()).get(0);
+      VersionRow last = lastFact(entry.id());
       throw Problem.conflict("CHILDMINDER-037", number, last.recordedBy(), last.recordedAt());
     }
     return entry;
@@ -131,8 +105,7 @@ public class ChildMinderEntries {
    * @throws Problem CHILDMINDER-032 if its last change is none
    */
   public ChildMinderContent beforeOfficialEntry(long entryId) {
-    VersionRow made =
-        registers.versions(entryId).stream().filter(VersionRow::isFact).findFirst().orElseThrow();
+    VersionRow made = lastFact(entryId);
     if (made.way() != Way.OFFICIAL_ENTRY || made.proceedingId() != null) {
       throw new Problem("CHILDMINDER-032");
     }
@@ -149,43 +122,10 @@ public class ChildMinderEntries {
         : "REGISTERED";
   }
 
-  private ProviderView view(
-      EntryRow entry, VersionRow version, LocalDate day, List<VersionLine> history) {
-    ChildMinderContent content = register.content(version.id());
-    return new ProviderView(
-        entry.id(),
-        entry.number(),
-        entry.partyId(),
-        entry.registeredOn(),
-        entry.lastVersionNo(),
-        version.validFrom(),
-        version.recordedAt(),
-        version.citation(),
-        status(content, day),
-        content,
-        content.municipalityId() == null ? null : reader.municipalityName(content.municipalityId()),
-        history);
-  }
-
-  private static ProviderView before(EntryRow entry, List<VersionLine> history) {
-    return new ProviderView(
-        entry.id(),
-        entry.number(),
-        entry.partyId(),
-        entry.registeredOn(),
-        entry.lastVersionNo(),
-        null,
-        null,
-        null,
-        "NOT_YET",
-        null,
-        null,
-        history);
-  }
-
-  private List<VersionLine> history(long entryId) {
-    return registers.history(entryId, register, office.today()).stream()
-        .map(VersionLine::of)
-        .toList();
+  private VersionRow lastFact(long entryId) {
+    return registers.versions(entryId).stream()
+        .filter(VersionRow::isFact)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -37,7 +37,6 @@ public class CitizenshipNotices {
 
   private static final int LONGEST_PROGRAMME = 300;
   private static final int LONGEST_REQUEST = 100;
-  private static final int EXPORT_LIMIT = 5_000;
 
   @Inject private CitizenshipRepository notices;
   @Inject private InstitutionEntries institutions;
@@ -125,9 +124,8 @@ public class CitizenshipNotices {
    * @throws Problem CITIZENSHIP-005 if it is more than one look may show
    */
   public List<CitizenshipRow> export(CitizenshipFilter filter, String sort) {
-    Problem tooMany = new Problem("CITIZENSHIP-005", EXPORT_LIMIT);
     List<CitizenshipRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> notices.page(filter, request));
+        Page.all(sort, "CITIZENSHIP-005", request -> notices.page(filter, request));
     look(LookKind.EXPORT, rows);
     return rows;
   }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.competence.entity.DelegationContent;
 import lv.ikvd.competence.entity.DelegationFilter;
 import lv.ikvd.competence.entity.DelegationReader;
@@ -17,6 +15,7 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
@@ -26,20 +25,15 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class DelegationEntries {
 
-  /** As many as one look names. */
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private DelegationReader reader;
   @Inject private DelegationRegister register;
   @Inject private Registers registers;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list; the look at it is recorded. */
   public Page<DelegationRow> page(DelegationFilter filter, PageRequest request) {
-    Page<DelegationRow> page = reader.page(filter, request);
-    look(LookKind.LIST, page.items().stream().map(DelegationRow::entryId).toList());
-    return page;
+    return looks.page(reader.page(filter, request), DelegationRow::entryId);
   }
 
   /**
@@ -48,11 +42,8 @@ public class DelegationEntries {
    * @throws Problem COMPETENCE-006 if it is more than one look may show
    */
   public List<DelegationRow> export(DelegationFilter filter, String sort) {
-    Problem tooMany = new Problem("COMPETENCE-006", EXPORT_LIMIT);
-    List<DelegationRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
-    look(LookKind.EXPORT, rows.stream().map(DelegationRow::entryId).toList());
-    return rows;
+    return looks.export(
+        sort, "COMPETENCE-006", request -> reader.page(filter, request), DelegationRow::entryId);
   }
 
   /**
@@ -62,10 +53,7 @@ public class DelegationEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public EntryView<DelegationContent> open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(Competences.REGISTER, number);
-    look(LookKind.OPEN, List.of(entry.id()));
-    LocalDate today = office.today();
-    return registers.view(entry, register, on == null ? today : on, today);
+    return looks.open(register, number, on);
   }
 
   /**
@@ -85,9 +73,5 @@ public class DelegationEntries {
   /** What the register says of an entry now. */
   public DelegationContent contentOf(long entryId) {
     return register.content(registers.entry(entryId).currentVersionId());
-  }
-
-  private void look(LookKind kind, List<Long> entries) {
-    looks.record(kind, "CASE", "ENTRY", entries, null);
   }
 }

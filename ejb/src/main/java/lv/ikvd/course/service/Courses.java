@@ -28,8 +28,6 @@ public class Courses {
 
   static final String SERIES = "COURSE";
 
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private CourseReader reader;
   @Inject private CourseRepository repository;
   @Inject private MaterialRepository materials;
@@ -47,8 +45,7 @@ public class Courses {
    * @throws Problem COURSE-032 if it is too much for one
    */
   public List<CourseRow> export(CourseFilter filter, String sort) {
-    Problem tooMany = new Problem("COURSE-032", EXPORT_LIMIT);
-    return Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
+    return Page.all(sort, "COURSE-032", request -> reader.page(filter, request));
   }
 
   /**

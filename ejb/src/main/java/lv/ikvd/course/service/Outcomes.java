@@ -28,8 +28,6 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER})
 public class Outcomes {
 
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private CourseReader reader;
   @Inject private TargetReader targets;
   @Inject private CertificationRepository certificates;
@@ -73,9 +71,8 @@ public class Outcomes {
    */
   public List<Handed> export(String number, HandedFilter filter, String sort) {
     long id = found(number).id();
-    Problem tooMany = new Problem("COURSE-032", EXPORT_LIMIT);
     List<Handed> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, asked -> evaluations.handed(id, filter, asked));
+        Page.all(sort, "COURSE-032", asked -> evaluations.handed(id, filter, asked));
     look(LookKind.EXPORT, rows);
     return rows;
   }

@@ -29,8 +29,6 @@ public class ExpertCommissions {
 
   static final String SERIES = "EXPERT_COMMISSION";
 
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private CommissionRepository commissions;
   @Inject private ExpertPool pool;
   @Inject private ExpertCards cards;
@@ -51,9 +49,8 @@ public class ExpertCommissions {
    * @throws Problem EXPERT-005 if it is too much for one
    */
   public List<CommissionRow> export(CommissionFilter filter, String sort) {
-    Problem tooMany = new Problem("EXPERT-005", EXPORT_LIMIT);
     List<CommissionRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> commissions.page(filter, request));
+        Page.all(sort, "EXPERT-005", request -> commissions.page(filter, request));
     look(LookKind.EXPORT, rows);
     return rows;
   }

@@ -29,8 +29,6 @@ public class Experts {
 
   static final String SERIES = "EXPERT";
 
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private ExpertReader reader;
   @Inject private ExpertRepository experts;
   @Inject private ExpertCheck check;
@@ -51,9 +49,7 @@ public class Experts {
    * @throws Problem EXPERT-005 if it is too much for one
    */
   public List<ExpertRow> export(ExpertFilter filter, String sort) {
-    Problem tooMany = new Problem("EXPERT-005", EXPORT_LIMIT);
-    List<ExpertRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
+    List<ExpertRow> rows = Page.all(sort, "EXPERT-005", request -> reader.page(filter, request));
     cards.look(LookKind.EXPORT, rows);
     return rows;
   }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.InstitutionContent;
@@ -18,6 +16,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -26,15 +25,12 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class InstitutionEntries {
 
-  /** As many as one look names. */
-  static final int EXPORT_LIMIT = 5_000;
-
   @Inject private InstitutionReader reader;
   @Inject private InstitutionRegister register;
   @Inject private Registers registers;
   @Inject private RegisterOfKind kinds;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list of educational institutions; the look at it is recorded. */
   public Page<InstitutionRow> page(InstitutionFilter filter, PageRequest request) {
@@ -43,9 +39,7 @@ public class InstitutionEntries {
 
   /** A page of the list of one of the registers; the look at it is recorded. */
   public Page<InstitutionRow> page(String register, InstitutionFilter filter, PageRequest request) {
-    Page<InstitutionRow> page = reader.page(register, filter, request);
-    look(LookKind.LIST, page.items().stream().map(InstitutionRow::entryId).toList());
-    return page;
+    return looks.page(reader.page(register, filter, request), InstitutionRow::entryId);
   }
 
   /**
@@ -54,12 +48,11 @@ public class InstitutionEntries {
    * @throws Problem INSTITUTION-014 if it is more than one look may show
    */
   public List<InstitutionRow> export(String register, InstitutionFilter filter, String sort) {
-    Problem tooMany = new Problem("INSTITUTION-014", EXPORT_LIMIT);
-    List<InstitutionRow> rows =
-        Page.all(
-            sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(register, filter, request));
-    look(LookKind.EXPORT, rows.stream().map(InstitutionRow::entryId).toList());
-    return rows;
+    return looks.export(
+        sort,
+        "INSTITUTION-014",
+        request -> reader.page(register, filter, request),
+        InstitutionRow::entryId);
   }
 
   /**
@@ -70,8 +63,8 @@ public class InstitutionEntries {
    */
   public InstitutionView open(String number, LocalDate on) {
     EntryRow entry = kinds.entry(number);
-    look(LookKind.OPEN, List.of(entry.id()));
-    return view(entry, on == null ? entry.shownOn(office.today()) : on);
+    return InstitutionView.of(
+        looks.open(register, entry, on == null ? entry.shownOn(office.today()) : on));
   }
 
   /**
@@ -111,17 +104,10 @@ public class InstitutionEntries {
   /** An institution that is named in a form; that there is none is said beside the field. */
   public InstitutionView find(String number, String field) {
     try {
-      return view(kinds.entry(number), office.today());
+      LocalDate today = office.today();
+      return InstitutionView.of(registers.view(kinds.entry(number), register, today, today));
     } catch (Problem none) {
       throw new Problem("INSTITUTION-004", number).at(field).because(none);
     }
-  }
-
-  private InstitutionView view(EntryRow entry, LocalDate day) {
-    return InstitutionView.of(registers.view(entry, register, day, office.today()));
-  }
-
-  private void look(LookKind kind, List<Long> entries) {
-    looks.record(kind, "CASE", "ENTRY", entries, null);
   }
 }

@@ -3,7 +3,6 @@ package lv.ikvd.master.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +20,6 @@ import lv.ikvd.security.entity.Roles;
 @Stateless
 @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
 public class Differences {
-
-  /** As many as one look names. */
-  static final int EXPORT_ROWS = 5_000;
 
   /** As many as are settled in one go, each in its own transaction. */
   public static final int AT_ONCE = 500;
@@ -44,7 +40,7 @@ public class Differences {
    * @throws Problem MASTER-018 if it is more than one look may show
    */
   public List<DifferenceRow> export(DifferenceFilter filter, String sort) {
-    List<DifferenceRow> rows = all(filter, sort, EXPORT_ROWS);
+    List<DifferenceRow> rows = all(filter, sort, Page.FILE_LIMIT);
     record(LookKind.EXPORT, rows);
     return rows;
   }
@@ -79,17 +75,7 @@ public class Differences {
   }
 
   private List<DifferenceRow> all(DifferenceFilter filter, String sort, int most) {
-    List<DifferenceRow> rows = new ArrayList<>();
-    Page<DifferenceRow> page;
-    int number = 1;
-    do {
-      page = differences.page(filter, new PageRequest(number++, PageRequest.MAX_SIZE, sort));
-      if (page.total() > most) {
-        throw new Problem("MASTER-018", most);
-      }
-      rows.addAll(page.items());
-    } while (page.items().size() == PageRequest.MAX_SIZE);
-    return rows;
+    return Page.all(sort, most, "MASTER-018", request -> differences.page(filter, request));
   }
 
   private void record(LookKind kind, List<DifferenceRow> rows) {

@@ -19,9 +19,9 @@ import lv.ikvd.privatepractice.entity.PracticeRow;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
-import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
-import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.EntryLooks;
+import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -30,23 +30,17 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class PracticeEntries {
 
-  /** As many as one look names. */
-  static final int EXPORT_LIMIT = 5_000;
-
-  private static final String PURPOSE = "CASE";
-
   @Inject private PracticeReader reader;
   @Inject private PracticeRegister register;
   @Inject private Registers registers;
   @Inject private Municipalities municipalities;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
+  @Inject private Looks persons;
 
   /** A page of the list; the look at it is recorded. */
   public Page<PracticeRow> page(PracticeFilter filter, PageRequest request) {
-    Page<PracticeRow> page = reader.page(filter, request);
-    look(LookKind.LIST, page.items());
-    return page;
+    return looks.page(reader.page(filter, request), PracticeRow::entryId);
   }
 
   /**
@@ -55,14 +49,8 @@ public class PracticeEntries {
    * @throws Problem PRIVATEPRACTICE-010 if it is more than one look may show
    */
   public List<PracticeRow> export(PracticeFilter filter, String sort) {
-    List<PracticeRow> rows =
-        Page.all(
-            sort,
-            EXPORT_LIMIT,
-            () -> new Problem("PRIVATEPRACTICE-010", EXPORT_LIMIT),
-            request -> reader.page(filter, request));
-    look(LookKind.EXPORT, rows);
-    return rows;
+    return looks.export(
+        sort, "PRIVATEPRACTICE-010", request -> reader.page(filter, request), PracticeRow::entryId);
   }
 
   /**
@@ -72,24 +60,12 @@ public class PracticeEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public PracticeView open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(PrivatePractice.REGISTER, number);
-    looks.record(LookKind.OPEN, PURPOSE, "ENTRY", List.of(entry.id()), null);
-    LocalDate day = on == null ? office.today() : on;
-    VersionRow version = registers.version(entry.id(), new AsOf(day, null)).orElse(null);
-    PracticeContent content = version == null ? null : register.content(version.id());
-    return new PracticeView(
-        entry.id(),
-        entry.number(),
-        entry.partyId(),
-        reader.nameOf(entry.partyId()),
-        entry.registeredOn(),
-        version == null ? null : version.validFrom(),
-        version == null ? null : version.recordedAt(),
-        version == null ? null : version.citation(),
-        content == null ? null : content.status(day),
-        content,
-        content == null ? List.of() : names(content.programme().municipalities()),
-        registers.history(entry.id(), register, office.today()));
+    EntryView<PracticeContent> view = looks.open(register, number, on);
+    PracticeContent content = view.content();
+    return PracticeView.of(
+        view,
+        reader.nameOf(view.entry().partyId()),
+        content == null ? List.of() : names(content.programme().municipalities()));
   }
 
   /**
@@ -99,7 +75,7 @@ public class PracticeEntries {
    */
   public TeacherView teacher(String number) {
     long party = registers.entry(PrivatePractice.REGISTER, number).partyId();
-    looks.record(LookKind.OPEN, PURPOSE, "PARTY", List.of(party), null);
+    persons.record(LookKind.OPEN, "CASE", "PARTY", List.of(party), null);
     return new TeacherView(party, reader.nameOf(party), reader.ofParty(party));
   }
 
@@ -132,9 +108,5 @@ public class PracticeEntries {
         .map(MunicipalityRow::name)
         .sorted()
         .toList();
-  }
-
-  private void look(LookKind kind, List<PracticeRow> rows) {
-    looks.record(kind, PURPOSE, "ENTRY", rows.stream().map(PracticeRow::entryId).toList(), null);
   }
 }

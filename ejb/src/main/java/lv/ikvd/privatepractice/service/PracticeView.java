@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
+import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.HistoryLine;
 
 /**
@@ -27,4 +30,25 @@ public record PracticeView(
     PracticeContent content,
     List<String> municipalities,
     List<HistoryLine<PracticeContent>> history)
-    implements Serializable {}
+    implements Serializable {
+
+  static PracticeView of(
+      EntryView<PracticeContent> view, String teacher, List<String> municipalities) {
+    EntryRow entry = view.entry();
+    VersionRow version = view.version();
+    PracticeContent content = view.content();
+    return new PracticeView(
+        entry.id(),
+        entry.number(),
+        entry.partyId(),
+        teacher,
+        entry.registeredOn(),
+        version == null ? null : version.validFrom(),
+        version == null ? null : version.recordedAt(),
+        version == null ? null : version.citation(),
+        content == null ? null : content.status(view.day()),
+        content,
+        municipalities,
+        view.history());
+  }
+}

@@ -13,7 +13,6 @@ import lv.ikvd.programmelicence.entity.Proposal;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.Registers;
-import lv.ikvd.registry.service.VersionDraft;
 
 /** What the decisions about licences do to the register. */
 @ApplicationScoped
@@ -92,20 +91,8 @@ public class LicenceEffects {
                 throw Problem.conflict("PROGRAMMELICENCE-007", content.licence().code(), number);
               });
     }
-    VersionDraft draft = decision.version(ProgrammeLicences.REGISTER, content);
-    return List.of(
-        writer.record(
-            new VersionDraft(
-                draft.register(),
-                draft.entryId(),
-                holder,
-                draft.validFrom(),
-                draft.validTo(),
-                draft.way(),
-                draft.citation(),
-                draft.decisionId(),
-                draft.proceedingId(),
-                content)));
+    Enactment holding = decision.on(decision.entryId(), holder);
+    return List.of(writer.record(holding.version(ProgrammeLicences.REGISTER, content)));
   }
 
   private Proposal proposal(Enactment decision) {

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
@@ -17,9 +15,8 @@ import lv.ikvd.programmelicence.entity.LicenceFilter;
 import lv.ikvd.programmelicence.entity.LicenceReader;
 import lv.ikvd.programmelicence.entity.LicenceRow;
 import lv.ikvd.programmelicence.entity.LicenceStatus;
-import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.entity.EntryRow;
-import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
 
@@ -28,20 +25,15 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class LicenceEntries {
 
-  /** As many as one look names. */
-  static final int EXPORT_LIMIT = 5_000;
-
   @Inject private LicenceReader reader;
   @Inject private LicenceRegister register;
   @Inject private Registers registers;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list; the look at it is recorded. */
   public Page<LicenceRow> page(LicenceFilter filter, PageRequest request) {
-    Page<LicenceRow> page = reader.page(filter, request);
-    look(LookKind.LIST, page.items().stream().map(LicenceRow::entryId).toList());
-    return page;
+    return looks.page(reader.page(filter, request), LicenceRow::entryId);
   }
 
   /**
@@ -50,11 +42,8 @@ public class LicenceEntries {
    * @throws Problem PROGRAMMELICENCE-014 if it is more than one look may show
    */
   public List<LicenceRow> export(LicenceFilter filter, String sort) {
-    Problem tooMany = new Problem("PROGRAMMELICENCE-014", EXPORT_LIMIT);
-    List<LicenceRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
-    look(LookKind.EXPORT, rows.stream().map(LicenceRow::entryId).toList());
-    return rows;
+    return looks.export(
+        sort, "PROGRAMMELICENCE-014", request -> reader.page(filter, request), LicenceRow::entryId);
   }
 
   /**
@@ -64,13 +53,7 @@ public class LicenceEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public LicenceView open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(ProgrammeLicences.REGISTER, number);
-    look(LookKind.OPEN, List.of(entry.id()));
-    LocalDate day = on == null ? office.today() : on;
-    VersionRow version = registers.version(entry.id(), new AsOf(day, null)).orElse(null);
-    LicenceContent content = version == null ? null : register.content(version.id());
-    return LicenceView.of(
-        entry, version, content, day, registers.history(entry.id(), register, office.today()));
+    return LicenceView.of(looks.open(register, number, on));
   }
 
   /**
@@ -100,9 +83,5 @@ public class LicenceEntries {
   /** The version that stands for the entry of a case now. */
   public Long versionOf(CaseRow proceeding) {
     return registers.entry(proceeding.entryId()).currentVersionId();
-  }
-
-  private void look(LookKind kind, List<Long> entries) {
-    looks.record(kind, "CASE", "ENTRY", entries, null);
   }
 }

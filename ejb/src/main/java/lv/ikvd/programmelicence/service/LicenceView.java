@@ -7,6 +7,7 @@ import lv.ikvd.programmelicence.entity.LicenceContent;
 import lv.ikvd.programmelicence.entity.LicenceStatus;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.VersionRow;
+import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.HistoryLine;
 
 /**
@@ -22,14 +23,14 @@ public record LicenceView(
     List<HistoryLine<LicenceContent>> history)
     implements Serializable {
 
-  static LicenceView of(
-      EntryRow entry,
-      VersionRow version,
-      LicenceContent content,
-      LocalDate day,
-      List<HistoryLine<LicenceContent>> history) {
+  static LicenceView of(EntryView<LicenceContent> view) {
+    LicenceContent content = view.content();
     return new LicenceView(
-        entry, version, content == null ? null : content.status(day), content, history);
+        view.entry(),
+        view.version(),
+        content == null ? null : content.status(view.day()),
+        content,
+        view.history());
   }
 
   public long entryId() {

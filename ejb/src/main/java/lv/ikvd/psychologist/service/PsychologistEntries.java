@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
@@ -17,6 +15,7 @@ import lv.ikvd.psychologist.entity.PsychologistReader;
 import lv.ikvd.psychologist.entity.PsychologistRow;
 import lv.ikvd.psychologist.entity.PsychologistStatus;
 import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
@@ -26,22 +25,15 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class PsychologistEntries {
 
-  /** As many as one look names. */
-  private static final int EXPORT_LIMIT = 5_000;
-
-  private static final String PURPOSE = "CASE";
-
   @Inject private PsychologistReader reader;
   @Inject private PsychologistRegister register;
   @Inject private Registers registers;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list; the look at it is recorded. */
   public Page<PsychologistRow> page(PsychologistFilter filter, PageRequest request) {
-    Page<PsychologistRow> page = reader.page(filter, request);
-    look(LookKind.LIST, page.items().stream().map(PsychologistRow::entryId).toList());
-    return page;
+    return looks.page(reader.page(filter, request), PsychologistRow::entryId);
   }
 
   /**
@@ -50,11 +42,11 @@ public class PsychologistEntries {
    * @throws Problem PSYCHOLOGIST-010 if it is more than one look may show
    */
   public List<PsychologistRow> export(PsychologistFilter filter, String sort) {
-    Problem tooMany = new Problem("PSYCHOLOGIST-010", EXPORT_LIMIT);
-    List<PsychologistRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
-    look(LookKind.EXPORT, rows.stream().map(PsychologistRow::entryId).toList());
-    return rows;
+    return looks.export(
+        sort,
+        "PSYCHOLOGIST-010",
+        request -> reader.page(filter, request),
+        PsychologistRow::entryId);
   }
 
   /**
@@ -64,15 +56,12 @@ public class PsychologistEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public PsychologistView open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(Psychologists.REGISTER, number);
-    look(LookKind.OPEN, List.of(entry.id()));
-    LocalDate today = office.today();
-    LocalDate day = on == null ? today : on;
-    EntryView<PsychologistContent> view = registers.view(entry, register, day, today);
+    EntryView<PsychologistContent> view = looks.open(register, number, on);
+    EntryRow entry = view.entry();
     PsychologistStatus status =
-        view.version() == null ? null : reader.status(view.version().id(), day);
+        view.version() == null ? null : reader.status(view.version().id(), view.day());
     return new PsychologistView(
-        view, reader.nameOf(entry.partyId()), status, reader.supervised(entry.id(), day));
+        view, reader.nameOf(entry.partyId()), status, reader.supervised(entry.id(), view.day()));
   }
 
   /**
@@ -104,9 +93,5 @@ public class PsychologistEntries {
   /** What the register says of an entry now. */
   public PsychologistContent contentOf(long entryId) {
     return register.content(registers.entry(entryId).currentVersionId());
-  }
-
-  private void look(LookKind kind, List<Long> entries) {
-    looks.record(kind, PURPOSE, "ENTRY", entries, null);
   }
 }

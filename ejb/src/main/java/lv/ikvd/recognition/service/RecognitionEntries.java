@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
@@ -18,6 +16,7 @@ import lv.ikvd.recognition.entity.RecognitionReader;
 import lv.ikvd.recognition.entity.RecognitionRow;
 import lv.ikvd.recognition.entity.RecognitionStatus;
 import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.security.entity.Roles;
@@ -27,20 +26,15 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class RecognitionEntries {
 
-  /** As many as one look names. */
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private RecognitionReader reader;
   @Inject private RecognitionRegister register;
   @Inject private Registers registers;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list; the look at it is recorded. */
   public Page<RecognitionRow> page(RecognitionFilter filter, PageRequest request) {
-    Page<RecognitionRow> page = reader.page(filter, request);
-    look(LookKind.LIST, page.items().stream().map(RecognitionRow::entryId).toList());
-    return page;
+    return looks.page(reader.page(filter, request), RecognitionRow::entryId);
   }
 
   /**
@@ -49,11 +43,8 @@ public class RecognitionEntries {
    * @throws Problem RECOGNITION-017 if it is more than one look may show
    */
   public List<RecognitionRow> export(RecognitionFilter filter, String sort) {
-    Problem tooMany = new Problem("RECOGNITION-017", EXPORT_LIMIT);
-    List<RecognitionRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
-    look(LookKind.EXPORT, rows.stream().map(RecognitionRow::entryId).toList());
-    return rows;
+    return looks.export(
+        sort, "RECOGNITION-017", request -> reader.page(filter, request), RecognitionRow::entryId);
   }
 
   /**
@@ -63,14 +54,12 @@ public class RecognitionEntries {
    * @throws Problem REGISTRY-001 if there is none of this number
    */
   public RecognitionView open(String number, LocalDate on) {
-    EntryRow entry = registers.entry(Recognitions.REGISTER, number);
-    look(LookKind.OPEN, List.of(entry.id()));
-    LocalDate today = office.today();
-    LocalDate day = on == null ? today : on;
-    EntryView<RecognitionContent> view = registers.view(entry, register, day, today);
+    EntryView<RecognitionContent> view = looks.open(register, number, on);
     RecognitionContent content = view.content();
     return new RecognitionView(
-        view, reader.nameOf(entry.partyId()), content == null ? null : content.status(day));
+        view,
+        reader.nameOf(view.entry().partyId()),
+        content == null ? null : content.status(view.day()));
   }
 
   /**
@@ -98,9 +87,5 @@ public class RecognitionEntries {
       throw Problem.conflict("RECOGNITION-007", number);
     }
     return entry;
-  }
-
-  private void look(LookKind kind, List<Long> entries) {
-    looks.record(kind, "CASE", "ENTRY", entries, null);
   }
 }

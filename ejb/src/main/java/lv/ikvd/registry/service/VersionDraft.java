@@ -33,6 +33,18 @@ public record VersionDraft(
     Objects.requireNonNull(content);
   }
 
+  /** Taken over as it is, without a case; it holds until something else does. */
+  public static VersionDraft loaded(
+      String register,
+      Long entryId,
+      long partyId,
+      LocalDate from,
+      String citation,
+      Object content) {
+    return new VersionDraft(
+        register, entryId, partyId, from, null, Way.LOAD, citation, null, null, content);
+  }
+
   public boolean isNewEntry() {
     return entryId == null;
   }

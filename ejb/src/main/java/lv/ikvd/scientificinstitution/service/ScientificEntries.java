@@ -5,14 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.scientificinstitution.entity.Holder;
@@ -28,20 +27,15 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
 public class ScientificEntries {
 
-  /** As many as one look names. */
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private ScientificReader reader;
   @Inject private ScientificRegister register;
   @Inject private Registers registers;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list; the look at it is recorded. */
   public Page<ScientificRow> page(ScientificFilter filter, PageRequest request) {
-    Page<ScientificRow> page = reader.page(filter, request);
-    look(LookKind.LIST, page.items().stream().map(ScientificRow::entryId).toList());
-    return page;
+    return looks.page(reader.page(filter, request), ScientificRow::entryId);
   }
 
   /**
@@ -50,11 +44,11 @@ public class ScientificEntries {
    * @throws Problem SCIENTIFICINSTITUTION-014 if it is more than one look may show
    */
   public List<ScientificRow> export(ScientificFilter filter, String sort) {
-    Problem tooMany = new Problem("SCIENTIFICINSTITUTION-014", EXPORT_LIMIT);
-    List<ScientificRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> reader.page(filter, request));
-    look(LookKind.EXPORT, rows.stream().map(ScientificRow::entryId).toList());
-    return rows;
+    return looks.export(
+        sort,
+        "SCIENTIFICINSTITUTION-014",
+        request -> reader.page(filter, request),
+        ScientificRow::entryId);
   }
 
   /**
@@ -65,9 +59,7 @@ public class ScientificEntries {
    */
   public EntryView<ScientificContent> open(String number, LocalDate on) {
     EntryRow entry = registers.entry(ScientificInstitutions.REGISTER, number);
-    look(LookKind.OPEN, List.of(entry.id()));
-    LocalDate today = office.today();
-    return registers.view(entry, register, on == null ? entry.shownOn(today) : on, today);
+    return looks.open(register, entry, on == null ? entry.shownOn(office.today()) : on);
   }
 
   /** Who holds an entry that was opened. */
@@ -120,9 +112,5 @@ public class ScientificEntries {
   /** The version that stands for an entry now. */
   public Long versionOf(long entryId) {
     return registers.entry(entryId).currentVersionId();
-  }
-
-  private void look(LookKind kind, List<Long> entries) {
-    looks.record(kind, "CASE", "ENTRY", entries, null);
   }
 }

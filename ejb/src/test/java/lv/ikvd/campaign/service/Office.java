@@ -63,7 +63,6 @@ import lv.ikvd.proceeding.service.Procedures;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.holding.CaseHolds;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.registry.service.RegisterWriter;
@@ -238,16 +237,12 @@ public final class Office {
     return wiring
         .get(RegisterWriter.class)
         .record(
-            new VersionDraft(
+            VersionDraft.loaded(
                 ChildMinders.REGISTER,
                 null,
                 party,
                 today().minusYears(1),
-                null,
-                Way.LOAD,
                 "MK 404",
-                null,
-                null,
                 new ChildMinderContent(
                     "NATURAL_PERSON",
                     name,
@@ -309,16 +304,12 @@ public final class Office {
           return wiring
               .get(RegisterWriter.class)
               .record(
-                  new VersionDraft(
+                  VersionDraft.loaded(
                       register,
                       null,
                       founder,
                       today().minusYears(1),
-                      null,
-                      Way.LOAD,
                       "IzgL",
-                      null,
-                      null,
                       new InstitutionContent(said, null)))
               .number();
         });

@@ -10,7 +10,6 @@ import lv.ikvd.childminder.entity.PlaceKind;
 import lv.ikvd.childminder.entity.Regime;
 import lv.ikvd.childminder.entity.ServiceKind;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CaseReader;
 import lv.ikvd.proceeding.entity.IntakeChannel;
@@ -82,19 +81,7 @@ class ActivityTermDatabaseTest {
   private OpenedCase register(String ground, LocalDate from) {
     int n = ++applicants;
     ApplicantInput applicant =
-        new ApplicantInput(
-            PartyKind.NATURAL_PERSON,
-            "3280000%04d".formatted(n),
-            "Zane",
-            "Ķēniņa",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+        ApplicantInput.person("3280000%04d".formatted(n), "Zane", "Ķēniņa", null, null);
     return office.in(
         ChildMinderApplications.class,
         applications ->

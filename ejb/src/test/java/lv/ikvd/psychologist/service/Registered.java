@@ -7,7 +7,6 @@ import lv.ikvd.fee.entity.ChargeRepository;
 import lv.ikvd.fee.entity.ChargeRow;
 import lv.ikvd.fee.entity.PaymentKind;
 import lv.ikvd.fee.service.ChargeBook;
-import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
@@ -18,7 +17,6 @@ import lv.ikvd.proceeding.service.deciding.BoardVerdict;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.psychologist.entity.Education;
 import lv.ikvd.psychologist.entity.PsychologistContent;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 
@@ -77,19 +75,8 @@ public final class Registered {
 
   public static ApplicantInput person() {
     int no = ++count;
-    return new ApplicantInput(
-        PartyKind.NATURAL_PERSON,
-        "3290009%04d".formatted(no),
-        "Ieva",
-        "Liepa%03d".formatted(no),
-        null,
-        null,
-        "ieva@example.lv",
-        null,
-        null,
-        null,
-        null,
-        null);
+    return ApplicantInput.person(
+        "3290009%04d".formatted(no), "Ieva", "Liepa%03d".formatted(no), "ieva@example.lv", null);
   }
 
   /** Everything that the case owes is paid. */
@@ -116,16 +103,12 @@ public final class Registered {
             RegisterWriter.class,
             w ->
                 w.record(
-                    new VersionDraft(
+                    VersionDraft.loaded(
                         Psychologists.REGISTER,
                         null,
                         party,
                         desk.today().minusYears(6),
-                        null,
-                        Way.LOAD,
                         "Psihologu likums",
-                        null,
-                        null,
                         content)))
         .number();
   }

@@ -2,7 +2,6 @@ package lv.ikvd.recognition.service;
 
 import java.time.LocalDate;
 import lv.ikvd.desk.CaseDesk;
-import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
@@ -27,19 +26,8 @@ public final class Recognising {
 
   public static ApplicantInput person() {
     int no = ++count;
-    return new ApplicantInput(
-        PartyKind.NATURAL_PERSON,
-        "3280009%04d".formatted(no),
-        "Jeļena",
-        "Ceļa%03d".formatted(no),
-        null,
-        null,
-        "jelena@example.lv",
-        null,
-        null,
-        null,
-        null,
-        null);
+    return ApplicantInput.person(
+        "3280009%04d".formatted(no), "Jeļena", "Ceļa%03d".formatted(no), "jelena@example.lv", null);
   }
 
   static ForeignQualification said(String state, String purpose, String language) {

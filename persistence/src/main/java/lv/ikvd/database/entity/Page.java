@@ -3,7 +3,6 @@ package lv.ikvd.database.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 
 /**
@@ -13,6 +12,9 @@ import lv.ikvd.problem.entity.Problem;
 public record Page<T>(List<T> items, long total, boolean totalIsExact) {
 
   public static final int COUNT_LIMIT = 10_000;
+
+  /** As many rows as a file holds, and one look names. */
+  public static final int FILE_LIMIT = 5_000;
 
   public Page {
     items = List.copyOf(items);
@@ -29,20 +31,29 @@ public record Page<T>(List<T> items, long total, boolean totalIsExact) {
   }
 
   /**
+   * All rows of a list, for a file.
+   *
+   * @throws Problem of this code, which names the limit, if there are more than {@link #FILE_LIMIT}
+   */
+  public static <T> List<T> all(String sort, String tooMany, Function<PageRequest, Page<T>> read) {
+    return all(sort, FILE_LIMIT, tooMany, read);
+  }
+
+  /**
    * All rows of a list, read page by page.
    *
    * @param limit as many as one answer may hold
-   * @param tooMany says that there are more
+   * @throws Problem of this code, which names the limit, if there are more
    */
   public static <T> List<T> all(
-      String sort, int limit, Supplier<Problem> tooMany, Function<PageRequest, Page<T>> read) {
+      String sort, int limit, String tooMany, Function<PageRequest, Page<T>> read) {
     List<T> rows = new ArrayList<>();
     Page<T> page;
     int number = 1;
     do {
       page = read.apply(new PageRequest(number++, PageRequest.MAX_SIZE, sort));
       if (page.total() > limit) {
-        throw tooMany.get();
+        throw new Problem(tooMany, limit);
       }
       rows.addAll(page.items());
     } while (page.items().size() == PageRequest.MAX_SIZE);

@@ -28,7 +28,6 @@ import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.party.service.Parties;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
@@ -113,17 +112,7 @@ public class DemoProviders {
   private RecordedVersion load(
       Long entryId, long partyId, LocalDate from, ChildMinderContent content) {
     return writer.record(
-        new VersionDraft(
-            ChildMinders.REGISTER,
-            entryId,
-            partyId,
-            from,
-            null,
-            Way.LOAD,
-            CITATION,
-            null,
-            null,
-            content));
+        VersionDraft.loaded(ChildMinders.REGISTER, entryId, partyId, from, CITATION, content));
   }
 
   private long entity(

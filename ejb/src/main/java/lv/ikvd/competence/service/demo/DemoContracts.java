@@ -20,7 +20,6 @@ import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.programmelicence.entity.Provider;
 import lv.ikvd.programmelicence.entity.Qualification;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.Registers;
 import lv.ikvd.registry.service.VersionDraft;
@@ -92,16 +91,12 @@ public class DemoContracts {
   private Long record(Long entryId, Provider school, LocalDate from, DelegationContent content) {
     return writer
         .record(
-            new VersionDraft(
+            VersionDraft.loaded(
                 Competences.REGISTER,
                 entryId,
                 registers.entry(school.entryId()).partyId(),
                 from,
-                null,
-                Way.LOAD,
                 CITATION,
-                null,
-                null,
                 content))
         .entryId();
   }

@@ -20,9 +20,6 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.SYSTEM})
 public class Results {
 
-  /** As many as one look names. */
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private ResultRepository results;
   @Inject private Looks looks;
 
@@ -38,9 +35,8 @@ public class Results {
    * @throws Problem COMPETENCE-006 if it is more than one look may show
    */
   public List<ResultRow> export(ResultFilter filter, String sort) {
-    Problem tooMany = new Problem("COMPETENCE-006", EXPORT_LIMIT);
     List<ResultRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> results.page(filter, request));
+        Page.all(sort, "COMPETENCE-006", request -> results.page(filter, request));
     look(LookKind.EXPORT, rows);
     return rows;
   }

@@ -30,7 +30,6 @@ import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PartySource;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Parties;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 import lv.ikvd.security.entity.Roles;
@@ -141,16 +140,12 @@ public class DemoHigherEducation {
     Institution said = institution(sample, rector, founder, address, registered);
     return writer
         .record(
-            new VersionDraft(
+            VersionDraft.loaded(
                 sample.register(),
                 null,
                 founder,
                 registered,
-                null,
-                Way.LOAD,
                 "Augstskolu likums",
-                null,
-                null,
                 new InstitutionContent(said, null)))
         .entryId();
   }

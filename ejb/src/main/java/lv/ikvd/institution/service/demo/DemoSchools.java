@@ -22,7 +22,6 @@ import lv.ikvd.party.entity.territory.MunicipalityRow;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.party.service.Parties;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
@@ -113,17 +112,7 @@ public class DemoSchools {
   private RecordedVersion record(
       Long entryId, long founder, LocalDate from, InstitutionContent content) {
     return writer.record(
-        new VersionDraft(
-            Institutions.REGISTER,
-            entryId,
-            founder,
-            from,
-            null,
-            Way.LOAD,
-            CITATION,
-            null,
-            null,
-            content));
+        VersionDraft.loaded(Institutions.REGISTER, entryId, founder, from, CITATION, content));
   }
 
   private long founder(

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.permit.Permit;
@@ -24,6 +22,7 @@ import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.registry.entity.EntryRow;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.security.entity.Roles;
 
 /** Permits of international schools for officials. */
@@ -37,7 +36,7 @@ public class Permits {
   @Inject private InstitutionEntries entries;
   @Inject private Intake intake;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** Opens what one form asks for once, however often and to whichever node it is sent. */
   public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
@@ -133,14 +132,7 @@ public class Permits {
   /** All permits, those first whose programme is to be checked first; the look is recorded. */
   @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR, Roles.SYSTEM})
   public Page<PermitRow> page(PageRequest request) {
-    Page<PermitRow> page = repository.page(request);
-    looks.record(
-        LookKind.LIST,
-        "CASE",
-        "ENTRY",
-        page.items().stream().map(PermitRow::entryId).toList(),
-        null);
-    return page;
+    return looks.page(repository.page(request), PermitRow::entryId);
   }
 
   private EntryRow international(String number) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.party.service.Parties;
@@ -26,7 +25,6 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.service.demo.DemoCasework;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 
@@ -71,14 +69,14 @@ public class DemoTeachers {
     List<OpenedCase> two =
         applications.apply(
             input(
-                teacher(invented.next()),
+                ApplicantInput.of(invented.next()),
                 today.minusDays(9),
                 programme("Spāņu valoda bērniem", "COMPULSORY_AGE_AND_YOUTH", "LANGUAGES"),
                 programme("Spāņu valoda pieaugušajiem", "ADULTS", "LANGUAGES")));
     casework.prepare(two.get(0).number(), "ISSUE");
     applications.apply(
         input(
-            teacher(invented.next()),
+            ApplicantInput.of(invented.next()),
             today.minusDays(2),
             programme("Mūsdienu dejas", "CHILDREN_YOUTH_ADULTS", "DANCE")));
     applications.extend(
@@ -103,16 +101,12 @@ public class DemoTeachers {
             List.of(municipalities.byCode(RIGA, LocalDate.now(clock)).orElseThrow().id()));
     return writer
         .record(
-            new VersionDraft(
+            VersionDraft.loaded(
                 PrivatePractice.REGISTER,
                 null,
                 parties.registerPerson(teacher.command(null, from)),
                 from,
-                null,
-                Way.LOAD,
                 "MK 25.10.2016. noteikumi Nr. 682",
-                null,
-                null,
                 new PracticeContent(
                     programme,
                     new Certificate(number, from, from.plusYears(3).minusDays(1)),
@@ -131,22 +125,6 @@ public class DemoTeachers {
             training(TrainingKind.EDUCATION, "Bakalaura grāds pedagoģijā", null),
             training(TrainingKind.DEVELOPMENT, "Bērnu tiesību aizsardzība", 40)),
         null,
-        null,
-        null,
-        null);
-  }
-
-  private static ApplicantInput teacher(InventedPersons.Invented person) {
-    return new ApplicantInput(
-        PartyKind.NATURAL_PERSON,
-        person.code().digits(),
-        person.givenName(),
-        person.familyName(),
-        null,
-        null,
-        person.email(),
-        null,
-        person.phone(),
         null,
         null,
         null);

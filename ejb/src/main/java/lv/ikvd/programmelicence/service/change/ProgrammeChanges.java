@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.job.service.Jobs;
@@ -17,6 +15,7 @@ import lv.ikvd.programmelicence.entity.change.ChangeRepository;
 import lv.ikvd.programmelicence.entity.change.ChangeRow;
 import lv.ikvd.programmelicence.entity.change.Following;
 import lv.ikvd.programmelicence.entity.change.FollowingReader;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.security.entity.Roles;
 
 /** Changes of many licences: prepared, looked at, ordered. */
@@ -31,7 +30,7 @@ public class ProgrammeChanges {
   @Inject private ChangeParts parts;
   @Inject private Jobs jobs;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /**
    * Prepares a change: finds the licences that it concerns, and what stands against it in each.
@@ -78,14 +77,7 @@ public class ProgrammeChanges {
 
   /** The licences of a change, exceptions first; the look is recorded. */
   public Page<ChangeItem> items(long id, PageRequest request) {
-    Page<ChangeItem> page = repository.items(id, request);
-    looks.record(
-        LookKind.LIST,
-        "CASE",
-        "ENTRY",
-        page.items().stream().map(ChangeItem::entryId).toList(),
-        null);
-    return page;
+    return looks.page(repository.items(id, request), ChangeItem::entryId);
   }
 
   /**

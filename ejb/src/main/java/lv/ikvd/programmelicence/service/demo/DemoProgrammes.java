@@ -27,7 +27,6 @@ import lv.ikvd.programmelicence.service.LicenceApplications;
 import lv.ikvd.programmelicence.service.LicenceInput;
 import lv.ikvd.programmelicence.service.LicensingInput;
 import lv.ikvd.programmelicence.service.ProgrammeLicences;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.Registers;
@@ -159,16 +158,12 @@ public class DemoProgrammes {
   private RecordedVersion record(
       Long entryId, Licence licence, LocalDate from, LicenceContent content) {
     return writer.record(
-        new VersionDraft(
+        VersionDraft.loaded(
             ProgrammeLicences.REGISTER,
             entryId,
             registers.entry(licence.institution().entryId()).partyId(),
             from,
-            null,
-            Way.LOAD,
             CITATION,
-            null,
-            null,
             content));
   }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.IntakeChannel;
@@ -21,7 +20,6 @@ import lv.ikvd.psychologist.service.Certification;
 import lv.ikvd.psychologist.service.PsychologistApplications;
 import lv.ikvd.psychologist.service.PsychologistRegistration;
 import lv.ikvd.psychologist.service.Psychologists;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
@@ -133,16 +131,12 @@ public class InventedPsychologists {
   private RecordedVersion record(
       InventedPersons.Invented person, LocalDate from, PsychologistContent content) {
     return writer.record(
-        new VersionDraft(
+        VersionDraft.loaded(
             Psychologists.REGISTER,
             null,
             parties.registerPerson(person.command(null, from)),
             from,
-            null,
-            Way.LOAD,
             CITATION,
-            null,
-            null,
             content));
   }
 
@@ -151,19 +145,7 @@ public class InventedPsychologists {
     return new PsychologistRegistration(
         receivedOn,
         IntakeChannel.EMAIL,
-        new ApplicantInput(
-            PartyKind.NATURAL_PERSON,
-            person.code().digits(),
-            person.givenName(),
-            person.familyName(),
-            null,
-            null,
-            person.email(),
-            null,
-            person.phone(),
-            null,
-            null,
-            null),
+        ApplicantInput.of(person),
         education(receivedOn.getYear() - 1),
         null,
         null,

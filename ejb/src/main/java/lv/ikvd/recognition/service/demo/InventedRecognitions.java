@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.IntakeChannel;
@@ -15,7 +14,6 @@ import lv.ikvd.recognition.entity.RecognitionContent;
 import lv.ikvd.recognition.service.RecognitionApplication;
 import lv.ikvd.recognition.service.RecognitionApplications;
 import lv.ikvd.recognition.service.Recognitions;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 
@@ -76,16 +74,12 @@ public class InventedRecognitions {
 
   private void record(InventedPersons.Invented person, LocalDate from, RecognitionContent content) {
     writer.record(
-        new VersionDraft(
+        VersionDraft.loaded(
             Recognitions.REGISTER,
             null,
             parties.registerPerson(person.command(null, from)),
             from,
-            null,
-            Way.LOAD,
             CITATION,
-            null,
-            null,
             content));
   }
 
@@ -94,19 +88,7 @@ public class InventedRecognitions {
     return new RecognitionApplication(
         receivedOn,
         IntakeChannel.EMAIL,
-        new ApplicantInput(
-            PartyKind.NATURAL_PERSON,
-            person.code().digits(),
-            person.givenName(),
-            person.familyName(),
-            null,
-            null,
-            person.email(),
-            null,
-            person.phone(),
-            null,
-            null,
-            null),
+        ApplicantInput.of(person),
         said("LT", "Psichologijos magistrė", "Vilniaus universitetas", "ESTABLISHMENT"),
         null,
         null,

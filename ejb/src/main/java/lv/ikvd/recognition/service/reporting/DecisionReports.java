@@ -26,8 +26,6 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.DECISION_MAKER, Roles.MANAGER, Roles.AUDITOR})
 public class DecisionReports {
 
-  private static final int EXPORT_LIMIT = 5_000;
-
   @Inject private ReportRepository repository;
   @Inject private ProceedingRepository proceedings;
   @Inject private Timeline timeline;
@@ -43,8 +41,7 @@ public class DecisionReports {
    * @throws Problem RECOGNITION-017 if it is too much
    */
   public List<ReportableRow> export(ReportableFilter filter, String sort) {
-    Problem tooMany = new Problem("RECOGNITION-017", EXPORT_LIMIT);
-    return Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> repository.page(filter, request));
+    return Page.all(sort, "RECOGNITION-017", request -> repository.page(filter, request));
   }
 
   public LocalDate today() {

@@ -21,7 +21,6 @@ import lv.ikvd.party.service.Municipalities;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
@@ -137,17 +136,8 @@ public class DemoScience {
   private RecordedVersion record(
       Long entryId, long holder, LocalDate from, ScientificContent content) {
     return writer.record(
-        new VersionDraft(
-            ScientificInstitutions.REGISTER,
-            entryId,
-            holder,
-            from,
-            null,
-            Way.LOAD,
-            CITATION,
-            null,
-            null,
-            content));
+        VersionDraft.loaded(
+            ScientificInstitutions.REGISTER, entryId, holder, from, CITATION, content));
   }
 
   private ScientificRegistration application(InventedPersons invented) {

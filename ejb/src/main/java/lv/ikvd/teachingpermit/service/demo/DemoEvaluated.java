@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.database.entity.PageRequest;
-import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 import lv.ikvd.teachingpermit.entity.Offence;
@@ -56,16 +54,12 @@ public class DemoEvaluated {
       InventedPersons.Invented person, PermitOutcome outcome, List<String> groups, int monthsAgo) {
     LocalDate on = LocalDate.now(clock).minusMonths(monthsAgo);
     writer.record(
-        new VersionDraft(
+        VersionDraft.loaded(
             TeachingPermits.REGISTER,
             null,
             parties.registerPerson(person.command(null, on)),
             on,
-            null,
-            Way.LOAD,
             "MK 03.09.2019. noteikumi Nr. 414",
-            null,
-            null,
             new PermitContent(outcome, groups, on, null, null)));
   }
 
@@ -76,18 +70,11 @@ public class DemoEvaluated {
         new PermitInput(
             today.minusDays(daysAgo),
             IntakeChannel.POST,
-            new ApplicantInput(
-                PartyKind.NATURAL_PERSON,
+            ApplicantInput.person(
                 person.code().digits(),
                 person.givenName(),
                 person.familyName(),
-                null,
-                null,
                 person.email(),
-                null,
-                null,
-                null,
-                null,
                 null),
             "Izdomātā vidusskola",
             "skolotājs",

@@ -33,7 +33,6 @@ import lv.ikvd.teachingpermit.entity.staff.StaffRow;
 })
 public class StaffCheckEntries {
 
-  private static final int EXPORT_LIMIT = 5_000;
   private static final String SUBJECT = "STAFF_CHECK";
 
   @Inject private StaffCheckRepository repository;
@@ -55,10 +54,8 @@ public class StaffCheckEntries {
    * @throws Problem TEACHINGPERMIT-023 if it is more than one look may show
    */
   public List<StaffCheckRow> export(StaffCheckFilter filter, String sort) {
-    Problem tooMany = new Problem("TEACHINGPERMIT-023", EXPORT_LIMIT);
     List<StaffCheckRow> rows =
-        Page.all(
-            sort, EXPORT_LIMIT, () -> tooMany, request -> repository.page(seen(filter), request));
+        Page.all(sort, "TEACHINGPERMIT-023", request -> repository.page(seen(filter), request));
     look(LookKind.EXPORT, rows);
     return rows;
   }

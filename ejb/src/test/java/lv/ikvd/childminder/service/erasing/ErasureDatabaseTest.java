@@ -264,16 +264,12 @@ class ErasureDatabaseTest {
         RegisterWriter.class,
         writer ->
             writer.record(
-                new VersionDraft(
+                VersionDraft.loaded(
                     ChildMinders.REGISTER,
                     entry.id(),
                     entry.partyId(),
                     office.today(),
-                    null,
-                    Way.LOAD,
                     "MK 404",
-                    null,
-                    null,
                     content.excluded(office.today(), "CEASED"))));
   }
 

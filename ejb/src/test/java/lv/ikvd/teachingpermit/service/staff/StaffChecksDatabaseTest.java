@@ -19,7 +19,6 @@ import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.party.service.PartyErasing;
 import lv.ikvd.party.service.PartyErasureProposed;
-import lv.ikvd.registry.entity.Way;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 import lv.ikvd.teachingpermit.entity.PermitContent;
@@ -348,16 +347,12 @@ class StaffChecksDatabaseTest {
         RegisterWriter.class,
         w ->
             w.record(
-                new VersionDraft(
+                VersionDraft.loaded(
                     TeachingPermits.REGISTER,
                     null,
                     party,
                     on,
-                    null,
-                    Way.LOAD,
                     "MK 414",
-                    null,
-                    null,
                     new PermitContent(
                         groups.isEmpty() ? PermitOutcome.PERMITTED : PermitOutcome.RESTRICTED,
                         groups,
