@@ -66,6 +66,24 @@ class PracticeReadingDatabaseTest {
   }
 
   @Test
+  void whatIsShownOfTheRegisterIsALook() {
+    PracticeView view = practices.view(entry);
+    found(filter(entry, null, null));
+    desk.run(PracticeEntries.class, entries -> entries.export(filter(entry, null, null), null));
+    desk.run(PracticeEntries.class, entries -> entries.teacher(entry));
+
+    assertThat(
+            desk.strings(
+                "select concat_ws(' ', kind, purpose, subject_type, subject_ids[1]) from look"
+                    + " order by id desc limit 4"))
+        .containsExactly(
+            "OPEN CASE PARTY " + view.partyId(),
+            "EXPORT CASE ENTRY " + view.entryId(),
+            "LIST CASE ENTRY " + view.entryId(),
+            "OPEN CASE ENTRY " + view.entryId());
+  }
+
+  @Test
   void theForecastCountsWhatItsListShows() {
     LocalDate end = practices.view(entry).content().certificate().expiresOn();
     LocalDate month = end.withDayOfMonth(1);
