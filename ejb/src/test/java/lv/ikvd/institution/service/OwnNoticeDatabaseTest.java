@@ -121,7 +121,7 @@ class OwnNoticeDatabaseTest {
             notice -> {
               assertThat(notice.sentBy()).isEqualTo("Sandra Skola");
               assertThat(notice.reviewedBy()).isEqualTo("Anna Ozola");
-              assertThat(notice.page()).isEqualTo("/institution/entry/" + mine);
+              assertThat(notice.room()).as("whose page it is").isEqualTo("institution");
             });
     assertThatThrownBy(() -> desk.in(NoticeReviews.class, r -> r.review(List.of())))
         .hasMessage("INSTITUTION-075");
@@ -145,8 +145,26 @@ class OwnNoticeDatabaseTest {
                 .orElseThrow()
                 .displayName())
         .isEqualTo("Ieva Liepa");
-    send(other, 1, led(others, " ieva", "LIEPA"));
-    assertThat(atDesk(other).content().institution().head().person().name()).startsWith("Ieva");
+    assertThatThrownBy(() -> send(other, 1, led(others, "ieva", "LIEPA")))
+        .as("it would be the name in every register")
+        .hasMessage("INSTITUTION-074");
+    send(other, 1, led(others, " Ieva", "Liepa"));
+    assertThat(atDesk(other).content().institution().head().person().name())
+        .isEqualTo("Ieva Liepa");
+  }
+
+  /** A name without a code is nobody, and not the one who leads the institution already. */
+  @Test
+  void whoIsNamedByHalfIsRefusedBesideTheField() {
+    String mine = schools.entry(Schools.name("Pirmsskola"));
+    InstitutionInput form = Schools.form(schools.said(mine));
+    assertThatThrownBy(() -> send(mine, 1, led(form, null, "Ieva", "Liepa")))
+        .hasMessage("INSTITUTION-013")
+        .hasFieldOrPropertyWithValue("field", "headCode");
+    assertThatThrownBy(() -> send(mine, 1, led(form, "32988800021", "Ieva", null)))
+        .hasMessage("INSTITUTION-013")
+        .hasFieldOrPropertyWithValue("field", "headFamily");
+    assertThat(atDesk(mine).history()).hasSize(1);
   }
 
   @Test
@@ -185,6 +203,11 @@ class OwnNoticeDatabaseTest {
   }
 
   private static InstitutionInput led(InstitutionInput form, String given, String family) {
+    return led(form, CODE, given, family);
+  }
+
+  private static InstitutionInput led(
+      InstitutionInput form, String code, String given, String family) {
     return new InstitutionInput(
         form.name(),
         form.kind(),
@@ -194,7 +217,7 @@ class OwnNoticeDatabaseTest {
         form.founders(),
         form.legalAddress(),
         form.places(),
-        new HeadInput(CODE, given, family, LocalDate.of(2026, 3, 1), null),
+        new HeadInput(code, given, family, LocalDate.of(2026, 3, 1), null),
         form.reach(),
         form.statutesOn(),
         form.safetyOn(),

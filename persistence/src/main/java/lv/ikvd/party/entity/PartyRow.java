@@ -3,7 +3,6 @@ package lv.ikvd.party.entity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A party as one of its versions shows it. {@code version} is what the party's next change must
@@ -49,16 +48,6 @@ public record PartyRow(
       whole.append(", ").append(municipality);
     }
     return postalCode == null ? whole.toString() : whole.append(", ").append(postalCode).toString();
-  }
-
-  /** Whether a person is called so, however it is typed. */
-  public boolean isCalled(String given, String family) {
-    return plain(given).equals(plain(givenName)) && plain(family).equals(plain(familyName));
-  }
-
-  /** A name by which two are the same however it is typed. */
-  public static String plain(String text) {
-    return text == null ? "" : text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   /** Personal data stay out of logs. */

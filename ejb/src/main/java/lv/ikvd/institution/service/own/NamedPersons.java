@@ -30,7 +30,7 @@ class NamedPersons {
    *     or -002 for what is no code
    */
   void check(InstitutionInput input) {
-    if (input.head() != null && input.head().personalCode() != null) {
+    if (input.head() != null) {
       check(
           input.head().personalCode(),
           input.head().givenName(),
@@ -50,11 +50,20 @@ class NamedPersons {
     }
   }
 
+  /** Who is named by half is refused as nobody, whoever that may be. */
   private void check(String code, String given, String family, String field) {
+    if (code == null || given == null || family == null) {
+      return;
+    }
     parties
         .findByPersonalCode(PersonalCode.parse(code))
-        .filter(person -> !person.isCalled(given, family))
+        .filter(person -> !is(given, person.givenName()) || !is(family, person.familyName()))
         .ifPresent(person -> refuse(person, field));
+  }
+
+  /** To the letter: what is written otherwise would be the person's name from then on. */
+  private static boolean is(String typed, String known) {
+    return typed.strip().equals(known);
   }
 
   /** That somebody tried is kept, though nothing else is. */

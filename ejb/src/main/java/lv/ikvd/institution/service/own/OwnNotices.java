@@ -24,6 +24,9 @@ import lv.ikvd.security.service.AsSystem;
 @RolesAllowed(Roles.INSTITUTION)
 public class OwnNotices {
 
+  /** So many stand on the page of the institution; its history has all. */
+  private static final int SHOWN = 10;
+
   private static final String SOURCE = "iestādes pārstāvja paziņojums sistēmā ";
 
   @Inject private OwnEntry own;
@@ -61,8 +64,8 @@ public class OwnNotices {
         });
   }
 
-  /** What was noted of the own institution, the newest first. */
+  /** What was noted of the own institution last, the newest first. */
   public List<OwnNoticeRow> sent() {
-    return own.with(system, entry -> repository.of(entry.id()));
+    return own.with(system, entry -> repository.of(entry.id()).stream().limit(SHOWN).toList());
   }
 }

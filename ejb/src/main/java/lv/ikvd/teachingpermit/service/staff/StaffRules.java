@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.rulebook.service.Rulebook;
 import lv.ikvd.teachingpermit.entity.staff.StaffAnswer;
 import lv.ikvd.teachingpermit.entity.staff.StaffCheckRepository.Known;
 import lv.ikvd.teachingpermit.entity.staff.StaffResult;
 import lv.ikvd.teachingpermit.entity.staff.StaffRow;
+import lv.ikvd.teachingpermit.service.NamedEmployee;
 import lv.ikvd.teachingpermit.service.PermitNames;
 import lv.ikvd.teachingpermit.service.TeachingPermits;
 
@@ -78,8 +78,9 @@ public class StaffRules {
     return known != null
         && line.givenName() != null
         && line.familyName() != null
-        && !(PartyRow.plain(line.givenName()).equals(PartyRow.plain(known.givenName()))
-            && PartyRow.plain(line.familyName()).equals(PartyRow.plain(known.familyName())));
+        && !(NamedEmployee.plain(line.givenName()).equals(NamedEmployee.plain(known.givenName()))
+            && NamedEmployee.plain(line.familyName())
+                .equals(NamedEmployee.plain(known.familyName())));
   }
 
   /** What follows for a person of a row that is whole. */

@@ -29,9 +29,4 @@ public record OwnNoticeRow(
   public OwnNoticeState state() {
     return reviewedAt == null ? OwnNoticeState.WAITING : OwnNoticeState.REVIEWED;
   }
-
-  /** The address of the entry's page inside the application. */
-  public String page() {
-    return "/" + room + "/entry/" + number;
-  }
 }
