@@ -224,6 +224,8 @@ final class PageVisits {
               "scientificinstitution/revoke", "anna", "/scientificinstitution/revoke/{}", SCIENCE),
           new Visit("institution/own", "sandra", "/institution/own"),
           new Visit("institution/ownchange", "sandra", "/institution/ownchange"),
+          new Visit("institution/ownnotice", "sandra", "/institution/ownnotice"),
+          new Visit("institution/ownnotices", "anna", "/institution/ownnotices"),
           new Visit("programmelicence/ownmark", "sandra", "/programmelicence/ownmark?sample=BASIC"),
           new Visit("programmelicence/marks", "anna", "/programmelicence/marks"),
           new Visit("programmelicence/mark", "anna", "/programmelicence/mark"),

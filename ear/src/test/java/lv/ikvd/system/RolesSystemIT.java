@@ -45,11 +45,15 @@ class RolesSystemIT {
     school.login("parbaude.skola", Accounts.PASSWORD, null);
 
     assertThat(school.get("/institution/own").statusCode()).isEqualTo(403);
+    assertThat(school.get("/institution/ownnotice").statusCode()).isEqualTo(403);
     for (String page :
         List.of(
             "/institution/list",
             "/institution/entry/9000000001",
             "/institution/change/9000000001?do=AMEND",
+            "/institution/change/9000000001?do=NOTICE",
+            "/institution/ownnotices",
+            "/institution/ownnotices.csv",
             "/competence/ownresults",
             "/competence/ownresult",
             "/competence/results",
@@ -61,6 +65,12 @@ class RolesSystemIT {
       assertThat(school.get(page).statusCode()).as(page).isEqualTo(403);
     }
     assertThat(new Session(server).get("/institution/own").statusCode()).isEqualTo(303);
+    assertThat(new Session(server).get("/institution/ownnotice").statusCode()).isEqualTo(303);
+    Session registrar = new Session(server);
+    Accounts.make(server, "parbaude.zinas", "registrar");
+    registrar.login("parbaude.zinas", Accounts.PASSWORD, null);
+    assertThat(registrar.get("/institution/ownnotices").statusCode()).isEqualTo(200);
+    assertThat(registrar.get("/institution/ownnotice").statusCode()).isEqualTo(403);
   }
 
   /** An expert sees the own card alone; an account that is nobody's in the pool sees nothing. */

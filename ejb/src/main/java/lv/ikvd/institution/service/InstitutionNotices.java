@@ -15,6 +15,7 @@ import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.updating.EntryWriting;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.security.entity.Roles;
 
 /** What an institution says of itself without a decision, in the fields that the rules open. */
@@ -41,10 +42,12 @@ public class InstitutionNotices {
    *
    * @param lastVersionNo of the entry as it was shown
    * @param source the notice: its number and day, or where it came from
+   * @return the version that it made
    * @throws Problem INSTITUTION-011 if nothing changes, -016 without a source, PROC-150 beside a
    *     field that needs a decision, REGISTRY-002 if another changed the entry since
    */
-  public void take(String number, int lastVersionNo, @Valid InstitutionInput input, String source) {
+  public TakenNotice take(
+      String number, int lastVersionNo, @Valid InstitutionInput input, String source) {
     if (source == null || source.isBlank() || source.length() > SOURCE_LENGTH) {
       throw new Problem("INSTITUTION-016", SOURCE_LENGTH).at("source");
     }
@@ -55,12 +58,14 @@ public class InstitutionNotices {
     if (changes.isEmpty()) {
       throw new Problem("INSTITUTION-011");
     }
-    writing.write(
-        entry,
-        lastVersionNo,
-        Way.HOLDER_UPDATE,
-        new InstitutionContent(after, before.ending()),
-        changes,
-        source.strip());
+    RecordedVersion version =
+        writing.write(
+            entry,
+            lastVersionNo,
+            Way.HOLDER_UPDATE,
+            new InstitutionContent(after, before.ending()),
+            changes,
+            source.strip());
+    return new TakenNotice(version.versionId(), changes.stream().map(FieldChange::field).toList());
   }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.Head;
 import lv.ikvd.institution.entity.Institution;
@@ -180,23 +182,31 @@ public class InstitutionParts {
     if (input == null) {
       return null;
     }
-    Person person = known == null || known.head() == null ? null : known.head().person();
-    if (input.personalCode() != null) {
-      person =
-          person(
-              applicants.person(
-                  input.personalCode(),
-                  input.givenName(),
-                  input.familyName(),
-                  ContactCommand.NONE));
-    }
-    if (person == null) {
-      throw new Problem("INSTITUTION-013").at("headCode");
-    }
+    Person person = leader(input, known);
     if (input.from() == null || input.until() != null && input.until().isBefore(input.from())) {
       throw new Problem("INSTITUTION-003").at("headFrom");
     }
     return new Head(person, input.from(), input.until());
+  }
+
+  /** Who leads it already, or who is named: by code and both names, for half of it is nobody. */
+  private Person leader(HeadInput input, Institution known) {
+    boolean named =
+        Stream.of(input.personalCode(), input.givenName(), input.familyName())
+            .anyMatch(Objects::nonNull);
+    if (!named && known != null && known.head() != null) {
+      return known.head().person();
+    }
+    if (input.personalCode() == null) {
+      throw new Problem("INSTITUTION-013").at("headCode");
+    }
+    if (input.givenName() == null || input.familyName() == null) {
+      throw new Problem("INSTITUTION-013")
+          .at(input.givenName() == null ? "headGiven" : "headFamily");
+    }
+    return person(
+        applicants.person(
+            input.personalCode(), input.givenName(), input.familyName(), ContactCommand.NONE));
   }
 
   private Parent parent(String number) {

@@ -26,7 +26,7 @@ class OwnInstitutionDatabaseTest {
   void aRepresentativeSeesTheOwnInstitutionAlone() {
     String mine = schools.entry(Schools.name("Pirmsskola"));
     String other = schools.entry(Schools.name("Pirmsskola"));
-    CaseDesk school = representative(mine);
+    CaseDesk school = Schools.representative(database, desk, mine);
 
     assertThat(school.in(OwnInstitution.class, OwnInstitution::open).number()).isEqualTo(mine);
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))
@@ -43,7 +43,7 @@ class OwnInstitutionDatabaseTest {
   @Test
   void anAmendmentOfTheOwnEntryIsNobodysCaseYet() {
     String mine = schools.entry(Schools.name("Pirmsskola"));
-    CaseDesk school = representative(mine);
+    CaseDesk school = Schools.representative(database, desk, mine);
     InstitutionInput form = Schools.form(schools.said(mine));
     String id = UUID.randomUUID().toString();
     String number = school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number();
@@ -67,7 +67,7 @@ class OwnInstitutionDatabaseTest {
 
   @Test
   void anAccountWithoutAnInstitutionSeesNothing() {
-    CaseDesk nobody = representative(null);
+    CaseDesk nobody = Schools.representative(database, desk, null);
     assertThatThrownBy(() -> nobody.in(OwnInstitution.class, OwnInstitution::open))
         .hasMessage("INSTITUTION-073");
     assertThatThrownBy(() -> nobody.in(OwnProgrammes.class, OwnProgrammes::licences))
@@ -89,15 +89,6 @@ class OwnInstitutionDatabaseTest {
         form.statutesOn(),
         form.safetyOn(),
         form.parentNumber());
-  }
-
-  /** The representative sits at the desk, for an entry or, where the number is null, for none. */
-  private CaseDesk representative(String entry) {
-    database.sql(
-        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra Skola', now()) on conflict do nothing",
-        "update account set entry_id = (select id from register_entry where number = '%s') where id = 4"
-            .formatted(entry));
-    return desk.as(CaseDesk.SANDRA);
   }
 
   private int looks(String entry) {

@@ -2,6 +2,7 @@ package lv.ikvd.institution.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
@@ -189,5 +190,15 @@ public final class Schools {
 
   Institution said(String entry) {
     return view(entry).content().institution();
+  }
+
+  /** The representative sits at the desk, for an entry or, where the number is null, for none. */
+  static CaseDesk representative(TestDatabase database, CaseDesk desk, String entry) {
+    database.sql(
+        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra"
+            + " Skola', now()) on conflict do nothing",
+        "update account set entry_id = (select id from register_entry where number = '%s') where id = 4"
+            .formatted(entry));
+    return desk.as(CaseDesk.SANDRA);
   }
 }

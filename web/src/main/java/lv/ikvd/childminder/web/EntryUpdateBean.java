@@ -16,6 +16,7 @@ import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.service.extract.Extracts;
 import lv.ikvd.problem.entity.Problem;
+import lv.ikvd.proceeding.web.Meanwhile;
 import lv.ikvd.registry.entity.Way;
 import lv.ikvd.shell.web.Done;
 
@@ -94,7 +95,7 @@ public class EntryUpdateBean implements Serializable {
     shown(entry)
         .forEach(
             (name, now) -> typed.put(name, ServiceForm.kept(typed.get(name), then.get(name), now)));
-    ServiceFormBean.tell(ChangeWords.current().of(before.content(), entry.content()));
+    Meanwhile.tell(ChangeWords.current().of(before.content(), entry.content()));
   }
 
   private static Map<String, String> shown(ProviderView entry) {

@@ -1,19 +1,14 @@
 package lv.ikvd.childminder.web;
 
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import lv.ikvd.audit.web.FormDraft;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.party.entity.PartyKind;
-import lv.ikvd.proceeding.service.FieldChange;
-import lv.ikvd.shell.web.Texts;
+import lv.ikvd.proceeding.web.Meanwhile;
 
 /** What the forms of this register have in common: what is typed, its rows, its draft. */
 public abstract class ServiceFormBean implements Serializable {
@@ -84,26 +79,7 @@ public abstract class ServiceFormBean implements Serializable {
   /** What another changed meanwhile is told, and taken over where nothing else was typed. */
   void takeOver(Proposal before, Proposal now) {
     form.takeOver(ServiceForm.of(before), ServiceForm.of(now));
-    tell(ChangeWords.current().of(before, now));
-  }
-
-  /** Says what another changed while the page was open. */
-  static void tell(List<FieldChange> changes) {
-    if (!changes.isEmpty()) {
-      FacesContext context = FacesContext.getCurrentInstance();
-      String told =
-          changes.stream()
-              .map(
-                  change ->
-                      "%s: %s → %s"
-                          .formatted(
-                              change.field(),
-                              Objects.toString(change.before(), "–"),
-                              Objects.toString(change.after(), "–")))
-              .collect(Collectors.joining("; "));
-      String text = Texts.of(context.getViewRoot().getLocale(), "childminder.form.meanwhile", told);
-      context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
-    }
+    Meanwhile.tell(ChangeWords.current().of(before, now));
   }
 
   /** Whether the provider is a natural person, who has no founder and no manager. */

@@ -91,7 +91,7 @@ public class ChangeBean extends InstitutionFormBean {
 
   private void carryOut(InstitutionInput input, LocalDate receivedOn) {
     if (way == Way.NOTICE) {
-      notices.take(entry.number(), entry.lastVersionNo(), input, getForm().text("source"));
+      take(input);
       return;
     }
     IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
@@ -102,6 +102,19 @@ public class ChangeBean extends InstitutionFormBean {
                 way == Way.AMEND
                     ? applications.amend(entry.number(), receivedOn, channel, input)
                     : applications.reregister(entry.number(), receivedOn, channel, input));
+  }
+
+  private void take(InstitutionInput input) {
+    try {
+      notices.take(entry.number(), entry.lastVersionNo(), input, getForm().text("source"));
+    } catch (Problem problem) {
+      if (problem.kind() == Problem.Kind.CONFLICT) {
+        Institution before = known();
+        entry = entries.open(entry.number(), null);
+        takeOver(before, known());
+      }
+      throw problem;
+    }
   }
 
   private Institution known() {

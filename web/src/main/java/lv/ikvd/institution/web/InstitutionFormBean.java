@@ -8,10 +8,10 @@ import java.util.Set;
 import lv.ikvd.audit.web.DraftedForm;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.FounderKind;
-import lv.ikvd.institution.entity.Head;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.party.web.PlaceNames;
+import lv.ikvd.proceeding.web.Meanwhile;
 import lv.ikvd.proceeding.web.TypedReading;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
@@ -26,6 +26,7 @@ public abstract class InstitutionFormBean extends DraftedForm {
   static final String LANGUAGES = "languages";
 
   @Inject private PlaceNames placeNames;
+  @Inject private InstitutionWords words;
   @Inject private transient Clock clock;
 
   /** Whether the form asks for a field of the register. */
@@ -53,7 +54,20 @@ public abstract class InstitutionFormBean extends DraftedForm {
 
   /** Writes an institution into the form, to be changed there. */
   void show(Institution said) {
-    TypedForm form = getForm();
+    write(getForm(), said);
+  }
+
+  /** What another changed meanwhile is told, and taken over where nothing else was typed. */
+  void takeOver(Institution before, Institution now) {
+    TypedForm began = new TypedForm();
+    TypedForm stands = new TypedForm();
+    write(began, before);
+    write(stands, now);
+    getForm().takeOver(began, stands);
+    Meanwhile.tell(words.changes(before, now));
+  }
+
+  private static void write(TypedForm form, Institution said) {
     form.put("name", said.name());
     form.put("kind", said.kind());
     form.put("type", said.type());
@@ -68,36 +82,29 @@ public abstract class InstitutionFormBean extends DraftedForm {
     form.put("legalPostal", said.legalAddress().postalCode());
     form.put("legalMunicipality", said.legalAddress().municipality());
     form.put("legalKnown", Long.toString(said.legalAddress().addressId()));
-    said.founders().forEach(this::show);
-    said.places().forEach(this::show);
+    said.founders().forEach(founder -> write(form.add(FOUNDERS), founder));
+    said.places().forEach(place -> write(form.add(PLACES), place));
     said.languages().forEach(code -> form.add(LANGUAGES).put("language", code));
     if (said.head() != null) {
-      show(said.head());
+      form.put("headName", said.head().person().name());
+      form.put("headFrom", typed(said.head().from()));
+      form.put("headUntil", typed(said.head().until()));
     }
   }
 
-  private void show(Founder founder) {
-    Map<String, String> row = getForm().add(FOUNDERS);
+  private static void write(Map<String, String> row, Founder founder) {
     row.put("kind", founder.kind().name());
     row.put("share", founder.share() == null ? null : founder.share().toString());
     row.put("known", Long.toString(founder.person().partyId()));
     row.put("knownName", founder.person().name());
   }
 
-  private void show(Place place) {
-    Map<String, String> row = getForm().add(PLACES);
+  private static void write(Map<String, String> row, Place place) {
     row.put("use", place.use());
     row.put("line", place.line());
     row.put("postal", place.postalCode());
     row.put("municipality", place.municipality());
     row.put("known", Long.toString(place.addressId()));
-  }
-
-  private void show(Head head) {
-    TypedForm form = getForm();
-    form.put("headName", head.person().name());
-    form.put("headFrom", typed(head.from()));
-    form.put("headUntil", typed(head.until()));
   }
 
   private static String typed(LocalDate day) {

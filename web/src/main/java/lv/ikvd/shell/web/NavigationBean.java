@@ -58,6 +58,7 @@ public class NavigationBean {
           item("work", "own", "/institution/own", "register", INSTITUTION),
           item("work", "ownexpert", "/expert/own", "user", EXPERT),
           item("work", "marks", "/programmelicence/marks", "check", REGISTRAR, MANAGER),
+          item("work", "ownnotices", "/institution/ownnotices", "check", REGISTRAR, MANAGER),
           office("work", "notices", "/notice/list", "mail"),
           item("work", "team", "/case/team", "team", MANAGER),
           office("work", "absence", "/case/absence", "out"),

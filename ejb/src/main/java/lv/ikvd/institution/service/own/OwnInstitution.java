@@ -26,6 +26,7 @@ public class OwnInstitution {
   @Inject private AsSystem system;
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionApplications applications;
+  @Inject private NamedPersons persons;
   @Inject private AroundReader around;
   @Inject private OfficeContext office;
 
@@ -46,16 +47,18 @@ public class OwnInstitution {
   /**
    * Applies to amend the entry (public service 2), once for each form.
    *
-   * @throws lv.ikvd.problem.entity.Problem as {@link InstitutionApplications#amend}
+   * @throws lv.ikvd.problem.entity.Problem as {@link InstitutionApplications#amend};
+   *     INSTITUTION-074 beside the code of a person whom the registers know by another name
    */
   public OpenedCase amend(String formId, @Valid InstitutionInput input) {
     return own.with(
         system,
-        entry ->
-            applications.once(
-                formId,
-                () ->
-                    applications.amend(
-                        entry.number(), office.today(), IntakeChannel.PORTAL, input)));
+        entry -> {
+          persons.check(input);
+          return applications.once(
+              formId,
+              () ->
+                  applications.amend(entry.number(), office.today(), IntakeChannel.PORTAL, input));
+        });
   }
 }

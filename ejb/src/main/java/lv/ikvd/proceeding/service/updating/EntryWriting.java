@@ -13,6 +13,7 @@ import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.Timeline;
 import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.Way;
+import lv.ikvd.registry.service.RecordedVersion;
 import lv.ikvd.registry.service.RegisterWriter;
 import lv.ikvd.registry.service.VersionDraft;
 import lv.ikvd.rulebook.entity.FieldRule;
@@ -39,7 +40,7 @@ public class EntryWriting {
    * @throws Problem PROC-150 beside a field that is not open to this way of change, REGISTRY-002 if
    *     another changed the entry since
    */
-  public void write(
+  public RecordedVersion write(
       EntryRow entry,
       int lastVersionNo,
       Way way,
@@ -48,23 +49,25 @@ public class EntryWriting {
       String source) {
     String law = citation(entry.register(), way, changes);
     String citation = source == null ? law : law + "; pamats: " + source;
-    writer.record(
-        new VersionDraft(
-            entry.register(),
-            entry.id(),
-            entry.partyId(),
-            office.today(),
-            null,
-            way,
-            citation,
-            null,
-            null,
-            content),
-        lastVersionNo);
+    RecordedVersion recorded =
+        writer.record(
+            new VersionDraft(
+                entry.register(),
+                entry.id(),
+                entry.partyId(),
+                office.today(),
+                null,
+                way,
+                citation,
+                null,
+                null,
+                content),
+            lastVersionNo);
     for (FieldChange change : changes) {
       timeline.tellEntry(
           entry.id(), "ENTRY_UPDATED", change.field(), change.before(), change.after(), citation);
     }
+    return recorded;
   }
 
   /** Whether the rules of today let a field of a register change in a way. */

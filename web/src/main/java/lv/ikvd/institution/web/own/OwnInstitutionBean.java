@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionStatus;
+import lv.ikvd.institution.entity.own.OwnNoticeRow;
 import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.institution.service.own.OwnInstitution;
+import lv.ikvd.institution.service.own.OwnNotices;
 import lv.ikvd.proceeding.web.CaseWords;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.search.entity.EntryCase;
@@ -19,18 +21,21 @@ import lv.ikvd.search.entity.EntryCase;
 public class OwnInstitutionBean {
 
   @Inject private OwnInstitution own;
+  @Inject private OwnNotices noted;
 
   /** A case as its institution sees it: no official, no term of the office. */
   public record Line(String number, String procedure, String state, LocalDate openedOn) {}
 
   private InstitutionView view;
   private List<Line> cases;
+  private List<OwnNoticeRow> notices;
 
   /** Reads it before the page is rendered. */
   public void open() {
     view = own.open();
     Words words = CaseWords.current();
     cases = own.cases().stream().map(one -> line(one, view.register(), words)).toList();
+    notices = noted.sent();
   }
 
   private static Line line(EntryCase one, String register, Words words) {
@@ -54,6 +59,11 @@ public class OwnInstitutionBean {
 
   public List<Line> getCases() {
     return cases;
+  }
+
+  /** What was noted of it by its representatives. */
+  public List<OwnNoticeRow> getNotices() {
+    return notices;
   }
 
   /** Whether it is in the register, and so may ask for something. */

@@ -3,11 +3,15 @@ package lv.ikvd.shell.web.form;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What is typed into a form, as it is typed: nothing is converted here, so that nothing is lost by
@@ -70,6 +74,40 @@ public class TypedForm implements Serializable {
   public TypedForm keeping(TypedForm other) {
     other.fields.forEach(fields::putIfAbsent);
     return this;
+  }
+
+  /**
+   * Takes from another what was changed there and not here; rows of a list as a whole.
+   *
+   * @param before what both began with
+   */
+  public void takeOver(TypedForm before, TypedForm now) {
+    union(before.fields, now.fields).stream()
+        .filter(name -> Objects.equals(text(name), before.text(name)))
+        .forEach(name -> fields.put(name, now.text(name)));
+    union(before.rows, now.rows).stream()
+        .filter(list -> same(rows(list), before.rows(list)))
+        .forEach(
+            list -> {
+              rows(list).clear();
+              rows(list).addAll(now.rows(list));
+            });
+  }
+
+  private static boolean same(List<Map<String, String>> rows, List<Map<String, String>> others) {
+    return rows.size() == others.size()
+        && IntStream.range(0, rows.size()).allMatch(i -> same(rows.get(i), others.get(i)));
+  }
+
+  private static boolean same(Map<String, String> row, Map<String, String> other) {
+    return union(row, other).stream()
+        .allMatch(name -> Objects.equals(text(row, name), text(other, name)));
+  }
+
+  private static Set<String> union(Map<String, ?> one, Map<String, ?> other) {
+    Set<String> names = new LinkedHashSet<>(one.keySet());
+    names.addAll(other.keySet());
+    return names;
   }
 
   /** The rows of a list. */

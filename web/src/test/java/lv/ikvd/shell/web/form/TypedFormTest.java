@@ -63,4 +63,38 @@ class TypedFormTest {
     assertThat(form.rows("programmes:1:places")).containsExactly(Map.of("municipality", ""));
     assertThat(form.rows("programmes:0:places")).hasSize(1);
   }
+
+  /** What another changed meanwhile is taken over, but never over what was typed here. */
+  @Test
+  void whatAnotherChangedIsTakenOverWhereNothingElseWasTyped() {
+    TypedForm typed = written("1", " a@b.lv ", "Skolas iela 1");
+    TypedForm began = written("2", "a@b.lv", "Skolas iela 1");
+    TypedForm now = written("3", "c@d.lv", "Parka iela 2");
+    now.add("places").put("line", "Liepu iela 3");
+    began.put("headName", "Ieva");
+    typed.put("headName", "Ieva");
+
+    typed.takeOver(began, now);
+
+    assertThat(typed.text("phone")).as("typed here").isEqualTo("1");
+    assertThat(typed.text("email")).isEqualTo("c@d.lv");
+    assertThat(typed.text("headName")).as("there is none any more").isNull();
+    assertThat(typed.rows("places"))
+        .extracting(row -> row.get("line"))
+        .containsExactly("Parka iela 2", "Liepu iela 3");
+    TypedForm moved = written("2", "a@b.lv", "Ostas iela 4");
+    moved.takeOver(began, now);
+    assertThat(moved.rows("places"))
+        .as("rows as a whole")
+        .extracting(row -> row.get("line"))
+        .containsExactly("Ostas iela 4");
+  }
+
+  private static TypedForm written(String phone, String email, String place) {
+    TypedForm form = new TypedForm();
+    form.put("phone", phone);
+    form.put("email", email);
+    form.add("places").put("line", place);
+    return form;
+  }
 }
