@@ -10,6 +10,7 @@ import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionInput;
 import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.search.entity.AroundReader;
@@ -26,6 +27,7 @@ public class OwnInstitution {
   @Inject private AsSystem system;
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionApplications applications;
+  @Inject private Intake intake;
   @Inject private AroundReader around;
   @Inject private OfficeContext office;
 
@@ -52,7 +54,7 @@ public class OwnInstitution {
     return own.with(
         system,
         entry ->
-            applications.once(
+            intake.once(
                 formId,
                 () ->
                     applications.amend(
