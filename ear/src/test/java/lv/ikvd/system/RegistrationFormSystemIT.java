@@ -140,6 +140,25 @@ class RegistrationFormSystemIT {
     }
   }
 
+  /** Whoever clicks twice is led to the one case all the same, and told its number. */
+  @Test
+  void aFormSentTwiceOpensOneCase() {
+    Application application = Application.invented();
+    anna.type(application);
+    anna.button("Reģistrēt iesniegumu").dblclick();
+    anna.page().waitForURL(Pattern.compile(".*/case/view/.*"));
+
+    List<String> opened =
+        new Rows(SERVER)
+            .all(
+                "select p.number from proceeding p join party_version v on v.party_id = p.party_id"
+                    + " where v.email = ?",
+                application.email());
+    assertThat(opened).hasSize(1);
+    assertThat(anna.page().url()).endsWith(opened.get(0));
+    anna.page().getByText("Iesniegums reģistrēts, atvērta lieta " + opened.get(0)).waitFor();
+  }
+
   @Test
   void aHostileNameIsOnlyAName() {
     anna.type(Application.invented());

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.childminder.entity.ChildMinderContent;
 import lv.ikvd.childminder.entity.ChildMinderRepository;
 import lv.ikvd.childminder.entity.Proposal;
@@ -36,11 +35,6 @@ public class ChildMinderApplications {
   @Inject private Casework casework;
   @Inject private ActivityTerm activity;
   @Inject private EntryBases bases;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives an application for registration (public service 7).

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.competence.entity.Delegation;
 import lv.ikvd.competence.entity.DelegationProposal;
 import lv.ikvd.competence.entity.DelegationRepository;
@@ -36,11 +35,6 @@ public class DelegationApplications {
   @Inject private Applicants applicants;
   @Inject private Intake intake;
   @Inject private Casework casework;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /** Receives an application for a contract; what else {@link DelegationParts} refuses. */
   public OpenedCase apply(@Valid DelegationApplication input) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Founder;
 import lv.ikvd.institution.entity.Institution;
@@ -35,11 +34,6 @@ public class InstitutionApplications {
   @Inject private KindRules kinds;
   @Inject private Intake intake;
   @Inject private Casework casework;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives an application to register an institution (public service 1).

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
@@ -32,11 +31,6 @@ public class PracticeApplications {
   @Inject private PracticeEntries entries;
   @Inject private Proposals proposals;
   @Inject private Intake intake;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives an application for certificates (public service 9): a case for each programme, all on

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -37,11 +36,6 @@ public class LicenceApplications {
   @Inject private Applicants applicants;
   @Inject private Intake intake;
   @Inject private Casework casework;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives an application to license a programme (public services 11 and 12).

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
@@ -32,11 +31,6 @@ public class PsychologistApplications {
   @Inject private PsychologistRepository repository;
   @Inject private PsychologistRules rules;
   @Inject private Intake intake;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives an application to be registered (public service 25).

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.board.entity.AdviceRepository;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;
@@ -31,11 +30,6 @@ public class RecognitionApplications {
   @Inject private RecognitionBasis basis;
   @Inject private AdviceRepository advice;
   @Inject private Intake intake;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives an application to have a qualification recognised. The commission of the field gives

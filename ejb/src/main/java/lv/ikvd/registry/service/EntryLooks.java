@@ -67,6 +67,6 @@ public class EntryLooks {
   }
 
   private <T> void record(LookKind kind, List<T> shown, Function<T, Long> entry) {
-    looks.record(kind, PURPOSE, SUBJECT, shown.stream().map(entry).toList(), null);
+    looks.record(kind, PURPOSE, SUBJECT, shown.stream().map(entry).distinct().toList(), null);
   }
 }

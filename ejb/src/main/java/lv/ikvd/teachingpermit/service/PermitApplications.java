@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
@@ -38,11 +37,6 @@ public class PermitApplications {
   @Inject private Registers registers;
   @Inject private OfficeContext office;
   @Inject private Intake intake;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives an application. One that the law bars is decided by its file: its check is made and

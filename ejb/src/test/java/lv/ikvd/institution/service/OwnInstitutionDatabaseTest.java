@@ -7,6 +7,7 @@ import java.util.UUID;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.institution.entity.Reach;
+import lv.ikvd.institution.service.own.OwnAmendments;
 import lv.ikvd.institution.service.own.OwnInstitution;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.programmelicence.service.own.OwnProgrammes;
@@ -46,7 +47,7 @@ class OwnInstitutionDatabaseTest {
     CaseDesk school = Schools.representative(database, desk, mine);
     InstitutionInput form = Schools.form(schools.said(mine));
     String id = UUID.randomUUID().toString();
-    String number = school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number();
+    String number = school.in(OwnAmendments.class, own -> own.amend(id, reached(form))).number();
 
     assertThat(desk.row(number).entryNumber()).isEqualTo(mine);
     assertThat(desk.row(number).procedure()).isEqualTo(Institutions.AMENDMENT);
@@ -57,7 +58,7 @@ class OwnInstitutionDatabaseTest {
                     + number
                     + "'"))
         .containsExactly("-");
-    assertThat(school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number())
+    assertThat(school.in(OwnAmendments.class, own -> own.amend(id, reached(form))).number())
         .as("once for each form")
         .isEqualTo(number);
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))

@@ -3,9 +3,8 @@ package lv.ikvd.childminder.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ProviderView;
@@ -15,8 +14,7 @@ import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.shell.web.Done;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Formats;
 
 /** The application to amend an entry (public service 8): what the entry says, to be changed. */
@@ -30,11 +28,9 @@ public class AmendBean extends ServiceFormBean {
   @Inject private ChildMinderApplications applications;
   @Inject private ChildMinderEntries entries;
   @Inject private PlaceNames placeNames;
-  @Inject private transient Clock clock;
+  @Inject private ReceivedForm received;
 
   private ProviderView entry;
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
 
   public void open(String number) {
     if (number == null) {
@@ -45,24 +41,14 @@ public class AmendBean extends ServiceFormBean {
       throw Problem.conflict("CHILDMINDER-009", number, entry.content().excludedOn());
     }
     getDraft().begin(FORM, entry.number());
-    getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    getForm().put("receivedOn", Formats.typedDate(received.today()));
     show(PartyKind.valueOf(entry.content().providerKind()), entry.content().service());
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened != null) {
-      Done.at(Pages.ofCase(opened.number()));
-      return;
-    }
-    FormReading reading = new FormReading(getForm(), placeNames);
-    LocalDate receivedOn = reading.date("receivedOn");
-    ServiceInput service = reading.service();
-    if (reading.isWrong()) {
-      return;
-    }
+  public void send() {
     try {
-      opened = applications.once(formId, () -> amend(receivedOn, service));
+      received.receive(this::opening, getDraft(), "childminder.done.received");
     } catch (Problem problem) {
       if (problem.kind() == Problem.Kind.CONFLICT) {
         ProviderView before = entry;
@@ -71,17 +57,21 @@ public class AmendBean extends ServiceFormBean {
       }
       throw problem;
     }
-    getDraft().done();
-    Done.at(Pages.ofCase(opened.number()), "childminder.done.received", opened.number());
   }
 
-  private OpenedCase amend(LocalDate receivedOn, ServiceInput service) {
-    return applications.amend(
-        entry.number(),
-        entry.lastVersionNo(),
-        receivedOn,
-        IntakeChannel.valueOf(getForm().text("channel")),
-        service);
+  private Supplier<OpenedCase> opening() {
+    FormReading reading = new FormReading(getForm(), placeNames);
+    LocalDate receivedOn = reading.date("receivedOn");
+    ServiceInput service = reading.service();
+    return reading.isWrong()
+        ? null
+        : () ->
+            applications.amend(
+                entry.number(),
+                entry.lastVersionNo(),
+                receivedOn,
+                IntakeChannel.valueOf(getForm().text("channel")),
+                service);
   }
 
   public ProviderView getEntry() {

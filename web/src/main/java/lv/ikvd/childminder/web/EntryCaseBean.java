@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.ChildMinderEntries;
 import lv.ikvd.childminder.service.ChildMinders;
@@ -14,8 +12,7 @@ import lv.ikvd.childminder.service.ProviderView;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.shell.web.Done;
+import lv.ikvd.proceeding.web.ReceivedForm;
 
 /**
  * Opens a case about an entry: the provider's request, a signal, or the office's own initiative.
@@ -38,7 +35,7 @@ public class EntryCaseBean implements Serializable {
   @Inject private ChildMinderEntries entries;
   @Inject private ChildMinderApplications applications;
   @Inject private ChildMinderWords words;
-  @Inject private transient Clock clock;
+  @Inject private ReceivedForm received;
 
   private ProviderView entry;
   private Why why;
@@ -46,8 +43,6 @@ public class EntryCaseBean implements Serializable {
   private String channel;
   private String source;
   private String reason;
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
 
   public void open(String number, String asked) {
     try {
@@ -62,17 +57,12 @@ public class EntryCaseBean implements Serializable {
     if (!"REGISTERED".equals(entry.status())) {
       throw Problem.conflict("CHILDMINDER-009", number, entry.content().excludedOn());
     }
-    receivedOn = LocalDate.now(clock);
+    receivedOn = received.today();
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      opened = applications.once(formId, this::opening);
-      Done.at(Pages.ofCase(opened.number()), "childminder.done.case", opened.number());
-    } else {
-      Done.at(Pages.ofCase(opened.number()));
-    }
+  public void send() {
+    received.open(this::opening, "childminder.done.case");
   }
 
   private OpenedCase opening() {

@@ -3,10 +3,9 @@ package lv.ikvd.childminder.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.childminder.entity.Proposal;
 import lv.ikvd.childminder.service.ChildMinderApplications;
 import lv.ikvd.childminder.service.RegistrationInput;
@@ -16,8 +15,7 @@ import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.shell.web.Done;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Formats;
 
 /** The application for registration (public service 7), in the order of the paper form. */
@@ -31,15 +29,12 @@ public class RegisterBean extends ServiceFormBean {
   @Inject private ChildMinderApplications applications;
   @Inject private PlaceNames placeNames;
   @Inject private IncomingStart incoming;
-  @Inject private transient Clock clock;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   public void open() {
     getDraft().begin(FORM, incoming.record());
     ServiceForm form = getForm();
-    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    form.put("receivedOn", Formats.typedDate(received.today()));
     form.put("kind", "NATURAL_PERSON");
     form.put("regime", "GENERAL");
     ServiceForm.add(form.getPlaces());
@@ -47,11 +42,11 @@ public class RegisterBean extends ServiceFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened != null) {
-      Done.at(Pages.ofCase(opened.number()));
-      return;
-    }
+  public void send() {
+    received.receive(this::opening, getDraft(), "childminder.done.received");
+  }
+
+  private Supplier<OpenedCase> opening() {
     ServiceForm form = getForm();
     FormReading reading = new FormReading(form, placeNames);
     LocalDate receivedOn = reading.date("receivedOn");
@@ -60,7 +55,7 @@ public class RegisterBean extends ServiceFormBean {
     String representative = reading.code(form.text("representativeCode"), "representativeCode");
     String email = reading.email("representativeEmail");
     if (reading.isWrong()) {
-      return;
+      return null;
     }
     RegistrationInput input =
         new RegistrationInput(
@@ -72,11 +67,7 @@ public class RegisterBean extends ServiceFormBean {
             form.text("representativeName"),
             email,
             form.text("authority"));
-    opened =
-        applications.once(
-            formId, () -> incoming.opening(() -> List.of(applications.register(input))));
-    getDraft().done();
-    Done.at(Pages.ofCase(opened.number()), "childminder.done.received", opened.number());
+    return () -> incoming.opening(() -> List.of(applications.register(input)));
   }
 
   public IncomingStart getIncoming() {

@@ -3,18 +3,15 @@ package lv.ikvd.competence.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.competence.service.DelegationApplication;
 import lv.ikvd.competence.service.DelegationApplications;
 import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.proceeding.web.TypedReading;
-import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -27,10 +24,7 @@ public class DelegationApplyBean extends DelegationFormBean {
 
   @Inject private DelegationApplications applications;
   @Inject private IncomingStart incoming;
-  @Inject private transient Clock clock;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   /**
    * Begins a form.
@@ -39,27 +33,17 @@ public class DelegationApplyBean extends DelegationFormBean {
    */
   public void open(String institution) {
     getDraft().begin("CO_DELEGATE", incoming.record());
-    getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    getForm().put("receivedOn", Formats.typedDate(received.today()));
     getForm().put("institution", institution);
     incoming.fill(getForm()::put);
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      DelegationApplication input = typed();
-      if (input == null) {
-        return;
-      }
-      opened =
-          applications.once(
-              formId, () -> incoming.opening(() -> List.of(applications.apply(input))));
-      getDraft().done();
-    }
-    Done.at(Pages.ofCase(opened.number()), "competence.done.received", opened.number());
+  public void send() {
+    received.receive(this::opening, getDraft(), "competence.done.received");
   }
 
-  private DelegationApplication typed() {
+  private Supplier<OpenedCase> opening() {
     TypedForm form = getForm();
     TypedReading reading = reading();
     DelegationApplication input =
@@ -71,7 +55,9 @@ public class DelegationApplyBean extends DelegationFormBean {
             form.text("representativeName"),
             reading.email(form.text("representativeEmail"), "representativeEmail"),
             form.text("authority"));
-    return reading.isWrong() ? null : input;
+    return reading.isWrong()
+        ? null
+        : () -> incoming.opening(() -> List.of(applications.apply(input)));
   }
 
   public IncomingStart getIncoming() {

@@ -4,15 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import lv.ikvd.competence.entity.DelegationContent;
 import lv.ikvd.competence.service.DelegationApplications;
 import lv.ikvd.competence.service.DelegationEntries;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.registry.service.EntryView;
-import lv.ikvd.shell.web.Done;
 
 /** Begins the case on which a contract ends. */
 @Named("delegationEndBean")
@@ -23,8 +20,8 @@ public class DelegationEndBean implements Serializable {
 
   @Inject private DelegationEntries entries;
   @Inject private DelegationApplications applications;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private EntryView<DelegationContent> view;
   private String ground;
   private String reason;
@@ -39,9 +36,8 @@ public class DelegationEndBean implements Serializable {
 
   /** Opens the case once, however often the form is sent. */
   public void send() {
-    OpenedCase opened =
-        applications.once(formId, () -> applications.end(view.entry().number(), ground, reason));
-    Done.at(Pages.ofCase(opened.number()), "competence.done.case", opened.number());
+    received.open(
+        () -> applications.end(view.entry().number(), ground, reason), "competence.done.case");
   }
 
   public EntryView<DelegationContent> getView() {

@@ -3,15 +3,14 @@ package lv.ikvd.institution.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.institution.service.InstitutionApplications;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.shell.web.Done;
+import lv.ikvd.proceeding.web.ReceivedForm;
 
 /** Opens a case on the end of an entry: asked for by the founder, or begun by the office. */
 @Named("institutionActionBean")
@@ -22,11 +21,10 @@ public class ActionBean extends InstitutionFormBean {
 
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionApplications applications;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
   private String why;
-  private OpenedCase opened;
 
   public void open(String number, String asked) {
     if (number == null) {
@@ -39,27 +37,25 @@ public class ActionBean extends InstitutionFormBean {
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      InstitutionReading reading = reading(null, null);
-      var receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
-      if (reading.isWrong()) {
-        return;
-      }
-      String number = entry.number();
-      opened =
-          applications.once(
-              formId,
-              () ->
-                  isByOffice()
-                      ? applications.exclude(number, getForm().text("reason"))
-                      : applications.strikeOff(
-                          number,
-                          receivedOn,
-                          IntakeChannel.valueOf(getForm().text("channel")),
-                          getForm().text("ground")));
+  public void send() {
+    received.receive(this::opening, "institution.done.case");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    InstitutionReading reading = reading(null, null);
+    var receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
+    if (reading.isWrong()) {
+      return null;
     }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.case", opened.number());
+    String number = entry.number();
+    return () ->
+        isByOffice()
+            ? applications.exclude(number, getForm().text("reason"))
+            : applications.strikeOff(
+                number,
+                receivedOn,
+                IntakeChannel.valueOf(getForm().text("channel")),
+                getForm().text("ground"));
   }
 
   public InstitutionView getEntry() {

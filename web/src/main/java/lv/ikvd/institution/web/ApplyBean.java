@@ -4,15 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.service.InstitutionApplications;
 import lv.ikvd.institution.service.RegistrationInput;
 import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.shell.web.Done;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** The application of a founder to register an institution (public service 1). */
@@ -25,9 +24,7 @@ public class ApplyBean extends InstitutionFormBean {
 
   @Inject private InstitutionApplications applications;
   @Inject private IncomingStart incoming;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   /** Opens the form, for a kind of institution where one was chosen. */
   public void open(String kind) {
@@ -42,21 +39,11 @@ public class ApplyBean extends InstitutionFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      RegistrationInput input = typed();
-      if (input == null) {
-        return;
-      }
-      opened =
-          applications.once(
-              formId, () -> incoming.opening(() -> List.of(applications.register(input))));
-      getDraft().done();
-    }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+  public void send() {
+    received.receive(this::opening, getDraft(), "institution.done.received");
   }
 
-  private RegistrationInput typed() {
+  private Supplier<OpenedCase> opening() {
     TypedForm form = getForm();
     InstitutionReading reading = reading(null, null);
     RegistrationInput input =
@@ -69,7 +56,9 @@ public class ApplyBean extends InstitutionFormBean {
             form.text("representativeName"),
             reading.email(form.text("representativeEmail"), "representativeEmail"),
             form.text("authority"));
-    return reading.isWrong() ? null : input;
+    return reading.isWrong()
+        ? null
+        : () -> incoming.opening(() -> List.of(applications.register(input)));
   }
 
   public IncomingStart getIncoming() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.service.InstitutionApplications;
@@ -16,7 +16,7 @@ import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Done;
 
 /**
@@ -39,12 +39,11 @@ public class ChangeBean extends InstitutionFormBean {
   @Inject private InstitutionEntries entries;
   @Inject private InstitutionApplications applications;
   @Inject private InstitutionNotices notices;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
   private Way way;
   private Set<String> asked;
-  private OpenedCase opened;
   private boolean done;
 
   public void open(String number, String wayAsked) {
@@ -70,38 +69,40 @@ public class ChangeBean extends InstitutionFormBean {
   }
 
   /** Does it once, however often the form is sent. */
-  public synchronized void send() {
-    if (!done) {
-      InstitutionReading reading = reading(known(), asked);
-      InstitutionInput input = reading.institution();
-      LocalDate receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
-      if (reading.isWrong()) {
-        return;
-      }
-      carryOut(input, receivedOn);
-      done = true;
-      getDraft().done();
-    }
+  public void send() {
     if (way == Way.NOTICE) {
-      Done.at("/institution/entry/" + entry.number(), "institution.done.notice");
+      takeNotice();
     } else {
-      Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+      received.receive(this::opening, getDraft(), "institution.done.received");
     }
   }
 
-  private void carryOut(InstitutionInput input, LocalDate receivedOn) {
-    if (way == Way.NOTICE) {
+  private synchronized void takeNotice() {
+    if (!done) {
+      InstitutionReading reading = reading(known(), asked);
+      InstitutionInput input = reading.institution();
+      if (reading.isWrong()) {
+        return;
+      }
       take(input);
-      return;
+      done = true;
+      getDraft().done();
+    }
+    Done.at("/institution/entry/" + entry.number(), "institution.done.notice");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    InstitutionReading reading = reading(known(), asked);
+    InstitutionInput input = reading.institution();
+    LocalDate receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
+    if (reading.isWrong()) {
+      return null;
     }
     IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
-    opened =
-        applications.once(
-            formId,
-            () ->
-                way == Way.AMEND
-                    ? applications.amend(entry.number(), receivedOn, channel, input)
-                    : applications.reregister(entry.number(), receivedOn, channel, input));
+    return () ->
+        way == Way.AMEND
+            ? applications.amend(entry.number(), receivedOn, channel, input)
+            : applications.reregister(entry.number(), receivedOn, channel, input);
   }
 
   private void take(InstitutionInput input) {

@@ -3,12 +3,13 @@ package lv.ikvd.institution.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.service.InstitutionInput;
 import lv.ikvd.institution.service.InstitutionView;
+import lv.ikvd.institution.service.own.OwnAmendments;
 import lv.ikvd.institution.service.own.OwnInstitution;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Done;
 
 /** The application of an institution's representative to amend the own entry. */
@@ -19,10 +20,10 @@ public class OwnChangeBean extends InstitutionFormBean {
   private static final long serialVersionUID = 1L;
 
   @Inject private OwnInstitution own;
+  @Inject private OwnAmendments amendments;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
-  private OpenedCase opened;
 
   public void open() {
     entry = own.open();
@@ -31,17 +32,20 @@ public class OwnChangeBean extends InstitutionFormBean {
   }
 
   /** Sends it once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      InstitutionReading reading = reading(known(), null);
-      InstitutionInput input = reading.institution();
-      if (reading.isWrong()) {
-        return;
-      }
-      opened = own.amend(formId, input);
-      getDraft().done();
-    }
-    Done.at("/institution/own", "institution.own.received", opened.number());
+  public void send() {
+    received
+        .once(this::amend)
+        .ifPresent(
+            opened -> {
+              getDraft().done();
+              Done.at("/institution/own", "institution.own.received", opened.number());
+            });
+  }
+
+  private OpenedCase amend(String formId) {
+    InstitutionReading reading = reading(known(), null);
+    InstitutionInput input = reading.institution();
+    return reading.isWrong() ? null : amendments.amend(formId, input);
   }
 
   private Institution known() {

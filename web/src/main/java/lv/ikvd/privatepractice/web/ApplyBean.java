@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.privatepractice.entity.Training;
 import lv.ikvd.privatepractice.service.CertificateInput;
@@ -15,6 +15,7 @@ import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -28,9 +29,7 @@ public class ApplyBean extends PracticeFormBean {
 
   @Inject private PracticeApplications applications;
   @Inject private IncomingStart incoming;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   public void open() {
     getDraft().begin(FORM, incoming.record());
@@ -43,23 +42,20 @@ public class ApplyBean extends PracticeFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      CertificateInput input = read();
-      if (input == null) {
-        return;
-      }
-      opened = applications.once(formId, () -> incoming.opening(() -> applications.apply(input)));
-      getDraft().done();
-    }
+  public void send() {
+    received.receive(this::opening).map(OpenedCase::number).ifPresent(this::done);
+  }
+
+  private void done(String number) {
+    getDraft().done();
     Done.at(
-        Pages.ofCase(opened.number()),
+        Pages.ofCase(number),
         "privatepractice.done.received",
-        opened.number(),
+        number,
         getForm().rows(PROGRAMMES).size());
   }
 
-  private CertificateInput read() {
+  private Supplier<OpenedCase> opening() {
     TypedForm form = getForm();
     PracticeReading reading = reading();
     LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
@@ -68,9 +64,11 @@ public class ApplyBean extends PracticeFormBean {
     List<Training> trainings = reading.trainings();
     String representative = reading.code(form.text("representativeCode"), "representativeCode");
     String email = reading.email(form.text("representativeEmail"), "representativeEmail");
-    return reading.isWrong()
-        ? null
-        : new CertificateInput(
+    if (reading.isWrong()) {
+      return null;
+    }
+    CertificateInput input =
+        new CertificateInput(
             receivedOn,
             IntakeChannel.valueOf(form.text("channel")),
             teacher,
@@ -80,6 +78,7 @@ public class ApplyBean extends PracticeFormBean {
             form.text("representativeName"),
             email,
             form.text("authority"));
+    return () -> incoming.opening(() -> applications.apply(input));
   }
 
   public IncomingStart getIncoming() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.privatepractice.entity.Programme;
 import lv.ikvd.privatepractice.entity.Training;
 import lv.ikvd.privatepractice.service.PracticeApplications;
@@ -16,8 +16,7 @@ import lv.ikvd.privatepractice.service.ProgrammeInput;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.shell.web.Done;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** The application to extend a certificate (public service 10), begun with what was certified. */
@@ -31,10 +30,9 @@ public class ExtendBean extends PracticeFormBean {
   @Inject private PracticeApplications applications;
   @Inject private PracticeEntries entries;
   @Inject private PracticeCase cases;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private PracticeView entry;
-  private OpenedCase opened;
 
   public void open(String number) {
     if (number == null) {
@@ -60,26 +58,22 @@ public class ExtendBean extends PracticeFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      TypedForm form = getForm();
-      PracticeReading reading = reading();
-      LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
-      List<ProgrammeInput> programmes = reading.programmes();
-      List<Training> trainings = reading.trainings();
-      if (reading.isWrong()) {
-        return;
-      }
-      IntakeChannel channel = IntakeChannel.valueOf(form.text("channel"));
-      opened =
-          applications.once(
-              formId,
-              () ->
-                  applications.extend(
-                      entry.number(), receivedOn, channel, programmes.get(0), trainings));
-      getDraft().done();
+  public void send() {
+    received.receive(this::opening, getDraft(), "privatepractice.done.case");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    TypedForm form = getForm();
+    PracticeReading reading = reading();
+    LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
+    List<ProgrammeInput> programmes = reading.programmes();
+    List<Training> trainings = reading.trainings();
+    if (reading.isWrong()) {
+      return null;
     }
-    Done.at(Pages.ofCase(opened.number()), "privatepractice.done.case", opened.number());
+    IntakeChannel channel = IntakeChannel.valueOf(form.text("channel"));
+    return () ->
+        applications.extend(entry.number(), receivedOn, channel, programmes.get(0), trainings);
   }
 
   public PracticeView getEntry() {

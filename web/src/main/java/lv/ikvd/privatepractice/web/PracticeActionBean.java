@@ -4,9 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.privatepractice.service.PracticeApplications;
 import lv.ikvd.privatepractice.service.PracticeEntries;
@@ -15,8 +14,7 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.web.Pages;
-import lv.ikvd.shell.web.Done;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -38,13 +36,11 @@ public class PracticeActionBean implements Serializable {
   @Inject private PracticeEntries entries;
   @Inject private PracticeApplications applications;
   @Inject private PlaceNames placeNames;
-  @Inject private transient Clock clock;
+  @Inject private ReceivedForm received;
 
   private final TypedForm form = new TypedForm();
-  private final String formId = UUID.randomUUID().toString();
   private PracticeView entry;
   private Why why;
-  private OpenedCase opened;
 
   public void open(String number, String asked) {
     try {
@@ -57,24 +53,22 @@ public class PracticeActionBean implements Serializable {
     }
     entries.living(number);
     entry = entries.open(number, null);
-    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    form.put("receivedOn", Formats.typedDate(received.today()));
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      PracticeReading reading = new PracticeReading(form, placeNames);
-      LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
-      ApplicantInput teacher = why == Why.REISSUE ? reading.teacher() : null;
-      if (reading.isWrong()) {
-        return;
-      }
-      opened = applications.once(formId, () -> opening(receivedOn, teacher));
-    }
-    Done.at(Pages.ofCase(opened.number()), "privatepractice.done.case", opened.number());
+  public void send() {
+    received.receive(this::opening, "privatepractice.done.case");
   }
 
-  private OpenedCase opening(LocalDate receivedOn, ApplicantInput teacher) {
+  private Supplier<OpenedCase> opening() {
+    PracticeReading reading = new PracticeReading(form, placeNames);
+    LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
+    ApplicantInput teacher = why == Why.REISSUE ? reading.teacher() : null;
+    return reading.isWrong() ? null : () -> open(receivedOn, teacher);
+  }
+
+  private OpenedCase open(LocalDate receivedOn, ApplicantInput teacher) {
     String number = entry.number();
     return switch (why) {
       case REISSUE -> applications.reissue(number, receivedOn, channel(), teacher);

@@ -4,15 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.programmelicence.entity.ProgrammeWay;
 import lv.ikvd.programmelicence.service.LicenceApplications;
 import lv.ikvd.programmelicence.service.LicensingInput;
-import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /** The application to license a programme (public services 11 and 12). */
@@ -24,9 +23,7 @@ public class LicenceApplyBean extends LicenceFormBean {
 
   @Inject private LicenceApplications applications;
   @Inject private IncomingStart incoming;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   /**
    * Begins a form.
@@ -56,21 +53,11 @@ public class LicenceApplyBean extends LicenceFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      LicensingInput input = typed();
-      if (input == null) {
-        return;
-      }
-      opened =
-          applications.once(
-              formId, () -> incoming.opening(() -> List.of(applications.license(input))));
-      getDraft().done();
-    }
-    Done.at(Pages.ofCase(opened.number()), "programmelicence.done.received", opened.number());
+  public void send() {
+    received.receive(this::opening, getDraft(), "programmelicence.done.received");
   }
 
-  private LicensingInput typed() {
+  private Supplier<OpenedCase> opening() {
     TypedForm form = getForm();
     LicenceReading reading = reading(null, null);
     LicensingInput input =
@@ -82,7 +69,9 @@ public class LicenceApplyBean extends LicenceFormBean {
             form.text("representativeName"),
             reading.email(form.text("representativeEmail"), "representativeEmail"),
             form.text("authority"));
-    return reading.isWrong() ? null : input;
+    return reading.isWrong()
+        ? null
+        : () -> incoming.opening(() -> List.of(applications.license(input)));
   }
 
   public IncomingStart getIncoming() {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.service.LicenceApplications;
 import lv.ikvd.programmelicence.service.LicenceEntries;
@@ -32,12 +32,11 @@ public class LicenceChangeBean extends LicenceFormBean {
   @Inject private LicenceEntries entries;
   @Inject private LicenceApplications applications;
   @Inject private LicenceUpdates updates;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private LicenceView entry;
   private String way;
   private Set<String> open;
-  private OpenedCase opened;
   private boolean updated;
 
   public void open(String number, String wayAsked) {
@@ -59,40 +58,42 @@ public class LicenceChangeBean extends LicenceFormBean {
   }
 
   /** Does it once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null && !updated && !carryOut()) {
-      return;
-    }
-    getDraft().done();
+  public void send() {
     if (isUpdate()) {
-      Done.at("/programmelicence/entry/" + entry.number(), "programmelicence.done.updated");
+      update();
     } else {
-      Done.at(Pages.ofCase(opened.number()), "programmelicence.done.received", opened.number());
+      received.receive(this::opening, getDraft(), "programmelicence.done.received");
     }
   }
 
-  private boolean carryOut() {
-    LicenceReading reading = reading(known(), open);
-    LicenceInput input = reading.licence();
-    LocalDate receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
-    if (reading.isWrong()) {
-      return false;
-    }
-    String number = entry.number();
-    if (isUpdate()) {
+  private synchronized void update() {
+    if (!updated) {
+      LicenceReading reading = reading(known(), open);
+      LicenceInput input = reading.licence();
+      if (reading.isWrong()) {
+        return;
+      }
       updates.enter(
-          number,
+          entry.number(),
           entry.entry().lastVersionNo(),
           input,
           getForm().text("updateReason"),
           getForm().text("source"));
       updated = true;
-    } else {
-      IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
-      opened =
-          applications.once(formId, () -> applications.amend(number, receivedOn, channel, input));
+      getDraft().done();
     }
-    return true;
+    Done.at("/programmelicence/entry/" + entry.number(), "programmelicence.done.updated");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    LicenceReading reading = reading(known(), open);
+    LicenceInput input = reading.licence();
+    LocalDate receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
+    if (reading.isWrong()) {
+      return null;
+    }
+    IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
+    return () -> applications.amend(entry.number(), receivedOn, channel, input);
   }
 
   private Licence known() {

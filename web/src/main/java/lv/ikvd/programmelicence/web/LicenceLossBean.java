@@ -4,14 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.programmelicence.service.LicenceApplications;
 import lv.ikvd.programmelicence.service.LicenceEntries;
 import lv.ikvd.programmelicence.service.LicenceView;
-import lv.ikvd.shell.web.Done;
 
 /** Begins the case on which a licence loses its force. */
 @Named("licenceLossBean")
@@ -22,8 +19,8 @@ public class LicenceLossBean implements Serializable {
 
   @Inject private LicenceEntries entries;
   @Inject private LicenceApplications applications;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private LicenceView entry;
   private String ground;
   private String reason;
@@ -38,9 +35,8 @@ public class LicenceLossBean implements Serializable {
 
   /** Opens the case once, however often the form is sent. */
   public void send() {
-    OpenedCase opened =
-        applications.once(formId, () -> applications.loseForce(entry.number(), ground, reason));
-    Done.at(Pages.ofCase(opened.number()), "programmelicence.done.case", opened.number());
+    received.open(
+        () -> applications.loseForce(entry.number(), ground, reason), "programmelicence.done.case");
   }
 
   public LicenceView getEntry() {

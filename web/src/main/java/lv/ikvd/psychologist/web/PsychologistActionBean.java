@@ -6,10 +6,11 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.psychologist.entity.FieldCertificate;
 import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.psychologist.entity.SupervisorRight;
@@ -18,7 +19,6 @@ import lv.ikvd.psychologist.service.PsychologistApplications;
 import lv.ikvd.psychologist.service.PsychologistEntries;
 import lv.ikvd.psychologist.service.PsychologistView;
 import lv.ikvd.psychologist.service.Psychologists;
-import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.form.TypedForm;
 
 /**
@@ -63,10 +63,10 @@ public class PsychologistActionBean extends PsychologistFormBean {
   @Inject private PsychologistEntries entries;
   @Inject private PsychologistApplications applications;
   @Inject private Certification certification;
+  @Inject private ReceivedForm received;
 
   private PsychologistView shown;
   private Action action;
-  private OpenedCase opened;
 
   public void open(String number, String asked) {
     if (number == null) {
@@ -87,21 +87,18 @@ public class PsychologistActionBean extends PsychologistFormBean {
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      PsychologistReading reading = reading();
-      LocalDate receivedOn = reading.receivedOn();
-      LocalDate until = reading.date(getForm().text("until"), "until");
-      if (reading.isWrong()) {
-        return;
-      }
-      String number = shown.view().entry().number();
-      opened =
-          applications.once(
-              formId(),
-              () -> isByOffice() ? byOffice(number, until) : applied(number, receivedOn, reading));
-    }
-    Done.at(Pages.ofCase(opened.number()), "psychologist.done.case", opened.number());
+  public void send() {
+    received.receive(this::opening, "psychologist.done.case");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    PsychologistReading reading = reading();
+    LocalDate receivedOn = reading.receivedOn();
+    LocalDate until = reading.date(getForm().text("until"), "until");
+    String number = shown.view().entry().number();
+    return reading.isWrong()
+        ? null
+        : () -> isByOffice() ? byOffice(number, until) : applied(number, receivedOn, reading);
   }
 
   private OpenedCase applied(String number, LocalDate receivedOn, PsychologistReading reading) {

@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Supplier;
 import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.psychologist.service.PsychologistApplications;
 import lv.ikvd.psychologist.service.PsychologistRegistration;
-import lv.ikvd.shell.web.Done;
 
 /** The application to be registered as a psychologist (public service 25). */
 @Named("psychologistApplyBean")
@@ -20,8 +20,7 @@ public class PsychologistApplyBean extends PsychologistFormBean {
 
   @Inject private PsychologistApplications applications;
   @Inject private IncomingStart incoming;
-
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   public void open() {
     getDraft().begin("PS_REGISTER", incoming.record());
@@ -32,18 +31,15 @@ public class PsychologistApplyBean extends PsychologistFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      PsychologistRegistration input = reading().registration();
-      if (input == null) {
-        return;
-      }
-      opened =
-          applications.once(
-              formId(), () -> incoming.opening(() -> List.of(applications.register(input))));
-      getDraft().done();
-    }
-    Done.at(Pages.ofCase(opened.number()), "psychologist.done.received", opened.number());
+  public void send() {
+    received.receive(this::opening, getDraft(), "psychologist.done.received");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    PsychologistRegistration input = reading().registration();
+    return input == null
+        ? null
+        : () -> incoming.opening(() -> List.of(applications.register(input)));
   }
 
   public IncomingStart getIncoming() {

@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.psychologist.entity.Education;
 import lv.ikvd.psychologist.service.PsychologistApplications;
 import lv.ikvd.psychologist.service.PsychologistEntries;
 import lv.ikvd.psychologist.service.PsychologistView;
-import lv.ikvd.shell.web.Done;
 
 /** The application to amend what is registered of the education (public service 26). */
 @Named("psychologistChangeBean")
@@ -23,9 +23,9 @@ public class PsychologistChangeBean extends PsychologistFormBean {
 
   @Inject private PsychologistEntries entries;
   @Inject private PsychologistApplications applications;
+  @Inject private ReceivedForm received;
 
   private PsychologistView shown;
-  private OpenedCase opened;
 
   public void open(String number) {
     if (number == null) {
@@ -39,23 +39,19 @@ public class PsychologistChangeBean extends PsychologistFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      PsychologistReading reading = reading();
-      LocalDate receivedOn = reading.receivedOn();
-      List<Education> education = reading.education();
-      if (reading.isWrong()) {
-        return;
-      }
-      opened =
-          applications.once(
-              formId(),
-              () ->
-                  applications.amend(
-                      shown.view().entry().number(), receivedOn, reading.channel(), education));
-      getDraft().done();
-    }
-    Done.at(Pages.ofCase(opened.number()), "psychologist.done.received", opened.number());
+  public void send() {
+    received.receive(this::opening, getDraft(), "psychologist.done.received");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    PsychologistReading reading = reading();
+    LocalDate receivedOn = reading.receivedOn();
+    List<Education> education = reading.education();
+    return reading.isWrong()
+        ? null
+        : () ->
+            applications.amend(
+                shown.view().entry().number(), receivedOn, reading.channel(), education);
   }
 
   public PsychologistView getShown() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.ikvd.audit.web.DraftedForm;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.psychologist.entity.Education;
@@ -21,13 +20,6 @@ public abstract class PsychologistFormBean extends DraftedForm {
 
   @Inject private PlaceNames placeNames;
   @Inject private transient Clock clock;
-
-  private final String formId = UUID.randomUUID().toString();
-
-  /** Opens one case, however often the form is sent. */
-  String formId() {
-    return formId;
-  }
 
   /** What was not said otherwise came today. */
   void receivedToday() {

@@ -4,16 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.proceeding.web.TypedReading;
 import lv.ikvd.recognition.service.RecognitionApplications;
 import lv.ikvd.recognition.service.RecognitionEntries;
 import lv.ikvd.recognition.service.RecognitionView;
-import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -32,11 +31,10 @@ public class RecognitionActionBean extends RecognitionFormBean {
 
   @Inject private RecognitionEntries entries;
   @Inject private RecognitionApplications applications;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private RecognitionView shown;
   private Action action;
-  private OpenedCase opened;
 
   public void open(String number, String asked) {
     if (number == null) {
@@ -57,29 +55,24 @@ public class RecognitionActionBean extends RecognitionFormBean {
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      TypedReading reading = reading();
-      TypedForm form = getForm();
-      LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
-      LocalDate completedOn = reading.date(form.text("completedOn"), "completedOn");
-      if (reading.isWrong()) {
-        return;
-      }
-      String number = shown.view().entry().number();
-      opened =
-          applications.once(
-              formId,
-              () ->
-                  action == Action.ANNUL
-                      ? applications.annul(number, form.text("ground"), form.text("reason"))
-                      : applications.complete(
-                          number,
-                          receivedOn,
-                          IntakeChannel.valueOf(form.text("channel")),
-                          completedOn));
+  public void send() {
+    received.receive(this::opening, "recognition.done.case");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    TypedReading reading = reading();
+    TypedForm form = getForm();
+    LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
+    LocalDate completedOn = reading.date(form.text("completedOn"), "completedOn");
+    if (reading.isWrong()) {
+      return null;
     }
-    Done.at(Pages.ofCase(opened.number()), "recognition.done.case", opened.number());
+    String number = shown.view().entry().number();
+    return () ->
+        action == Action.ANNUL
+            ? applications.annul(number, form.text("ground"), form.text("reason"))
+            : applications.complete(
+                number, receivedOn, IntakeChannel.valueOf(form.text("channel")), completedOn);
   }
 
   public RecognitionView getShown() {

@@ -3,19 +3,16 @@ package lv.ikvd.recognition.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.proceeding.web.TypedReading;
 import lv.ikvd.recognition.service.RecognitionApplication;
 import lv.ikvd.recognition.service.RecognitionApplications;
-import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -28,33 +25,20 @@ public class RecognitionApplyBean extends RecognitionFormBean {
 
   @Inject private RecognitionApplications applications;
   @Inject private IncomingStart incoming;
-  @Inject private transient Clock clock;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   public void open() {
     getDraft().begin("RC_RECOGNITION", incoming.record());
-    getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    getForm().put("receivedOn", Formats.typedDate(received.today()));
     incoming.fill(getForm()::put);
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      RecognitionApplication input = application();
-      if (input == null) {
-        return;
-      }
-      opened =
-          applications.once(
-              formId, () -> incoming.opening(() -> List.of(applications.apply(input))));
-      getDraft().done();
-    }
-    Done.at(Pages.ofCase(opened.number()), "recognition.done.received", opened.number());
+  public void send() {
+    received.receive(this::opening, getDraft(), "recognition.done.received");
   }
 
-  private RecognitionApplication application() {
+  private Supplier<OpenedCase> opening() {
     TypedForm form = getForm();
     TypedReading reading = reading();
     RecognitionApplication input =
@@ -67,7 +51,9 @@ public class RecognitionApplyBean extends RecognitionFormBean {
             form.text("representativeName"),
             reading.email(form.text("representativeEmail"), "representativeEmail"),
             form.text("authority"));
-    return reading.isWrong() ? null : input;
+    return reading.isWrong()
+        ? null
+        : () -> incoming.opening(() -> List.of(applications.apply(input)));
   }
 
   public IncomingStart getIncoming() {

@@ -4,15 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.scientificinstitution.entity.ScientificContent;
 import lv.ikvd.scientificinstitution.service.ScientificApplications;
 import lv.ikvd.scientificinstitution.service.ScientificEntries;
-import lv.ikvd.shell.web.Done;
 
 /** Opens a case on the end of an entry: asked for by the institution, or begun by the office. */
 @Named("scienceActionBean")
@@ -30,10 +30,10 @@ public class ScienceActionBean extends ScienceFormBean {
 
   @Inject private ScientificEntries entries;
   @Inject private ScientificApplications applications;
+  @Inject private ReceivedForm received;
 
   private EntryView<ScientificContent> view;
   private Action action;
-  private OpenedCase opened;
 
   public void open(String number, String asked) {
     if (number == null) {
@@ -50,16 +50,14 @@ public class ScienceActionBean extends ScienceFormBean {
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      ScienceReading reading = reading();
-      LocalDate receivedOn = reading.receivedOn();
-      if (reading.isWrong()) {
-        return;
-      }
-      opened = applications.once(formId(), () -> begin(view.entry().number(), receivedOn));
-    }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.case", opened.number());
+  public void send() {
+    received.receive(this::opening, "institution.done.case");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    ScienceReading reading = reading();
+    LocalDate receivedOn = reading.receivedOn();
+    return reading.isWrong() ? null : () -> begin(view.entry().number(), receivedOn);
   }
 
   private OpenedCase begin(String number, LocalDate receivedOn) {

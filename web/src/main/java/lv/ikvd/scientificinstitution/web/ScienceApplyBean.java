@@ -4,12 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Supplier;
 import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.scientificinstitution.service.ScientificApplications;
 import lv.ikvd.scientificinstitution.service.ScientificRegistration;
-import lv.ikvd.shell.web.Done;
 
 /** The application to register a scientific institution (public service 5). */
 @Named("scienceApplyBean")
@@ -21,8 +21,7 @@ public class ScienceApplyBean extends ScienceFormBean {
 
   @Inject private ScientificApplications applications;
   @Inject private IncomingStart incoming;
-
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   public void open() {
     getDraft().begin("SC_REGISTER", incoming.record());
@@ -35,19 +34,16 @@ public class ScienceApplyBean extends ScienceFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      ScienceReading reading = reading();
-      ScientificRegistration input = reading.registration();
-      if (reading.isWrong()) {
-        return;
-      }
-      opened =
-          applications.once(
-              formId(), () -> incoming.opening(() -> List.of(applications.register(input))));
-      getDraft().done();
-    }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+  public void send() {
+    received.receive(this::opening, getDraft(), "institution.done.received");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    ScienceReading reading = reading();
+    ScientificRegistration input = reading.registration();
+    return reading.isWrong()
+        ? null
+        : () -> incoming.opening(() -> List.of(applications.register(input)));
   }
 
   public IncomingStart getIncoming() {

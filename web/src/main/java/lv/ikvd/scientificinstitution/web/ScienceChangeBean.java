@@ -4,16 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.scientificinstitution.entity.ScientificContent;
 import lv.ikvd.scientificinstitution.service.ScientificApplications;
 import lv.ikvd.scientificinstitution.service.ScientificEntries;
 import lv.ikvd.scientificinstitution.service.ScientificInput;
-import lv.ikvd.shell.web.Done;
 
 /** The application to amend an entry (public service 6). */
 @Named("scienceChangeBean")
@@ -24,9 +24,9 @@ public class ScienceChangeBean extends ScienceFormBean {
 
   @Inject private ScientificEntries entries;
   @Inject private ScientificApplications applications;
+  @Inject private ReceivedForm received;
 
   private EntryView<ScientificContent> view;
-  private OpenedCase opened;
 
   public void open(String number) {
     if (number == null) {
@@ -40,22 +40,19 @@ public class ScienceChangeBean extends ScienceFormBean {
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      ScienceReading reading = reading();
-      ScientificInput input = reading.institution();
-      LocalDate receivedOn = reading.receivedOn();
-      if (reading.isWrong()) {
-        return;
-      }
-      IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
-      opened =
-          applications.once(
-              formId(),
-              () -> applications.amend(view.entry().number(), receivedOn, channel, input));
-      getDraft().done();
+  public void send() {
+    received.receive(this::opening, getDraft(), "institution.done.received");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    ScienceReading reading = reading();
+    ScientificInput input = reading.institution();
+    LocalDate receivedOn = reading.receivedOn();
+    if (reading.isWrong()) {
+      return null;
     }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+    IntakeChannel channel = IntakeChannel.valueOf(getForm().text("channel"));
+    return () -> applications.amend(view.entry().number(), receivedOn, channel, input);
   }
 
   public EntryView<ScientificContent> getView() {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import lv.ikvd.audit.web.DraftedForm;
 import lv.ikvd.institution.entity.Person;
 import lv.ikvd.party.web.PlaceNames;
@@ -23,13 +22,6 @@ public abstract class ScienceFormBean extends DraftedForm {
 
   @Inject private PlaceNames placeNames;
   @Inject private transient Clock clock;
-
-  private final String formId = UUID.randomUUID().toString();
-
-  /** Opens one case, however often the form is sent. */
-  String formId() {
-    return formId;
-  }
 
   /** What was not said otherwise came today. */
   void receivedToday() {

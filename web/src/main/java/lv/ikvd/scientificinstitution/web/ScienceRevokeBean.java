@@ -6,15 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.revoking.Revoking;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.proceeding.web.revoking.RevokedActBean;
 import lv.ikvd.registry.service.EntryView;
 import lv.ikvd.scientificinstitution.entity.ScientificContent;
 import lv.ikvd.scientificinstitution.service.ScientificEntries;
 import lv.ikvd.scientificinstitution.service.ScientificInstitutions;
-import lv.ikvd.shell.web.Done;
 
 /** Opens a case by which the office revokes an act of its own about a scientific institution. */
 @Named("scienceRevokeBean")
@@ -26,10 +24,10 @@ public class ScienceRevokeBean extends ScienceFormBean {
   @Inject private ScientificEntries entries;
   @Inject private Revoking revoking;
   @Inject private transient RevokedActBean acts;
+  @Inject private ReceivedForm received;
 
   private EntryView<ScientificContent> view;
   private List<SelectItem> decisions;
-  private OpenedCase opened;
 
   public void open(String number) {
     if (number == null) {
@@ -40,17 +38,15 @@ public class ScienceRevokeBean extends ScienceFormBean {
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      opened =
-          revoking.once(
-              formId(),
-              ScientificInstitutions.REVOCATION,
-              view.entry().id(),
-              getForm().text("decision"),
-              getForm().text("reason"));
-    }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.case", opened.number());
+  public void send() {
+    received.open(
+        () ->
+            revoking.open(
+                ScientificInstitutions.REVOCATION,
+                view.entry().id(),
+                getForm().text("decision"),
+                getForm().text("reason")),
+        "institution.done.case");
   }
 
   public EntryView<ScientificContent> getView() {

@@ -5,13 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import lv.ikvd.classifier.web.CodeNames;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.teachingpermit.service.PermitApplications;
 import lv.ikvd.teachingpermit.service.TeachingPermits;
@@ -27,33 +26,32 @@ public class TeachingAnnulBean implements Serializable {
 
   @Inject private PermitApplications applications;
   @Inject private transient CodeNames codes;
-  @Inject private transient Clock clock;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private String number;
   private String ground;
   private String reason;
   private LocalDate receivedOn;
-  private OpenedCase opened;
 
   public void open(String asked) {
     number = asked == null ? "" : asked;
     applications.inForce(number);
-    receivedOn = LocalDate.now(clock);
+    receivedOn = received.today();
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      opened =
-          applications.once(
-              formId,
-              () ->
-                  ground.equals(OWN)
-                      ? applications.requestAnnulment(number, receivedOn, IntakeChannel.POST)
-                      : applications.annul(number, ground, reason));
-    }
-    Done.at("/case/purpose/" + opened.number(), "teachingpermit.done.annulment", opened.number());
+  public void send() {
+    received
+        .receive(() -> this::annulment)
+        .map(OpenedCase::number)
+        .ifPresent(
+            opened -> Done.at("/case/purpose/" + opened, "teachingpermit.done.annulment", opened));
+  }
+
+  private OpenedCase annulment() {
+    return ground.equals(OWN)
+        ? applications.requestAnnulment(number, receivedOn, IntakeChannel.POST)
+        : applications.annul(number, ground, reason);
   }
 
   /** Grounds on which a case may be opened. */

@@ -3,18 +3,18 @@ package lv.ikvd.teachingpermit.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Supplier;
 import lv.ikvd.audit.web.DraftedForm;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.web.PlaceNames;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.proceeding.web.TypedReading;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
@@ -36,29 +36,23 @@ public class TeachingApplyBean extends DraftedForm {
 
   @Inject private PermitApplications applications;
   @Inject private PlaceNames placeNames;
-  @Inject private transient Clock clock;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   public void open() {
-    getForm().put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    getForm().put("receivedOn", Formats.typedDate(received.today()));
     getForm().add(OFFENCES);
   }
 
   /** Receives the application once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      PermitInput input = read();
-      if (input == null) {
-        return;
-      }
-      opened = applications.once(formId, () -> applications.apply(input));
-    }
-    Done.at("/case/purpose/" + opened.number(), "teachingpermit.done.received", opened.number());
+  public void send() {
+    received
+        .receive(this::opening)
+        .map(OpenedCase::number)
+        .ifPresent(
+            opened -> Done.at("/case/purpose/" + opened, "teachingpermit.done.received", opened));
   }
 
-  private PermitInput read() {
+  private Supplier<OpenedCase> opening() {
     TypedForm form = getForm();
     TypedReading reading = new TypedReading(placeNames);
     LocalDate receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
@@ -75,14 +69,17 @@ public class TeachingApplyBean extends DraftedForm {
               reading.date(TypedForm.text(row, "judgedOn"), at + "judgedOn"),
               reading.date(TypedForm.text(row, "expungedOn"), at + "expungedOn")));
     }
-    return reading.isWrong()
-        ? null
-        : new PermitInput(
+    if (reading.isWrong()) {
+      return null;
+    }
+    PermitInput input =
+        new PermitInput(
             receivedOn,
             IntakeChannel.valueOf(form.text("channel")),
             person,
             form.text("institution"),
             form.text("position"),
             offences);
+    return () -> applications.apply(input);
   }
 }

@@ -5,8 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import lv.ikvd.audit.entity.LookKind;
-import lv.ikvd.audit.service.Looks;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.own.OwnNoticeFilter;
@@ -14,6 +12,7 @@ import lv.ikvd.institution.entity.own.OwnNoticeRepository;
 import lv.ikvd.institution.entity.own.OwnNoticeRow;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.OfficeContext;
+import lv.ikvd.registry.service.EntryLooks;
 import lv.ikvd.security.entity.Roles;
 
 /** What representatives noted, for the official who looks at it: it is in force already. */
@@ -21,18 +20,13 @@ import lv.ikvd.security.entity.Roles;
 @RolesAllowed({Roles.REGISTRAR, Roles.MANAGER})
 public class NoticeReviews {
 
-  /** As many as one look names. */
-  static final int EXPORT_LIMIT = 5_000;
-
   @Inject private OwnNoticeRepository repository;
   @Inject private OfficeContext office;
-  @Inject private Looks looks;
+  @Inject private EntryLooks looks;
 
   /** A page of the list; the look at it is recorded. */
   public Page<OwnNoticeRow> page(OwnNoticeFilter filter, PageRequest request) {
-    Page<OwnNoticeRow> page = repository.page(filter, request);
-    look(LookKind.LIST, page.items());
-    return page;
+    return looks.page(repository.page(filter, request), OwnNoticeRow::entryId);
   }
 
   /**
@@ -41,11 +35,11 @@ public class NoticeReviews {
    * @throws Problem INSTITUTION-014 if it is more than one look may show
    */
   public List<OwnNoticeRow> export(OwnNoticeFilter filter, String sort) {
-    Problem tooMany = new Problem("INSTITUTION-014", EXPORT_LIMIT);
-    List<OwnNoticeRow> rows =
-        Page.all(sort, EXPORT_LIMIT, () -> tooMany, request -> repository.page(filter, request));
-    look(LookKind.EXPORT, rows);
-    return rows;
+    return looks.export(
+        sort,
+        "INSTITUTION-014",
+        request -> repository.page(filter, request),
+        OwnNoticeRow::entryId);
   }
 
   /** The notices about one entry, for its history; whoever shows it has recorded the look. */
@@ -66,10 +60,5 @@ public class NoticeReviews {
       throw new Problem("INSTITUTION-075");
     }
     return repository.review(versions, office.now(), office.actor()).size();
-  }
-
-  private void look(LookKind kind, List<OwnNoticeRow> shown) {
-    List<Long> entries = shown.stream().map(OwnNoticeRow::entryId).distinct().toList();
-    looks.record(kind, "CASE", "ENTRY", entries, null);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.database.entity.Page;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.permit.Permit;
@@ -37,11 +36,6 @@ public class Permits {
   @Inject private Intake intake;
   @Inject private OfficeContext office;
   @Inject private EntryLooks looks;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives the application for a permit.

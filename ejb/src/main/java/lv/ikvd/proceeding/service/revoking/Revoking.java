@@ -23,12 +23,6 @@ public class Revoking {
   @Inject private RevocationRepository repository;
   @Inject private Intake intake;
 
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(
-      String formId, String procedure, long entryId, String decision, String reason) {
-    return intake.once(formId, () -> open(procedure, entryId, decision, reason));
-  }
-
   /** The acts about an entry that may be revoked, the last first. */
   public List<Revocable> revocable(long entryId) {
     return repository.revocable(entryId);

@@ -61,11 +61,6 @@ public class ProgrammeMarks {
     return places(registered(institution).content().institution());
   }
 
-  /** Receives what one form says once, however often it is sent; as {@link #mark}. */
-  public OpenedCase once(String formId, @Valid MarkInput input) {
-    return applications.once(formId, () -> mark(input));
-  }
-
   /**
    * Receives a mark.
    *

@@ -10,6 +10,7 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.service.own.OwnEntry;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OfficeContext;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.programmelicence.entity.LicenceFilter;
@@ -33,6 +34,7 @@ public class OwnProgrammes {
   @Inject private AsSystem system;
   @Inject private LicenceReader licences;
   @Inject private ProgrammeMarks marks;
+  @Inject private Intake intake;
   @Inject private OfficeContext office;
 
   public Page<LicenceRow> licences() {
@@ -56,15 +58,17 @@ public class OwnProgrammes {
     return own.with(
         system,
         entry ->
-            marks.once(
+            intake.once(
                 formId,
-                new MarkInput(
-                    office.today(),
-                    IntakeChannel.PORTAL,
-                    entry.number(),
-                    sample,
-                    startsOn,
-                    places,
-                    plan)));
+                () ->
+                    marks.mark(
+                        new MarkInput(
+                            office.today(),
+                            IntakeChannel.PORTAL,
+                            entry.number(),
+                            sample,
+                            startsOn,
+                            places,
+                            plan))));
   }
 }

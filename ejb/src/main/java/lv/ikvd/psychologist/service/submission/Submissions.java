@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import lv.ikvd.board.entity.AdviceRepository;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.row.CaseRow;
@@ -44,11 +43,6 @@ public class Submissions {
   @Inject private Intake intake;
   @Inject private Casework casework;
   @Inject private CodeWords codes;
-
-  /** Opens what one form asks for once, however often and to whichever node it is sent. */
-  public OpenedCase once(String formId, Supplier<OpenedCase> opening) {
-    return intake.once(formId, opening);
-  }
 
   /**
    * Receives a submission about a psychologist; a case of the office begins, and the commission of

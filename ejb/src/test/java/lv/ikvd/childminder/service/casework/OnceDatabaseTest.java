@@ -15,6 +15,7 @@ import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,7 @@ class OnceDatabaseTest {
   }
 
   private OpenedCase send(String formId, RegistrationInput input) {
-    return desk.in(ChildMinderApplications.class, a -> a.once(formId, () -> a.register(input)));
+    ChildMinderApplications applications = desk.bean(ChildMinderApplications.class);
+    return desk.in(Intake.class, i -> i.once(formId, () -> applications.register(input)));
   }
 }

@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lv.ikvd.institution.entity.succession.SuccessionKind;
-import lv.ikvd.institution.service.InstitutionApplications;
 import lv.ikvd.institution.service.InstitutionEntries;
 import lv.ikvd.institution.service.InstitutionView;
 import lv.ikvd.institution.service.deciding.ReorganisationInput;
@@ -18,9 +17,8 @@ import lv.ikvd.institution.web.InstitutionFormBean;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.proceeding.web.TypedReading;
-import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Texts;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -32,12 +30,10 @@ public class ReorganiseBean extends InstitutionFormBean {
   private static final long serialVersionUID = 1L;
 
   @Inject private InstitutionEntries entries;
-  @Inject private InstitutionApplications applications;
   @Inject private Reorganising reorganising;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
-  private OpenedCase opened;
 
   public void open(String number) {
     if (number == null) {
@@ -50,25 +46,26 @@ public class ReorganiseBean extends InstitutionFormBean {
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      TypedReading reading = reading();
-      TypedForm form = getForm();
-      var receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
-      if (reading.isWrong()) {
-        return;
-      }
-      ReorganisationInput input =
-          new ReorganisationInput(
-              entry.number(),
-              receivedOn,
-              IntakeChannel.valueOf(form.text("channel")),
-              SuccessionKind.valueOf(form.text("kind")),
-              numbers(Reorganising.OTHERS),
-              numbers(Reorganising.SUCCESSORS));
-      opened = applications.once(formId, () -> reorganising.open(input));
+  public void send() {
+    received.receive(this::opening, "institution.done.received");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    TypedReading reading = reading();
+    TypedForm form = getForm();
+    var receivedOn = reading.date(form.text("receivedOn"), "receivedOn");
+    if (reading.isWrong()) {
+      return null;
     }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.received", opened.number());
+    ReorganisationInput input =
+        new ReorganisationInput(
+            entry.number(),
+            receivedOn,
+            IntakeChannel.valueOf(form.text("channel")),
+            SuccessionKind.valueOf(form.text("kind")),
+            numbers(Reorganising.OTHERS),
+            numbers(Reorganising.SUCCESSORS));
+    return () -> reorganising.open(input);
   }
 
   private List<String> numbers(String list) {

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import lv.ikvd.institution.entity.permit.PermitKind;
 import lv.ikvd.institution.entity.permit.PermitProposal;
 import lv.ikvd.institution.service.InstitutionEntries;
@@ -18,7 +17,7 @@ import lv.ikvd.institution.service.permit.Permits;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Texts;
 
@@ -40,8 +39,8 @@ public class PermitBean implements Serializable {
   @Inject private InstitutionEntries entries;
   @Inject private Permits permits;
   @Inject private PermitLetters letters;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private InstitutionView entry;
   private Act act;
   private LocalDate on;
@@ -52,7 +51,6 @@ public class PermitBean implements Serializable {
   private Integer lessons;
   private String met;
   private String note;
-  private OpenedCase opened;
   private boolean done;
 
   public void open(String number, String asked) {
@@ -79,10 +77,7 @@ public class PermitBean implements Serializable {
       Done.at("/institution/entry/" + number, "institution.permit.done." + act);
       return;
     }
-    if (opened == null) {
-      opened = permits.once(formId, () -> opening(number));
-    }
-    Done.at(Pages.ofCase(opened.number()), "institution.done.case", opened.number());
+    received.open(() -> opening(number), "institution.done.case");
   }
 
   private void note(String number) {

@@ -4,16 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.IntakeChannel;
+import lv.ikvd.proceeding.service.Intake;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.programmelicence.entity.standard.PlanHours;
 import lv.ikvd.programmelicence.entity.standard.SampleProgramme;
 import lv.ikvd.programmelicence.service.mark.MarkInput;
@@ -34,9 +34,9 @@ public class MarkFormBean implements Serializable {
 
   @Inject private ProgrammeMarks marks;
   @Inject private StudyStandards standards;
-  @Inject private Clock clock;
+  @Inject private Intake intake;
+  @Inject private ReceivedForm received;
 
-  private final String formId = UUID.randomUUID().toString();
   private String institution;
   private String sample;
   private SampleProgramme chosen;
@@ -46,10 +46,9 @@ public class MarkFormBean implements Serializable {
   private LocalDate startsOn;
   private String channel = IntakeChannel.PORTAL.name();
   private String[] delivered = {};
-  private OpenedCase opened;
 
   public void open() {
-    receivedOn = LocalDate.now(clock);
+    receivedOn = received.today();
     if (institution == null || institution.isBlank() || sample == null || sample.isBlank()) {
       return;
     }
@@ -66,24 +65,22 @@ public class MarkFormBean implements Serializable {
   }
 
   /** Opens the case once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      if (delivered.length == 0) {
-        throw new Problem("MARK-002").at("places");
-      }
-      opened =
-          mark(
-              formId,
-              new MarkInput(
-                  receivedOn,
-                  IntakeChannel.valueOf(channel),
-                  institution.strip(),
-                  sample,
-                  startsOn,
-                  Arrays.stream(delivered).map(Long::valueOf).toList(),
-                  plan == null ? List.of() : plan.plan()));
+  public void send() {
+    received.once(form -> mark(form, typed())).ifPresent(this::done);
+  }
+
+  private MarkInput typed() {
+    if (delivered.length == 0) {
+      throw new Problem("MARK-002").at("places");
     }
-    done(opened);
+    return new MarkInput(
+        receivedOn,
+        IntakeChannel.valueOf(channel),
+        institution.strip(),
+        sample,
+        startsOn,
+        Arrays.stream(delivered).map(Long::valueOf).toList(),
+        plan == null ? List.of() : plan.plan());
   }
 
   /** The addresses that a programme can be delivered at. */
@@ -93,7 +90,7 @@ public class MarkFormBean implements Serializable {
 
   /** Sends the mark. */
   protected OpenedCase mark(String form, MarkInput input) {
-    return marks.once(form, input);
+    return intake.once(form, () -> marks.mark(input));
   }
 
   /** Where the reader goes on. */
@@ -102,7 +99,7 @@ public class MarkFormBean implements Serializable {
   }
 
   public List<SampleProgramme> getSamples() {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = received.today();
     return standards.samples().stream().filter(one -> one.validOn(today)).toList();
   }
 

@@ -3,11 +3,10 @@ package lv.ikvd.psychologist.web.submission;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.ikvd.audit.web.DraftedForm;
@@ -15,13 +14,12 @@ import lv.ikvd.intake.web.IncomingStart;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.OpenedCase;
-import lv.ikvd.proceeding.web.Pages;
+import lv.ikvd.proceeding.web.ReceivedForm;
 import lv.ikvd.proceeding.web.TypedReading;
 import lv.ikvd.psychologist.entity.submission.Submitter;
 import lv.ikvd.psychologist.entity.submission.SubmitterKind;
 import lv.ikvd.psychologist.service.submission.SubmissionInput;
 import lv.ikvd.psychologist.service.submission.Submissions;
-import lv.ikvd.shell.web.Done;
 import lv.ikvd.shell.web.Formats;
 import lv.ikvd.shell.web.form.TypedForm;
 
@@ -34,10 +32,7 @@ public class SubmissionBean extends DraftedForm {
 
   @Inject private Submissions submissions;
   @Inject private IncomingStart incoming;
-  @Inject private transient Clock clock;
-
-  private final String formId = UUID.randomUUID().toString();
-  private OpenedCase opened;
+  @Inject private ReceivedForm received;
 
   /**
    * Opens the form.
@@ -47,7 +42,7 @@ public class SubmissionBean extends DraftedForm {
   public void open(String number) {
     getDraft().begin("PS_SUBMISSION", number == null ? incoming.record() : number);
     TypedForm form = getForm();
-    form.put("receivedOn", Formats.typedDate(LocalDate.now(clock)));
+    form.put("receivedOn", Formats.typedDate(received.today()));
     form.put("entry", number);
     incoming.fill(form::put);
     String sender =
@@ -62,21 +57,19 @@ public class SubmissionBean extends DraftedForm {
   }
 
   /** Receives it once, however often the form is sent. */
-  public synchronized void send() {
-    if (opened == null) {
-      TypedReading reading = new TypedReading(null);
-      LocalDate receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
-      if (reading.isWrong()) {
-        return;
-      }
-      String number = String.valueOf(getForm().text("entry")).toUpperCase(Locale.ROOT);
-      SubmissionInput input = input(receivedOn);
-      opened =
-          submissions.once(
-              formId, () -> incoming.opening(() -> List.of(submissions.receive(number, input))));
-      getDraft().done();
+  public void send() {
+    received.receive(this::opening, getDraft(), "psychologist.done.submission");
+  }
+
+  private Supplier<OpenedCase> opening() {
+    TypedReading reading = new TypedReading(null);
+    LocalDate receivedOn = reading.date(getForm().text("receivedOn"), "receivedOn");
+    if (reading.isWrong()) {
+      return null;
     }
-    Done.at(Pages.ofCase(opened.number()), "psychologist.done.submission", opened.number());
+    String number = String.valueOf(getForm().text("entry")).toUpperCase(Locale.ROOT);
+    SubmissionInput input = input(receivedOn);
+    return () -> incoming.opening(() -> List.of(submissions.receive(number, input)));
   }
 
   private SubmissionInput input(LocalDate receivedOn) {
