@@ -216,8 +216,12 @@ class CaseActsSystemIT {
     assertThat(anna.said()).contains("Pārbaudēs nekas nav mainīts").doesNotContain("šos laukus");
     anna.page().locator("select.c-outcome").first().selectOption("NOT_MET");
     anna.press("save");
-    assertThat(anna.main()).contains("jānorāda, kas konstatēts");
+    refused("rows:0:note", "jānorāda, kas konstatēts");
     assertThat(anna.page().locator("select.c-outcome").first().inputValue()).isEqualTo("NOT_MET");
+    anna.page().locator("[id='checklist:rows:0:checkedOn']").fill("32.13.2026");
+    anna.press("save");
+    refused("rows:0:checkedOn", "Datumu nevar nolasīt");
+    anna.fill(Map.of("rows:0:checkedOn", day(0)));
     checkAll();
 
     anna.open("/case/decide/" + number).fill(Map.of("kind", "REFUSE"));

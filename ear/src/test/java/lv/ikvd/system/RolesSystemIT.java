@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import lv.ikvd.security.entity.Roles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -14,6 +17,27 @@ class RolesSystemIT {
   /** How a file of its kind begins. */
   private static final Map<String, String> FILES =
       Map.of("pdf", "%PDF-1.4", "docx", "PK", "xlsx", "PK", "csv", "\uFEFFTabula;");
+
+  /** Pages of whoever has logged in: their own, and what is public anyway. */
+  private static final Set<String> EVERYBODYS =
+      Set.of("index", "profile", "style", "programmelicence/codes");
+
+  /** Who opens a page that reads nothing before something is sent. */
+  private static final Map<String, Set<String>> FORMS =
+      Map.ofEntries(
+          Map.entry("/profile", Set.copyOf(Roles.ASSIGNABLE)),
+          Map.entry("/intake/new", Set.of(Roles.REGISTRAR)),
+          Map.entry("/institution/apply", Set.of(Roles.REGISTRAR)),
+          Map.entry("/competence/file", Set.of(Roles.REGISTRAR)),
+          Map.entry("/campaign/start", Set.of(Roles.REGISTRAR, Roles.MANAGER)),
+          Map.entry("/expert/load", Set.of(Roles.REGISTRAR, Roles.MANAGER)),
+          Map.entry("/party/code", Set.of(Roles.REGISTRAR, Roles.DECISION_MAKER)),
+          Map.entry("/party/erase", Set.of(Roles.ADMINISTRATOR, Roles.MANAGER)),
+          Map.entry("/registry/log", Set.of(Roles.AUDITOR, Roles.MANAGER)),
+          Map.entry("/registry/restore", Set.of(Roles.ADMINISTRATOR)),
+          Map.entry("/classifier/value", Set.of(Roles.ADMINISTRATOR)),
+          Map.entry("/teachingpermit/own", Set.of(Roles.INSTITUTION)),
+          Map.entry("/board/convene", Set.of(Roles.BOARD_SECRETARY)));
 
   @ParameterizedTest
   @EnumSource
@@ -33,6 +57,41 @@ class RolesSystemIT {
     assertThat(registrar.get("/audit/events").statusCode()).isEqualTo(403);
     assertThat(registrar.get("/profile").statusCode()).isEqualTo(200);
     assertThat(new Session(server).get("/profile").statusCode()).isEqualTo(303);
+  }
+
+  /** Whoever has no business on a page is told so, also where it reads nothing: a new page too. */
+  @Test
+  void opensNoPageToAnOutsider() {
+    RunningServer server = Packaging.MICRO.server();
+    Accounts.make(server, "parbaude.novads", Roles.MUNICIPALITY);
+    Session outsider = new Session(server);
+    outsider.login("parbaude.novads", Accounts.PASSWORD, null);
+    Rows rows = new Rows(server);
+
+    for (PageVisits.Visit visit : PageVisits.VISITS) {
+      if (visit.who().equals(PageVisits.NOBODY) || EVERYBODYS.contains(visit.page())) {
+        continue;
+      }
+      List<String> found = visit.find() == null ? List.of() : rows.all(visit.find());
+      String key = found.isEmpty() || found.get(0) == null ? "1" : found.get(0);
+      String address = visit.address().replace("{}", key);
+      assertThat(outsider.get(address).statusCode()).as(address).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void opensFormsToWhomTheyAreFor() {
+    RunningServer server = Packaging.MICRO.server();
+    for (String role : Roles.ASSIGNABLE) {
+      Accounts.make(server, "parbaude.veidlapa." + role, role);
+      Session session = new Session(server);
+      session.login("parbaude.veidlapa." + role, Accounts.PASSWORD, null);
+      FORMS.forEach(
+          (page, roles) ->
+              assertThat(session.get(page).statusCode())
+                  .as(page + " as " + role)
+                  .isEqualTo(roles.contains(role) ? 200 : 403));
+    }
   }
 
   /** A representative sees the own institution alone; without one nothing. */

@@ -2,11 +2,13 @@ package lv.ikvd.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import lv.ikvd.system.desk.Application;
 import lv.ikvd.system.desk.Clerk;
 import lv.ikvd.system.desk.Decider;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class ThirdRegisterSystemIT {
   void goesFromApplicationToEntryOnMicro() {
     try (MicroServer server = MicroServer.start(Map.of(), Enlarged.war())) {
       keepsARegister(server);
+      staysOutOfOtherCases(server);
     }
   }
 
@@ -43,6 +46,7 @@ class ThirdRegisterSystemIT {
       clerk.fill("registrationNumber", "40003521600").fill("name", SCHOOL);
       clerk.press("Reģistrēt iesniegumu", CASE);
       String registration = clerk.caseNumber();
+      assertThat(clerk.page().locator("#asked").innerText()).isEqualTo(SCHOOL);
       clerk.take(registration).check(registration).compose(registration).propose();
       decider.sign(registration);
       clerk.openCase(registration);
@@ -59,6 +63,25 @@ class ThirdRegisterSystemIT {
       clerk.open("/forestschool/entry/" + entry);
       assertThat(clerk.page().locator("#school").innerText())
           .isEqualTo(SCHOOL + " " + LocalDate.now(ZoneId.of("Europe/Riga")));
+    }
+  }
+
+  /**
+   * Its part of the page of a case fails in the cases of others: they do not show it, also when a
+   * field is refused and looked for among all that the page could show.
+   */
+  private static void staysOutOfOtherCases(RunningServer server) {
+    try (Clerk clerk = new Clerk(server)) {
+      String number = clerk.type(Application.invented()).send();
+      clerk.take(number);
+      clerk.page().locator("select.c-outcome").nth(1).selectOption("NOT_MET");
+      clerk.page().locator("[id='checklist:save']").click();
+      Locator note = clerk.page().locator("[id='checklist:rows:1:note']");
+      note.waitFor();
+      assertThat(note.getAttribute("aria-invalid")).isEqualTo("true");
+      assertThat(clerk.page().locator("[id='checklist:rows:1:note-error']").innerText())
+          .contains("jānorāda, kas konstatēts");
+      assertThat(clerk.page().locator("#asked").count()).isZero();
     }
   }
 }

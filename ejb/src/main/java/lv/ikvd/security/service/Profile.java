@@ -22,6 +22,7 @@ import lv.ikvd.security.entity.Who;
   Roles.AUDITOR,
   Roles.ADMINISTRATOR,
   Roles.MUNICIPALITY,
+  Roles.INSTITUTION,
   Roles.BOARD_MEMBER,
   Roles.BOARD_SECRETARY,
   Roles.EXPERT

@@ -3,7 +3,6 @@ package lv.ikvd.party.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +10,6 @@ import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PersonalCodeRow;
 import lv.ikvd.party.service.CodeChanges;
 import lv.ikvd.party.service.CodeCommand;
-import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Done;
 
 /** Gives a person another personal code in two steps: who it is, and then which code and why. */
@@ -23,7 +20,6 @@ public class CodeChangeBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private CodeChanges changes;
-  @Inject private transient HttpServletRequest request;
 
   private String personalCode;
   private PartyRow person;
@@ -31,12 +27,6 @@ public class CodeChangeBean implements Serializable {
   private boolean mistaken;
   private LocalDate from;
   private String citation;
-
-  public void open() {
-    if (!request.isUserInRole(Roles.REGISTRAR) && !request.isUserInRole(Roles.DECISION_MAKER)) {
-      throw Problem.forbidden("SHELL-403");
-    }
-  }
 
   public void find() {
     String code = personalCode;

@@ -3,12 +3,10 @@ package lv.ikvd.party.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.service.Erasure;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.security.entity.Roles;
 
 /** Erases a person in two steps: who it is, and then on which ground. */
 @Named("erasureBean")
@@ -18,19 +16,12 @@ public class ErasureBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private Erasure erasure;
-  @Inject private transient HttpServletRequest request;
 
   private String personalCode;
   private PartyRow person;
   private String ground;
   private boolean sure;
   private boolean done;
-
-  public void open() {
-    if (!request.isUserInRole(Roles.ADMINISTRATOR) && !request.isUserInRole(Roles.MANAGER)) {
-      throw Problem.forbidden("SHELL-403");
-    }
-  }
 
   public void find() {
     String code = personalCode;

@@ -38,9 +38,6 @@ public class LogBean implements Serializable {
 
   public void open() {
     auditor = request.isUserInRole(Roles.AUDITOR);
-    if (!auditor && !request.isUserInRole(Roles.MANAGER)) {
-      throw Problem.forbidden("SHELL-403");
-    }
     read();
   }
 

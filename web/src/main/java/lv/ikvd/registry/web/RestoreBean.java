@@ -3,11 +3,9 @@ package lv.ikvd.registry.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.registry.service.SeriesRestore;
-import lv.ikvd.security.entity.Roles;
 
 /** The last step after a restore from backup. */
 @Named("restoreBean")
@@ -17,17 +15,10 @@ public class RestoreBean implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private SeriesRestore restore;
-  @Inject private transient HttpServletRequest request;
 
   private int block = SeriesRestore.BLOCK;
   private boolean sure;
   private Integer advanced;
-
-  public void open() {
-    if (!request.isUserInRole(Roles.ADMINISTRATOR)) {
-      throw Problem.forbidden("SHELL-403");
-    }
-  }
 
   public void skip() {
     if (!sure) {

@@ -44,6 +44,14 @@ public class NotesBean {
     return input == null ? List.of() : notes(input.getClientId());
   }
 
+  /** Whether a field of the row is refused in which the element stands: what is folded opens. */
+  public boolean refusedBeside(UIComponent element) {
+    String own = element.getClientId();
+    String row = own.substring(0, own.lastIndexOf(':') + 1);
+    return getErrors().stream()
+        .anyMatch(note -> note.target() != null && note.target().startsWith(row));
+  }
+
   public List<Note> getErrors() {
     return bySeverity(FacesMessage.SEVERITY_ERROR, FacesMessage.SEVERITY_FATAL);
   }

@@ -24,11 +24,6 @@ public class ResultFiles {
   @Inject private ResultRepository results;
   @Inject private ResultFiling filing;
 
-  /** Begins a file of an institution, or of one to be named: only who may file gets the form. */
-  public String begin(String institution) {
-    return institution;
-  }
-
   /**
    * Reads a file without keeping anything of it; a search by personal codes is recorded as a look.
    *

@@ -24,7 +24,7 @@ public class ResultFileBean extends ResultFileForm {
    * @param number of the institution, or null
    */
   public void open(String number) {
-    institution = files.begin(number);
+    institution = number;
   }
 
   @Override

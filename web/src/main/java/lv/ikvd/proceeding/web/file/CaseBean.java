@@ -20,7 +20,6 @@ import lv.ikvd.proceeding.web.TermTexts;
 import lv.ikvd.proceeding.web.Words;
 import lv.ikvd.proceeding.web.act.CaseAct;
 import lv.ikvd.proceeding.web.act.CaseWork;
-import lv.ikvd.shell.web.Texts;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 
@@ -97,22 +96,22 @@ public class CaseBean implements Serializable {
     if (commands.isEmpty()) {
       throw new Problem("PROC-048");
     }
-    checks.forEach(check -> check.refuse(null));
     try {
       act("proceeding.checksSaved", () -> work.check(file.ref(), commands), "#checks");
     } catch (Problem problem) {
-      problem.all().forEach(this::sayBeside);
+      problem.all().forEach(this::placeInRow);
       throw problem;
     }
   }
 
-  /** A problem names its field and the check: {@code note-CRIMINAL_RECORD}. */
-  private void sayBeside(Problem problem) {
-    String field = problem.field().orElse("");
-    String code = field.substring(field.indexOf('-') + 1);
-    checks.stream()
-        .filter(check -> check.getItem().code().equals(code))
-        .forEach(check -> check.refuse(Texts.problem(CaseWords.current().locale(), problem)));
+  /** A problem names its field and the check, as {@code note-CRIMINAL_RECORD}; the page its row. */
+  private void placeInRow(Problem problem) {
+    String[] named = problem.field().orElse("").split("-", 2);
+    for (int row = 0; row < checks.size(); row++) {
+      if (named.length == 2 && checks.get(row).getItem().code().equals(named[1])) {
+        problem.at("rows:" + row + ":" + named[0]);
+      }
+    }
   }
 
   private void act(String done, Runnable step, String anchor) {

@@ -17,7 +17,6 @@ public class CheckForm implements Serializable {
   private String source;
   private LocalDate checkedOn;
   private String note;
-  private String refusal;
 
   CheckForm(ChecklistItem item, LocalDate today) {
     this.item = item;
@@ -51,15 +50,6 @@ public class CheckForm implements Serializable {
       checkedOn = typed.checkedOn;
       note = typed.note;
     }
-  }
-
-  /** Why the result was not taken, said beside it; null when nothing is wrong. */
-  public String getRefusal() {
-    return refusal;
-  }
-
-  void refuse(String why) {
-    refusal = why;
   }
 
   public ChecklistItem getItem() {

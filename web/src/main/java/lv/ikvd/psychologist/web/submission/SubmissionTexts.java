@@ -46,11 +46,8 @@ public class SubmissionTexts extends ContentWords<Hearing> {
     return shown.computeIfAbsent(row.id(), id -> cases.of(row)).orElse(null);
   }
 
-  /** How the psychologist was heard, with what is missing beside it; nothing in any other case. */
+  /** How the psychologist was heard, with what is missing beside it. */
   public List<Line> hearing(CaseRow row) {
-    if (of(row) == null) {
-      return List.of();
-    }
     Words said = CaseWords.current();
     Map<String, String> notes =
         cases.missing(row).stream()

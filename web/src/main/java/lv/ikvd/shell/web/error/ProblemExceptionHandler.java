@@ -4,6 +4,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.ProblemMessage;
 
@@ -83,13 +85,15 @@ public class ProblemExceptionHandler extends ExceptionHandlerWrapper {
   /**
    * The input with that id, in a list the one of its row: {@code places:0:placeLine}. It is not
    * marked invalid, for JSF would then show it empty instead of what was typed; that it has a
-   * message is what the page goes by.
+   * message is what the page goes by. What the page does not show is not visited: nobody could read
+   * a message there, and its expressions may hold for other records alone, as those of the parts of
+   * a case.
    */
   private static Optional<String> clientId(FacesContext context, String field) {
     UIViewRoot root = context.getViewRoot();
     String[] found = new String[1];
     root.visitTree(
-        VisitContext.createVisitContext(context),
+        VisitContext.createVisitContext(context, null, Set.of(VisitHint.SKIP_UNRENDERED)),
         (visit, component) -> {
           if (component instanceof EditableValueHolder
               && (':' + component.getClientId(context)).endsWith(':' + field)) {
