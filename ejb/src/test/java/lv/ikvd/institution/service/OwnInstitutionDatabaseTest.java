@@ -26,7 +26,7 @@ class OwnInstitutionDatabaseTest {
   void aRepresentativeSeesTheOwnInstitutionAlone() {
     String mine = schools.entry(Schools.name("Pirmsskola"));
     String other = schools.entry(Schools.name("Pirmsskola"));
-    CaseDesk school = representative(mine);
+    CaseDesk school = desk.representing(mine);
 
     assertThat(school.in(OwnInstitution.class, OwnInstitution::open).number()).isEqualTo(mine);
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))
@@ -43,10 +43,12 @@ class OwnInstitutionDatabaseTest {
   @Test
   void anAmendmentOfTheOwnEntryIsNobodysCaseYet() {
     String mine = schools.entry(Schools.name("Pirmsskola"));
-    CaseDesk school = representative(mine);
+    CaseDesk school = desk.representing(mine);
     InstitutionInput form = Schools.form(schools.said(mine));
+    InstitutionInput reached =
+        Schools.reached(form, new Reach(form.reach().phone(), "kanceleja@example.lv", null));
     String id = UUID.randomUUID().toString();
-    String number = school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number();
+    String number = school.in(OwnInstitution.class, own -> own.amend(id, reached)).number();
 
     assertThat(desk.row(number).entryNumber()).isEqualTo(mine);
     assertThat(desk.row(number).procedure()).isEqualTo(Institutions.AMENDMENT);
@@ -57,7 +59,7 @@ class OwnInstitutionDatabaseTest {
                     + number
                     + "'"))
         .containsExactly("-");
-    assertThat(school.in(OwnInstitution.class, own -> own.amend(id, reached(form))).number())
+    assertThat(school.in(OwnInstitution.class, own -> own.amend(id, reached)).number())
         .as("once for each form")
         .isEqualTo(number);
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))
@@ -67,37 +69,11 @@ class OwnInstitutionDatabaseTest {
 
   @Test
   void anAccountWithoutAnInstitutionSeesNothing() {
-    CaseDesk nobody = representative(null);
+    CaseDesk nobody = desk.representing(null);
     assertThatThrownBy(() -> nobody.in(OwnInstitution.class, OwnInstitution::open))
         .hasMessage("INSTITUTION-073");
     assertThatThrownBy(() -> nobody.in(OwnProgrammes.class, OwnProgrammes::licences))
         .hasMessage("INSTITUTION-073");
-  }
-
-  private static InstitutionInput reached(InstitutionInput form) {
-    return new InstitutionInput(
-        form.name(),
-        form.kind(),
-        form.type(),
-        form.legalForm(),
-        form.languages(),
-        form.founders(),
-        form.legalAddress(),
-        form.places(),
-        form.head(),
-        new Reach(form.reach().phone(), "kanceleja@example.lv", null),
-        form.statutesOn(),
-        form.safetyOn(),
-        form.parentNumber());
-  }
-
-  /** The representative sits at the desk, for an entry or, where the number is null, for none. */
-  private CaseDesk representative(String entry) {
-    database.sql(
-        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra Skola', now()) on conflict do nothing",
-        "update account set entry_id = (select id from register_entry where number = '%s') where id = 4"
-            .formatted(entry));
-    return desk.as(CaseDesk.SANDRA);
   }
 
   private int looks(String entry) {
