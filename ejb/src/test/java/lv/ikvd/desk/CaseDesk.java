@@ -8,9 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,6 +64,7 @@ import lv.ikvd.proceeding.service.deciding.Deciding;
 import lv.ikvd.proceeding.service.deciding.DecisionDocumentKind;
 import lv.ikvd.proceeding.service.deciding.DeclaredEnclosures;
 import lv.ikvd.proceeding.service.deciding.DraftCommand;
+import lv.ikvd.proceeding.service.deciding.DraftView;
 import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.deciding.SignCommand;
 import lv.ikvd.proceeding.service.holding.CaseHolds;
@@ -91,12 +89,8 @@ import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.scientificinstitution.service.ScientificRegister;
 import lv.ikvd.seal.service.ElectronicSeal;
 import lv.ikvd.seal.service.SignedFiles;
-import lv.ikvd.security.entity.AccountRepository;
-import lv.ikvd.security.entity.Roles;
-import lv.ikvd.security.entity.Who;
 import lv.ikvd.security.service.Credentials;
 import lv.ikvd.security.service.CurrentUser;
-import lv.ikvd.security.service.InNameOf;
 import lv.ikvd.teachingpermit.service.PermitRegister;
 
 /**
@@ -113,7 +107,7 @@ public final class CaseDesk {
   public static final Person ILZE = new Person(2, "ilze", "Ilze Kalniņa");
   public static final Person JURIS = new Person(3, "juris", "Juris Bērziņš");
 
-  /** Represents an institution; a test that needs the account makes it. */
+  /** Represents an institution, see {@link #representing}. */
   public static final Person SANDRA = new Person(4, "sandra", "Sandra Skola");
 
   /** Is in the pool of experts; a test that needs the account makes it. */
@@ -121,21 +115,13 @@ public final class CaseDesk {
 
   public static final Person SYSTEM = null;
 
-  private static final Map<Person, Set<String>> ROLES =
-      Map.of(
-          ANNA, Set.of(Roles.REGISTRAR),
-          ILZE, Set.of(Roles.REGISTRAR, Roles.DECISION_MAKER),
-          JURIS, Set.of(Roles.DECISION_MAKER, Roles.MANAGER),
-          SANDRA, Set.of(Roles.INSTITUTION),
-          EDITE, Set.of(Roles.EXPERT));
-
   public static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
   private final TestDatabase database;
   private final TestTransactions transactions;
   private final Wiring wiring;
+  private final Acting acting;
   private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-  private Person person = ANNA;
 
   public CaseDesk(TestDatabase database) {
     this.database = database;
@@ -150,10 +136,11 @@ public final class CaseDesk {
             + " (2, 'decision-maker'), (3, 'decision-maker'), (3, 'manager') on conflict do"
             + " nothing");
     wiring = new Wiring(transactions.entityManager());
+    acting = new Acting(wiring);
     wiring
         .with(Clock.class, clock())
         .with(ElectronicSeal.class, SignedFiles.seal(clock()))
-        .with(CurrentUser.class, user())
+        .with(CurrentUser.class, acting)
         .with(Credentials.class, credentials())
         .with(PublicAddress.class, new PublicAddress("https://ikvis.example/ikvis"))
         .with(jakarta.enterprise.event.Event.class, new Observing(wiring));
@@ -255,12 +242,22 @@ public final class CaseDesk {
   }
 
   public Person person() {
-    return person;
+    return acting.person();
   }
 
   public CaseDesk as(Person who) {
-    person = who;
+    acting.is(who);
     return this;
+  }
+
+  /** The representative of an institution acts, or of none where the number is null. */
+  public CaseDesk representing(String entry) {
+    database.sql(
+        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra"
+            + " Skola', now()) on conflict do nothing",
+        "update account set entry_id = (select id from register_entry where number = '%s') where id = 4"
+            .formatted(entry));
+    return as(SANDRA);
   }
 
   public LocalDate today() {
@@ -271,21 +268,31 @@ public final class CaseDesk {
     now = now.plus(days, ChronoUnit.DAYS);
   }
 
+  /** Does what nobody orders. */
+  public void bySystem(Runnable work) {
+    acting.as(
+        SYSTEM,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
   /** The hourly look, and the worker until nothing is due. */
   public void work() {
-    Person before = person;
-    person = SYSTEM;
-    run(TermWatch.class, TermWatch::watch);
-    new TestNode(transactions)
-        .work(
-            wiring.get(Rendering.class),
-            wiring.get(Sealing.class),
-            wiring.get(NoticeSending.class),
-            wiring.get(LapseHandler.class),
-            wiring.get(ResumeHandler.class),
-            wiring.get(CloseHandler.class));
-    assertNothingFailed();
-    person = before;
+    bySystem(
+        () -> {
+          run(TermWatch.class, TermWatch::watch);
+          node()
+              .work(
+                  wiring.get(Rendering.class),
+                  wiring.get(Sealing.class),
+                  wiring.get(NoticeSending.class),
+                  wiring.get(LapseHandler.class),
+                  wiring.get(ResumeHandler.class),
+                  wiring.get(CloseHandler.class));
+          assertNothingFailed();
+        });
   }
 
   /** What waits for the register log stands in it, under a head that was signed now. */
@@ -301,23 +308,17 @@ public final class CaseDesk {
 
   /** The runner, until no job is left. */
   public void runJobs() {
-    Person before = person;
-    person = SYSTEM;
-    new TestNode(transactions).run(wiring.get(BatchJob.class));
-    person = before;
+    bySystem(() -> node().run(wiring.get(BatchJob.class)));
   }
 
   /** So many chunks of the job that waits, and then the node vanishes. */
   public void dieInJob(int chunks) {
-    Person before = person;
-    person = SYSTEM;
-    new TestNode(transactions).die(chunks, wiring.get(BatchJob.class));
-    person = before;
+    bySystem(() -> node().die(chunks, wiring.get(BatchJob.class)));
   }
 
   /** Does every comparison with a master system that waits. */
   public void compare() {
-    new TestNode(transactions).run(wiring.get(ComparisonJob.class));
+    node().run(wiring.get(ComparisonJob.class));
   }
 
   private void assertNothingFailed() {
@@ -353,6 +354,13 @@ public final class CaseDesk {
                 .stream().map(String::valueOf).toList());
   }
 
+  /** What a case is checked for. */
+  public List<String> checks(String number) {
+    return in(CaseQueries.class, q -> q.open(number)).checklist().stream()
+        .map(ChecklistItem::code)
+        .toList();
+  }
+
   /** Every check of the list answered alike. */
   public void check(String number, CheckOutcome outcome) {
     for (ChecklistItem item : in(CaseQueries.class, q -> q.open(number)).checklist()) {
@@ -362,6 +370,11 @@ public final class CaseDesk {
           c -> c.check(ref(number), new CheckCommand(item.code(), outcome, null, today(), note)));
     }
     run(Casework.class, c -> c.finishChecking(ref(number)));
+  }
+
+  /** What is written for the decision of a case, or is suggested to be. */
+  public DraftView draft(String number) {
+    return in(Drafting.class, d -> d.view(number));
   }
 
   /** Composes, fills what the official has to write, and proposes. */
@@ -395,65 +408,17 @@ public final class CaseDesk {
 
   /** Signs what is shown; the number of the decision, or null when another has to sign. */
   public String sign(Person signer, String number) {
-    return sign(signer, number, in(Drafting.class, d -> d.view(number)).sha256());
+    return sign(signer, number, draft(number).sha256());
   }
 
   public String sign(Person signer, String number, String shown) {
-    Person before = person;
-    person = signer;
-    try {
-      return in(
-          Deciding.class, d -> d.sign(new SignCommand(number, shown, "secret".toCharArray())));
-    } finally {
-      person = before;
-    }
+    SignCommand command = new SignCommand(number, shown, "secret".toCharArray());
+    return acting.as(signer, () -> in(Deciding.class, d -> d.sign(command)));
   }
 
   private Clock clock() {
     InstantSource source = () -> now;
     return source.withZone(RIGA);
-  }
-
-  private CurrentUser user() {
-    return new CurrentUser() {
-      @Override
-      public String name() {
-        return acting() == null ? SYSTEM_NAME : acting().name();
-      }
-
-      @Override
-      public String login() {
-        return acting() == null ? SYSTEM_NAME : acting().login();
-      }
-
-      @Override
-      public Optional<Long> accountId() {
-        return Optional.ofNullable(acting()).map(Person::id);
-      }
-
-      @Override
-      public boolean has(String role) {
-        return acting() == null || ROLES.get(acting()).contains(role);
-      }
-
-      @Override
-      public Optional<Who> who() {
-        return Optional.ofNullable(acting())
-            .flatMap(one -> wiring.get(AccountRepository.class).who(one.login()));
-      }
-    };
-  }
-
-  /** Who acts, or the one in whose name the system does. */
-  private Person acting() {
-    return person != null
-        ? person
-        : wiring
-            .get(InNameOf.class)
-            .current()
-            .flatMap(
-                who -> ROLES.keySet().stream().filter(p -> p.id() == who.accountId()).findAny())
-            .orElse(null);
   }
 
   private static Credentials credentials() {

@@ -19,7 +19,6 @@ import lv.ikvd.proceeding.entity.row.CaseRow;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.CaseRef;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.registry.service.PublicRecord;
@@ -40,7 +39,7 @@ class DelegationCasesDatabaseTest {
     String number = delegations.apply(delegations.input(school, "COOK", 3));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "DELEGATE", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains(school, "Pavārs (3. līmenis)", "līdz ")
         .doesNotContain("[…]", "{");
     desk.sign(CaseDesk.ILZE, number);

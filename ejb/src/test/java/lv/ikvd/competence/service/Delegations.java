@@ -3,10 +3,9 @@ package lv.ikvd.competence.service;
 import java.time.LocalDate;
 import lv.ikvd.competence.entity.DelegationContent;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.service.Schools;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.registry.service.EntryView;
 
 /** Delegation contracts: what is applied for, and what is decided. */
@@ -56,11 +55,7 @@ public final class Delegations {
   }
 
   String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == Stage.RECEIVED) {
-      desk.check(number, CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground);
-    return desk.sign(CaseDesk.ILZE, number);
+    return new Decisions(desk).sign(number, kind, ground);
   }
 
   EntryView<DelegationContent> view(String contract) {

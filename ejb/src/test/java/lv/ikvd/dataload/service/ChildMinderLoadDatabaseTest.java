@@ -72,31 +72,36 @@ class ChildMinderLoadDatabaseTest {
     assertThat(providers.entry("VECS-17", on("2019-12-31"))).containsEntry("serviceKind", "BOTH");
     assertThat(providers.entry("VECS-17", on("2020-12-31"))).containsEntry("serviceKind", "BOTH");
     assertThat(
-            one(
+            database.one(
                 "select count(*) from register_entry_version where remainder_of_id is not null and"
                     + " loaded_at is not null"))
         .as("one day before, from the end on, and what is left of the excluded one")
         .isEqualTo(3L);
-    assertThat(one("select count(*) from log_leaf")).isEqualTo(7L);
-    assertThat(one("select max(tree_size) from tree_head")).isEqualTo(7L);
+    assertThat(database.one("select count(*) from log_leaf")).isEqualTo(7L);
+    assertThat(database.one("select max(tree_size) from tree_head")).isEqualTo(7L);
   }
 
   @Test
   void decisionsHaveTheirCasesAndStory() {
     desk.load(History.small().zip());
 
-    assertThat(one("select string_agg(number, ' ' order by number) from decision"))
+    assertThat(database.one("select string_agg(number, ' ' order by number) from decision"))
         .isEqualTo("LEM-2019-000001 LEM-2019-000002 LEM-2020-000001 LEM-2020-000002");
-    assertThat(one("select count(*) from application where number like 'IES-%'")).isEqualTo(4L);
-    assertThat(
-            one("select count(*) from proceeding where stage = 'CLOSED' and outcome = 'DECIDED'"))
+    assertThat(database.one("select count(*) from application where number like 'IES-%'"))
         .isEqualTo(4L);
-    assertThat(one("select count(*) from decision_effect")).isEqualTo(3L);
-    assertThat(one("select count(*) from timeline_event where kind = 'DECIDED_REGISTER'"))
+    assertThat(
+            database.one(
+                "select count(*) from proceeding where stage = 'CLOSED' and outcome = 'DECIDED'"))
+        .isEqualTo(4L);
+    assertThat(database.one("select count(*) from decision_effect")).isEqualTo(3L);
+    assertThat(database.one("select count(*) from timeline_event where kind = 'DECIDED_REGISTER'"))
         .isEqualTo(2L);
-    assertThat(one("select count(*) from timeline_event where kind = 'LOADED'")).isEqualTo(1L);
-    assertThat(one("select count(*) from register_entry_version where way = 'LOAD'")).isEqualTo(1L);
-    assertThat(one("select count(*) from proceeding where entry_id is null")).isEqualTo(1L);
+    assertThat(database.one("select count(*) from timeline_event where kind = 'LOADED'"))
+        .isEqualTo(1L);
+    assertThat(database.one("select count(*) from register_entry_version where way = 'LOAD'"))
+        .isEqualTo(1L);
+    assertThat(database.one("select count(*) from proceeding where entry_id is null"))
+        .isEqualTo(1L);
   }
 
   @Test
@@ -115,8 +120,8 @@ class ChildMinderLoadDatabaseTest {
     assertThat(again).extracting(LoadRow::loaded, LoadRow::same).containsExactly(0L, 16L);
     assertThat(desk.errors(wrong.id())).containsExactly("parties.csv:2:source_id LOAD-023");
     assertThat(more).extracting(LoadRow::loaded, LoadRow::same).containsExactly(3L, 16L);
-    assertThat(one("select count(*) from register_entry")).isEqualTo(3L);
-    assertThat(one("select count(*) from party")).isEqualTo(4L);
+    assertThat(database.one("select count(*) from register_entry")).isEqualTo(3L);
+    assertThat(database.one("select count(*) from party")).isEqualTo(4L);
   }
 
   /** Later facts of an entry that was loaded before supersede what is known of it. */
@@ -174,7 +179,7 @@ class ChildMinderLoadDatabaseTest {
             "child-minder-versions.csv:10:entry LOAD-024",
             "child-minder-places.csv:4:version LOAD-024");
     assertThat(desk.rowErrors(load.id()).get(0).value()).isEqualTo("******-*****");
-    assertThat(one("select count(*) from register_entry")).isEqualTo(2L);
+    assertThat(database.one("select count(*) from register_entry")).isEqualTo(2L);
   }
 
   @Test
@@ -241,23 +246,19 @@ class ChildMinderLoadDatabaseTest {
     assertThat(desk.get(first).same() + desk.get(second).same()).isEqualTo(16);
     assertThat(desk.errors(first)).isEmpty();
     assertThat(desk.errors(second)).isEmpty();
-    assertThat(one("select count(*) from register_entry_version")).isEqualTo(7L);
-    assertThat(one("select count(*) from party")).isEqualTo(4L);
+    assertThat(database.one("select count(*) from register_entry_version")).isEqualTo(7L);
+    assertThat(database.one("select count(*) from party")).isEqualTo(4L);
   }
 
   private void complete() {
-    assertThat(one("select count(*) from register_entry")).isEqualTo(2L);
-    assertThat(one("select count(*) from decision")).isEqualTo(4L);
-    assertThat(one("select count(*) from register_entry_version")).isEqualTo(7L);
-    assertThat(one("select count(*) from party")).isEqualTo(3L);
-    assertThat(one("select count(*) from load_row")).as("staged rows").isIn(0L, 16L);
+    assertThat(database.one("select count(*) from register_entry")).isEqualTo(2L);
+    assertThat(database.one("select count(*) from decision")).isEqualTo(4L);
+    assertThat(database.one("select count(*) from register_entry_version")).isEqualTo(7L);
+    assertThat(database.one("select count(*) from party")).isEqualTo(3L);
+    assertThat(database.one("select count(*) from load_row")).as("staged rows").isIn(0L, 16L);
   }
 
   private static AsOf on(String day) {
     return new AsOf(LocalDate.parse(day), null);
-  }
-
-  private Object one(String sql) {
-    return database.inTransaction(em -> em.createNativeQuery(sql).getSingleResult());
   }
 }

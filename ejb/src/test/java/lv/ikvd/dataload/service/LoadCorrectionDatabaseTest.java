@@ -32,8 +32,7 @@ class LoadCorrectionDatabaseTest {
   @BeforeEach
   void load() {
     desk = new LoadDesk(database, directory, 3, 1);
-    LoadRow load = desk.load(History.small().zip());
-    assertThat(load.loaded()).isEqualTo(16);
+    assertThat(desk.loadAll(History.small().zip()).loaded()).isEqualTo(16);
   }
 
   @AfterEach
@@ -55,7 +54,7 @@ class LoadCorrectionDatabaseTest {
         .containsEntry("serviceKind", "SHORT");
     assertThat(providers.entry("VECS-17", new AsOf(day, Instant.parse("2021-09-01T09:00:00Z"))))
         .containsEntry("serviceKind", "FULL");
-    assertThat(one("select count(*) from timeline_event where kind = 'LOADED_CORRECTION'"))
+    assertThat(database.one("select count(*) from timeline_event where kind = 'LOADED_CORRECTION'"))
         .isEqualTo(1L);
     LoadRow again = desk.load(correction.zip());
     LoadRow old = desk.load(History.small().zip());
@@ -73,22 +72,22 @@ class LoadCorrectionDatabaseTest {
                     + "2019-02-28,2019-03-01,,Zane Kalna,Nolemj"));
 
     assertThat(
-            one(
+            database.one(
                 "select d.decided_on || ' ' || o.decided_on || ' ' || (d.proceeding_id ="
                     + " o.proceeding_id) || ' ' || (d.number <> o.number) from decision d join"
                     + " decision o on o.id = d.corrects_id"))
         .isEqualTo("2019-02-28 2019-03-01 true true");
     assertThat(
-            one(
-                "select count(*) from decision_effect f join decision_effect o on o.entry_version_id"
-                    + " = f.entry_version_id join decision d on d.id = f.decision_id and"
-                    + " d.corrects_id = o.decision_id"))
+            database.one(
+                "select count(*) from decision_effect f join decision_effect o on"
+                    + " o.entry_version_id = f.entry_version_id join decision d on d.id ="
+                    + " f.decision_id and d.corrects_id = o.decision_id"))
         .isEqualTo(1L);
     assertThat(facts("2021-08-31", "2019-02-28")).isZero();
     assertThat(facts("2021-09-02", "2019-02-28")).isEqualTo(1L);
     assertThat(facts("2021-08-31", "2019-03-01")).isEqualTo(2L);
     assertThat(facts("2021-09-02", "2019-03-01")).isEqualTo(1L);
-    assertThat(one("select count(*) from proceeding")).isEqualTo(4L);
+    assertThat(database.one("select count(*) from proceeding")).isEqualTo(4L);
   }
 
   /** With its version: the new decision's effect is the new version alone. */
@@ -100,10 +99,11 @@ class LoadCorrectionDatabaseTest {
             .version("v3", "e2", "d2", "2022-09-01", "2019-03-01,2020-01-01", "FULL", ",")
             .row(
                 "child-minder-places",
-                "OLD,pl2,2022-09-01T09:00:00Z,e2,v3,PREMISES,\"Cita iela 2, Rīga\",LV-1010,0010000,"));
+                "OLD,pl2,2022-09-01T09:00:00Z,e2,v3,PREMISES,\"Cita iela 2,"
+                    + " Rīga\",LV-1010,0010000,"));
 
     assertThat(
-            one(
+            database.one(
                 "select string_agg(v.recorded_at::date::text || ' ' || (d.corrects_id is not null),"
                     + " ', ' order by v.recorded_at) from decision_effect f join decision d on d.id"
                     + " = f.decision_id join register_entry_version v on v.id = f.entry_version_id"
@@ -125,14 +125,14 @@ class LoadCorrectionDatabaseTest {
                     + "2020-05-01,,,\"Jaunā iela 2\",LV-1001,0010000"));
 
     assertThat(
-            one(
-                "select string_agg(concat_ws(' ', v.family_name, v.valid_from, coalesce(v.valid_to::"
-                    + "text, '…'), coalesce(v.superseded_at::date::text, '…')), ', ' order by"
-                    + " v.recorded_at, v.valid_from) from party_version v join personal_code c on"
-                    + " c.party_id = v.party_id and c.code = '01018010001'"))
+            database.one(
+                "select string_agg(concat_ws(' ', v.family_name, v.valid_from,"
+                    + " coalesce(v.valid_to::text, '…'), coalesce(v.superseded_at::date::text,"
+                    + " '…')), ', ' order by v.recorded_at, v.valid_from) from party_version v join"
+                    + " personal_code c on c.party_id = v.party_id and c.code = '01018010001'"))
         .isEqualTo(
             "Zeme 2019-01-01 … 2021-09-01, Zeme 2019-01-01 2020-05-01 …, Zemīte 2020-05-01 … …");
-    assertThat(one("select count(*) from party")).isEqualTo(3L);
+    assertThat(database.one("select count(*) from party")).isEqualTo(3L);
   }
 
   @Test
@@ -161,15 +161,13 @@ class LoadCorrectionDatabaseTest {
   }
 
   private void corrects(History correction) {
-    LoadRow load = desk.load(correction.zip());
-    assertThat(desk.errors(load.id())).isEmpty();
-    assertThat(load.loaded()).isEqualTo(load.rows());
+    desk.loadAll(correction.zip());
   }
 
   /** Decisions of a day, as known at noon of another. */
   private long facts(String known, String day) {
     return ((Number)
-            one(
+            database.one(
                 "select count(*) from decision_fact where kind = 'REGISTER' and dated_on = '"
                     + day
                     + "' and recorded_at <= '"
@@ -178,9 +176,5 @@ class LoadCorrectionDatabaseTest {
                     + known
                     + "T12:00:00Z')"))
         .longValue();
-  }
-
-  private Object one(String sql) {
-    return database.inTransaction(em -> em.createNativeQuery(sql).getSingleResult());
   }
 }

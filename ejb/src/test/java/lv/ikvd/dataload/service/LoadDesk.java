@@ -1,6 +1,7 @@
 package lv.ikvd.dataload.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -37,6 +38,8 @@ import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.dataload.entity.LoadTable;
 import lv.ikvd.dataload.entity.PartySets;
 import lv.ikvd.dataload.entity.StagingRepository;
+import lv.ikvd.demo.service.History;
+import lv.ikvd.demo.service.HistoryZip;
 import lv.ikvd.document.entity.DocumentRepository;
 import lv.ikvd.document.service.Documents;
 import lv.ikvd.institution.entity.InstitutionRepository;
@@ -44,11 +47,13 @@ import lv.ikvd.institution.entity.load.InstitutionSets;
 import lv.ikvd.institution.entity.load.SuccessionSets;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.higher.HigherEducationLoad;
+import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.institution.service.higher.HigherEducationSuccessionLoad;
 import lv.ikvd.institution.service.load.BranchLoad;
 import lv.ikvd.institution.service.load.InstitutionLoad;
 import lv.ikvd.institution.service.load.SuccessionLoad;
 import lv.ikvd.job.entity.JobRow;
+import lv.ikvd.job.entity.JobState;
 import lv.ikvd.job.service.TestNode;
 import lv.ikvd.job.service.TestTransactions;
 import lv.ikvd.party.entity.PartyRepository;
@@ -72,6 +77,7 @@ import lv.ikvd.registry.entity.log.LeaseRepository;
 import lv.ikvd.registry.entity.log.LogAuditRepository;
 import lv.ikvd.registry.entity.log.LogRepository;
 import lv.ikvd.registry.entity.log.TreeHeadRepository;
+import lv.ikvd.registry.service.GardenRegister;
 import lv.ikvd.registry.service.RegisterCatalog;
 import lv.ikvd.registry.service.log.KeptHead;
 import lv.ikvd.registry.service.log.LeafHashes;
@@ -122,12 +128,15 @@ public final class LoadDesk {
                     new ChildMinderRegister(new ChildMinderRepository(em)),
                     new PracticeRegister(new PracticeRepository(em)),
                     new InstitutionRegister(new InstitutionRepository(em)),
+                    new HigherEducationRegister(
+                        new InstitutionRegister(new InstitutionRepository(em))),
                     new LicenceRegister(new LicenceRepository(em)),
                     new ScientificRegister(new ScientificRepository(em)),
                     new DelegationRegister(new DelegationRepository(em)),
                     new PsychologistRegister(new PsychologistRepository(em)),
                     new RecognitionRegister(new RecognitionRepository(em)),
-                    new PermitRegister(new PermitRepository(em)))),
+                    new PermitRegister(new PermitRepository(em)),
+                    new GardenRegister(em))),
             new LogRepository(em));
     LogWorker log =
         new LogWorker(
@@ -198,6 +207,20 @@ public final class LoadDesk {
     return get(id);
   }
 
+  /** Does a load in which nothing is wrong. */
+  public LoadRow loadAll(byte[] zip) {
+    LoadRow load = load(zip);
+    assertThat(errors(load.id())).isEmpty();
+    assertDone(load);
+    assertThat(load.loaded()).isEqualTo(load.rows()).isPositive();
+    return load;
+  }
+
+  /** Also a load of wrong rows comes to its end. */
+  void assertDone(LoadRow load) {
+    assertThat(job(load.id()).state()).isEqualTo(JobState.DONE);
+  }
+
   public void run() {
     node.run(job);
   }
@@ -251,6 +274,17 @@ public final class LoadDesk {
       throw new UncheckedIOException(e);
     }
     return zip(files);
+  }
+
+  /** Histories as the files of a load. */
+  public static byte[] zip(String sourceSystem, Iterable<? extends History> told) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      new HistoryZip(sourceSystem, kinds(null).tables()).write(told, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   public static byte[] zip(Map<String, String> files) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.registry.service.Garden;
 import lv.ikvd.registry.service.Gardens;
 import lv.ikvd.registry.service.RecordedVersion;
@@ -58,20 +57,14 @@ class SetsAsOneByOneDatabaseTest {
     }
 
     LoadDesk desk = new LoadDesk(database, directory, 50, 7);
-    loadsAll(desk, first);
-    loadsAll(desk, second);
+    desk.loadAll(first.zip());
+    desk.loadAll(second.zip());
 
     for (int i = 0; i < HISTORIES; i++) {
       assertThat(loaded("VECS-" + i))
           .as("%s", histories.get(i))
           .isEqualTo(recorded(gardenIds.get(i)));
     }
-  }
-
-  private static void loadsAll(LoadDesk desk, History history) {
-    LoadRow load = desk.load(history.zip());
-    assertThat(desk.errors(load.id())).isEmpty();
-    assertThat(load.loaded()).isEqualTo(load.rows());
   }
 
   private static List<Fact> facts(Random random) {

@@ -17,9 +17,7 @@ import lv.ikvd.institution.service.higher.HigherEducationPublication;
 import lv.ikvd.master.entity.OurRow;
 import lv.ikvd.master.service.OurState;
 import lv.ikvd.proceeding.entity.CheckOutcome;
-import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.registry.entity.AsOf;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -40,13 +38,10 @@ class HigherEducationDatabaseTest {
         schools.apply(
             Schools.founder(FounderKind.STATE, null),
             Schools.input(name, "HIGHER", "HIGHER_SCHOOL", List.of()));
-    assertThat(
-            desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
-                .map(check -> check.code()))
-        .contains("CONSTITUTION", "RECTOR");
+    assertThat(desk.checks(number)).contains("CONSTITUTION", "RECTOR");
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "REGISTER", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains("Augstskolu reģistrā")
         .doesNotContain("Izglītības iestāžu reģistrā");
     desk.sign(CaseDesk.ILZE, number);
@@ -77,22 +72,7 @@ class HigherEducationDatabaseTest {
     String entry = registered();
     Institution said = schools.said(entry);
     InstitutionInput form = Schools.form(said);
-    InstitutionInput asked =
-        new InstitutionInput(
-            form.name(),
-            "ADULT",
-            "TRAINING_CENTRE",
-            form.legalForm(),
-            form.languages(),
-            form.founders(),
-            form.legalAddress(),
-            form.places(),
-            form.head(),
-            form.reach(),
-            form.statutesOn(),
-            form.safetyOn(),
-            form.parentNumber());
-    String number = schools.amend(entry, asked);
+    String number = schools.amend(entry, Schools.typed(form, "ADULT", "TRAINING_CENTRE"));
 
     List<Finding> findings =
         desk.in(InstitutionRules.class, rules -> rules.check(desk.row(number)));
@@ -135,12 +115,9 @@ class HigherEducationDatabaseTest {
   }
 
   private String registered() {
-    String number =
-        schools.apply(
-            Schools.founder(FounderKind.LEGAL_PERSON, null),
-            Schools.input(Schools.name("Koledža"), "HIGHER", "COLLEGE", List.of()));
-    schools.decide(number, "REGISTER", null);
-    return desk.row(number).entryNumber();
+    return schools.entry(
+        Schools.founder(FounderKind.LEGAL_PERSON, null),
+        Schools.input(Schools.name("Koledža"), "HIGHER", "COLLEGE", List.of()));
   }
 
   private void enter(String entry, LocalDate on, LocalDate until, String source) {

@@ -11,13 +11,10 @@ import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.institution.entity.Proposal;
-import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.party.service.PartyErasureProposed;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
-import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.registry.entity.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,7 +33,7 @@ class InstitutionCasesDatabaseTest {
     String number = schools.apply(Schools.preschool(name));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "REGISTER", null);
-    String operative = desk.in(Drafting.class, d -> d.view(number)).operative();
+    String operative = desk.draft(number).operative();
     assertThat(operative)
         .contains(
             name + " (veids: Pirmsskolas izglītības iestāde; tips: pirmsskolas izglītības",
@@ -63,19 +60,21 @@ class InstitutionCasesDatabaseTest {
 
   @Test
   void whatIsCheckedHangsOnKindAndFounder() {
-    assertThat(checks(schools.apply(Schools.preschool(Schools.name("Pirmsskola")))))
+    assertThat(desk.checks(schools.apply(Schools.preschool(Schools.name("Pirmsskola")))))
         .contains("FOUNDER_ENTITY", "FOUNDER_DECISION", "HEALTH_OPINION", "CADASTRE_USE", "HEAD")
         .doesNotContain("MINISTRY_CONSENT", "FOUNDER_PERSON");
     String school =
         schools.apply(
             Schools.founder(FounderKind.MUNICIPALITY, null),
             Schools.input(Schools.name("Pamatskola"), "GENERAL", "BASIC_SCHOOL", List.of()));
-    assertThat(checks(school)).contains("MINISTRY_CONSENT").doesNotContain("FOUNDER_ENTITY");
+    assertThat(desk.checks(school)).contains("MINISTRY_CONSENT").doesNotContain("FOUNDER_ENTITY");
     String courses =
         schools.apply(
             Schools.founder(FounderKind.NATURAL_PERSON, null),
             Schools.input(Schools.name("Kursi"), "ADULT", "TRAINING_CENTRE", List.of()));
-    assertThat(checks(courses)).contains("FOUNDER_PERSON").doesNotContain("HEAD", "FOUNDER_ENTITY");
+    assertThat(desk.checks(courses))
+        .contains("FOUNDER_PERSON")
+        .doesNotContain("HEAD", "FOUNDER_ENTITY");
   }
 
   @Test
@@ -96,10 +95,7 @@ class InstitutionCasesDatabaseTest {
         .hasMessageContaining("PROC-025");
     assertThat(findings(second)).extracting(Finding::code).containsExactly("INSTITUTION-001");
     assertThat(desk.row(other).isOpen()).isTrue();
-    schools.decide(
-        schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
-        "STRIKE_OFF",
-        "GROUND_LIQUIDATION");
+    schools.end(entry);
     assertThat(schools.view(entry).status()).isEqualTo(InstitutionStatus.ENDED);
     assertThat(schools.entry(name)).as("free again, under another number").isNotEqualTo(entry);
   }
@@ -126,9 +122,8 @@ class InstitutionCasesDatabaseTest {
         .extracting(Finding::code)
         .containsExactly("INSTITUTION-006", "INSTITUTION-008");
     InstitutionInput practice =
-        with(
-            Schools.preschool(Schools.name("Skola")),
-            List.of(Schools.place("PRACTICE", "Ostas iela 1")));
+        Schools.placed(
+            Schools.preschool(Schools.name("Skola")), Schools.place("PRACTICE", "Ostas iela 1"));
     assertThatThrownBy(() -> schools.apply(practice))
         .as("what the law takes for no place")
         .hasMessageContaining("INSTITUTION-007");
@@ -139,15 +134,15 @@ class InstitutionCasesDatabaseTest {
     String entry = schools.entry(Schools.name("Pirmsskola"));
     Institution before = schools.said(entry);
     String name = Schools.name("Bērnudārzs");
-    String number = schools.amend(entry, named(Schools.form(before), name));
-    assertThat(checks(number))
+    String number = schools.amend(entry, Schools.named(Schools.form(before), name));
+    assertThat(desk.checks(number))
         .contains("NAME", "STATUTES")
         .doesNotContain("ADDRESS", "FOUNDER_ENTITY");
 
-    notice(entry, reached(Schools.form(before), "+371 29999999"));
+    schools.notice(entry, Schools.reached(Schools.form(before), "+371 29999999"));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "AMEND", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains("nosaukums: līdz šim " + before.name() + ", turpmāk " + name)
         .doesNotContain("tālrunis");
     desk.sign(CaseDesk.ILZE, number);
@@ -170,8 +165,8 @@ class InstitutionCasesDatabaseTest {
   void whatTwoCasesChangeIsSeenAndCorrected() {
     String entry = schools.entry(Schools.name("Pirmsskola"));
     InstitutionInput form = Schools.form(schools.said(entry));
-    String one = schools.amend(entry, named(form, Schools.name("Viens")));
-    String two = schools.amend(entry, named(form, Schools.name("Otrs")));
+    String one = schools.amend(entry, Schools.named(form, Schools.name("Viens")));
+    String two = schools.amend(entry, Schools.named(form, Schools.name("Otrs")));
     schools.decide(one, "AMEND", null);
     desk.check(two, CheckOutcome.MET);
     assertThat(findings(two)).extracting(Finding::code).containsExactly("INSTITUTION-009");
@@ -183,7 +178,10 @@ class InstitutionCasesDatabaseTest {
         InstitutionApplications.class,
         a ->
             a.correct(
-                desk.ref(two), row.id(), shown, named(Schools.form(shown.institution()), last)));
+                desk.ref(two),
+                row.id(),
+                shown,
+                Schools.named(Schools.form(shown.institution()), last)));
     assertThat(desk.told(two)).contains("PROPOSAL_CHANGED");
     schools.decide(two, "AMEND", null);
     assertThat(schools.said(entry).name()).isEqualTo(last);
@@ -196,8 +194,9 @@ class InstitutionCasesDatabaseTest {
     assertThat(desk.in(InstitutionNotices.class, InstitutionNotices::open))
         .containsExactlyInAnyOrder(
             "head", "places", "statutesOn", "safetyOn", "phone", "email", "website");
-    assertThatThrownBy(() -> notice(entry, named(form, "Cits"))).hasMessageContaining("PROC-150");
-    assertThatThrownBy(() -> notice(entry, form)).hasMessageContaining("INSTITUTION-011");
+    assertThatThrownBy(() -> schools.notice(entry, Schools.named(form, "Cits")))
+        .hasMessageContaining("PROC-150");
+    assertThatThrownBy(() -> schools.notice(entry, form)).hasMessageContaining("INSTITUTION-011");
     int seen = schools.view(entry).lastVersionNo();
     desk.run(
         InstitutionNotices.class,
@@ -205,7 +204,7 @@ class InstitutionCasesDatabaseTest {
             n.take(
                 entry,
                 seen,
-                with(form, List.of(Schools.place("PROGRAMME", "Jauna iela 7, Rīga"))),
+                Schools.placed(form, Schools.place("PROGRAMME", "Jauna iela 7, Rīga")),
                 "Nr. 5"));
     assertThat(schools.said(entry).places())
         .singleElement()
@@ -215,7 +214,8 @@ class InstitutionCasesDatabaseTest {
     assertThatThrownBy(
             () ->
                 desk.run(
-                    InstitutionNotices.class, n -> n.take(entry, seen, reached(form, "1"), "x")))
+                    InstitutionNotices.class,
+                    n -> n.take(entry, seen, Schools.reached(form, "1"), "x")))
         .as("another was faster")
         .hasMessageContaining("REGISTRY-002");
   }
@@ -224,13 +224,12 @@ class InstitutionCasesDatabaseTest {
   void theEndComesFromTheFounderOrFromTheOffice() {
     String entry = schools.entry(Schools.name("Pirmsskola"));
     String asked = schools.strikeOff(entry, "GROUND_REORGANISATION").number();
-    assertThat(checks(asked))
+    assertThat(desk.checks(asked))
         .contains("REORGANISATION_DECISION", "LEARNERS")
         .doesNotContain("LIQUIDATION_DECISION");
     desk.check(asked, CheckOutcome.MET);
     desk.propose(asked, "STRIKE_OFF", "GROUND_REORGANISATION");
-    assertThat(desk.in(Drafting.class, d -> d.view(asked)).reasoning())
-        .contains("par izglītības iestādes reorganizāciju");
+    assertThat(desk.draft(asked).reasoning()).contains("par izglītības iestādes reorganizāciju");
     desk.sign(CaseDesk.ILZE, asked);
     assertThat(schools.view(entry).content().endGround()).isEqualTo("GROUND_REORGANISATION");
     assertThatThrownBy(() -> schools.strikeOff(entry, "GROUND_LIQUIDATION"))
@@ -250,38 +249,23 @@ class InstitutionCasesDatabaseTest {
     InstitutionInput studio = Schools.input(Schools.name("Studija"), "OTHER", "STUDIO", List.of());
     assertThatThrownBy(() -> schools.apply(studio)).hasMessageContaining("INSTITUTION-024");
     String number = schools.apply(LocalDate.of(2022, 12, 1), studio);
-    assertThat(checks(number)).contains("STATUTES", "HEALTH_OPINION").doesNotContain("HEAD");
+    assertThat(desk.checks(number)).contains("STATUTES", "HEALTH_OPINION").doesNotContain("HEAD");
     schools.decide(number, "REGISTER", null);
     String entry = desk.row(number).entryNumber();
     String amended =
-        schools.amend(entry, named(Schools.form(schools.said(entry)), Schools.name("Studija")));
+        schools.amend(
+            entry, Schools.named(Schools.form(schools.said(entry)), Schools.name("Studija")));
     assertThat(findings(amended)).isEmpty();
 
     String school = schools.entry(Schools.name("Pirmsskola"));
     InstitutionInput form = Schools.form(schools.said(school));
-    String changed =
-        schools.amend(
-            school,
-            new InstitutionInput(
-                form.name(),
-                "OTHER",
-                "STUDIO",
-                form.legalForm(),
-                form.languages(),
-                form.founders(),
-                form.legalAddress(),
-                form.places(),
-                form.head(),
-                form.reach(),
-                form.statutesOn(),
-                form.safetyOn(),
-                null));
+    String changed = schools.amend(school, Schools.typed(form, "OTHER", "STUDIO"));
     assertThat(findings(changed)).extracting(Finding::code).containsExactly("INSTITUTION-024");
 
     String centre =
         schools.apply(
             Schools.input(Schools.name("Centrs"), "EXAM_CENTRE", "EXAM_CENTRE", List.of()));
-    assertThat(checks(centre)).contains("NAME", "ADDRESS").doesNotContain("HEAD");
+    assertThat(desk.checks(centre)).contains("NAME", "ADDRESS").doesNotContain("HEAD");
     assertThat(findings(centre)).isEmpty();
   }
 
@@ -298,11 +282,13 @@ class InstitutionCasesDatabaseTest {
   void aBranchNamesItsParent() {
     String parent = schools.entry(Schools.name("Pirmsskola"));
     InstitutionInput form = Schools.preschool(Schools.name("Filiāle"));
-    String branch = schools.apply(branchOf(form, parent));
+    String branch = schools.apply(Schools.branch(form, parent));
     schools.decide(branch, "REGISTER", null);
     assertThat(schools.said(desk.row(branch).entryNumber()).parent().number()).isEqualTo(parent);
     assertThatThrownBy(
-            () -> schools.apply(branchOf(Schools.preschool(Schools.name("Filiāle")), "9000000000")))
+            () ->
+                schools.apply(
+                    Schools.branch(Schools.preschool(Schools.name("Filiāle")), "9000000000")))
         .hasMessageContaining("INSTITUTION-004");
   }
 
@@ -321,55 +307,5 @@ class InstitutionCasesDatabaseTest {
   private List<Finding> findings(String number) {
     CaseRow row = desk.row(number);
     return desk.in(InstitutionRules.class, rules -> rules.check(row));
-  }
-
-  private List<String> checks(String number) {
-    return desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
-        .map(item -> item.code())
-        .toList();
-  }
-
-  private void notice(String entry, InstitutionInput form) {
-    int seen = schools.view(entry).lastVersionNo();
-    desk.run(InstitutionNotices.class, n -> n.take(entry, seen, form, "paziņojums Nr. 1-4/7"));
-  }
-
-  static InstitutionInput named(InstitutionInput form, String name) {
-    return change(form, name, form.places(), form.reach(), form.parentNumber());
-  }
-
-  private static InstitutionInput with(InstitutionInput form, List<PlaceInput> places) {
-    return change(form, form.name(), places, form.reach(), form.parentNumber());
-  }
-
-  private static InstitutionInput reached(InstitutionInput form, String phone) {
-    return reached(form, new Reach(phone, form.reach().email(), null));
-  }
-
-  /** The form with other contacts. */
-  static InstitutionInput reached(InstitutionInput form, Reach reach) {
-    return change(form, form.name(), form.places(), reach, form.parentNumber());
-  }
-
-  private static InstitutionInput branchOf(InstitutionInput form, String parent) {
-    return change(form, form.name(), form.places(), form.reach(), parent);
-  }
-
-  private static InstitutionInput change(
-      InstitutionInput form, String name, List<PlaceInput> places, Reach reach, String parent) {
-    return new InstitutionInput(
-        name,
-        form.kind(),
-        form.type(),
-        form.legalForm(),
-        form.languages(),
-        form.founders(),
-        form.legalAddress(),
-        places,
-        form.head(),
-        reach,
-        form.statutesOn(),
-        form.safetyOn(),
-        parent);
   }
 }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.InstitutionStatus;
-import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.institution.entity.succession.SuccessionKind;
 import lv.ikvd.institution.service.deciding.ReorganisationInput;
 import lv.ikvd.institution.service.deciding.Reorganising;
@@ -20,9 +20,6 @@ import lv.ikvd.proceeding.entity.ContestOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.revoking.Revocable;
-import lv.ikvd.proceeding.service.ContestConclusion;
-import lv.ikvd.proceeding.service.deciding.Contesting;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.revoking.Revoking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +33,7 @@ class InstitutionDecisionsDatabaseTest {
 
   private final CaseDesk desk = new CaseDesk(database);
   private final Schools schools = new Schools(desk);
+  private final Decisions decisions = new Decisions(desk);
 
   @Test
   void whatIsPutOffWaitsForItsDay() {
@@ -68,9 +66,9 @@ class InstitutionDecisionsDatabaseTest {
     String number = schools.apply(Schools.preschool(Schools.name("Pirmsskola")));
     desk.check(number, CheckOutcome.MET);
     String decision = putOff(number, 30);
-    assertThatThrownBy(() -> contest(decision, ContestOutcome.AMENDED, "REGISTER"))
+    assertThatThrownBy(() -> decisions.contest(decision, ContestOutcome.AMENDED, "REGISTER"))
         .hasMessageContaining("PROC-161");
-    assertThat(contest(decision, ContestOutcome.REMITTED, null)).isNull();
+    assertThat(decisions.contest(decision, ContestOutcome.REMITTED, null)).isNull();
     desk.work();
     assertThat(desk.row(number).suspendedOn()).isNull();
     schools.decide(number, "REGISTER", null);
@@ -83,12 +81,12 @@ class InstitutionDecisionsDatabaseTest {
     String name = Schools.name("Bērnudārzs");
     InstitutionInput form = Schools.form(schools.said(entry));
     assertThatThrownBy(() -> reregister(entry, form)).hasMessageContaining("INSTITUTION-022");
-    String number = reregister(entry, changed(form, name, "PRESCHOOL", "PRESCHOOL"));
+    String number = reregister(entry, Schools.named(form, name));
     String decision = schools.decide(number, "REGISTER", null);
     assertThat(schools.said(entry).name()).isEqualTo(name);
     assertThat(facts(number)).containsExactly("REGISTER");
     assertThat(links(entry)).isEmpty();
-    contest(decision, ContestOutcome.REVOKED, null);
+    decisions.contest(decision, ContestOutcome.REVOKED, null);
     assertThat(schools.said(entry).name()).isEqualTo(form.name());
     assertThat(schools.view(entry).status()).isEqualTo(InstitutionStatus.REGISTERED);
   }
@@ -98,10 +96,10 @@ class InstitutionDecisionsDatabaseTest {
     String entry = school(Schools.name("Vidusskola"), "SECONDARY_SCHOOL");
     Institution before = schools.said(entry);
     String number =
-        reregister(entry, changed(Schools.form(before), before.name(), "GENERAL", "BASIC_SCHOOL"));
+        reregister(entry, Schools.typed(Schools.form(before), "GENERAL", "BASIC_SCHOOL"));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "REGISTER", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains("tips: līdz šim vidusskola, turpmāk pamatskola; iestādei piešķir jaunu");
     String decision = desk.sign(CaseDesk.ILZE, number);
 
@@ -114,9 +112,9 @@ class InstitutionDecisionsDatabaseTest {
     assertThatThrownBy(() -> reregister(entry, Schools.form(before)))
         .hasMessageContaining("INSTITUTION-015");
 
-    contest(decision, ContestOutcome.AMENDED, null);
+    decisions.contest(decision, ContestOutcome.AMENDED, null);
     assertThat(links(entry)).as("amended in the entry that it made").hasSize(1);
-    contest(decision, ContestOutcome.REVOKED, null);
+    decisions.contest(decision, ContestOutcome.REVOKED, null);
     assertThat(links(entry)).isEmpty();
     assertThat(schools.view(next).content().endGround()).isEqualTo("GROUND_REVOKED");
     assertThat(schools.view(entry).status()).isEqualTo(InstitutionStatus.REGISTERED);
@@ -134,7 +132,7 @@ class InstitutionDecisionsDatabaseTest {
     desk.propose(late, "REORGANISE", null);
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "REORGANISE", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains("pievienošana; reorganizējamās iestādes: ", one, two, next, "svītro no reģistra");
     String decision = desk.sign(CaseDesk.ILZE, number);
 
@@ -148,7 +146,7 @@ class InstitutionDecisionsDatabaseTest {
         .as("two officials decide on one institution")
         .hasMessageContaining("PROC-025");
 
-    String anew = contest(decision, ContestOutcome.REMITTED, null);
+    String anew = decisions.contest(decision, ContestOutcome.REMITTED, null);
     assertThat(List.of(one, two))
         .extracting(entry -> schools.view(entry).status())
         .containsOnly(InstitutionStatus.REGISTERED);
@@ -182,8 +180,7 @@ class InstitutionDecisionsDatabaseTest {
     assertThatThrownBy(
             () -> reorganise(SuccessionKind.JOINING, one, List.of(), List.of("9000000000")))
         .hasMessageContaining("INSTITUTION-004");
-    schools.decide(
-        schools.strikeOff(two, "GROUND_LIQUIDATION").number(), "STRIKE_OFF", "GROUND_LIQUIDATION");
+    schools.end(two);
     assertThatThrownBy(() -> reorganise(SuccessionKind.JOINING, one, List.of(), List.of(two)))
         .as("one that has ended")
         .hasMessageContaining("INSTITUTION-004");
@@ -195,13 +192,11 @@ class InstitutionDecisionsDatabaseTest {
     InstitutionInput form = Schools.form(schools.said(entry));
     String amendment =
         schools.decide(
-            schools.amend(entry, changed(form, Schools.name("Cita"), "PRESCHOOL", "PRESCHOOL")),
-            "AMEND",
-            null);
-    notice(entry, "+371 29999999");
-    String revocation = revoke(entry, amendment);
-    String rival = revoke(entry, amendment);
-    String decision = decideByTwo(revocation);
+            schools.amend(entry, Schools.named(form, Schools.name("Cita"))), "AMEND", null);
+    schools.notice(entry, Schools.reached(Schools.form(schools.said(entry)), "+371 29999999"));
+    String revocation = revocation(entry, amendment);
+    String rival = revocation(entry, amendment);
+    String decision = decisions.revoke(revocation);
     assertThat(schools.said(entry).name()).isEqualTo(form.name());
     assertThat(schools.said(entry).reach().phone()).isEqualTo("+371 29999999");
     assertThat(standing(amendment)).isEqualTo("REVOKED_BY_OFFICE");
@@ -213,7 +208,7 @@ class InstitutionDecisionsDatabaseTest {
         .as("revoked already")
         .hasMessageContaining("PROC-025");
 
-    contest(decision, ContestOutcome.REVOKED, null);
+    decisions.contest(decision, ContestOutcome.REVOKED, null);
     assertThat(schools.said(entry).name())
         .as("the amendment holds again")
         .isNotEqualTo(form.name());
@@ -225,9 +220,9 @@ class InstitutionDecisionsDatabaseTest {
     String number = schools.apply(Schools.preschool(Schools.name("Pirmsskola")));
     String registration = schools.decide(number, "REGISTER", null);
     String entry = desk.row(number).entryNumber();
-    assertThatThrownBy(() -> revoke(entry, "LEM-0")).hasMessageContaining("PROC-170");
-    String revocation = revoke(entry, registration);
-    decideByTwo(revocation);
+    assertThatThrownBy(() -> revocation(entry, "LEM-0")).hasMessageContaining("PROC-170");
+    String revocation = revocation(entry, registration);
+    decisions.revoke(revocation);
     assertThat(schools.view(entry).content().endGround()).isEqualTo("GROUND_REVOKED");
     assertThat(facts(revocation)).containsExactly("REVOKE_ACT");
   }
@@ -251,12 +246,9 @@ class InstitutionDecisionsDatabaseTest {
   }
 
   private String school(String name, String type) {
-    String number =
-        schools.apply(
-            Schools.founder(FounderKind.MUNICIPALITY, null),
-            Schools.input(name, "GENERAL", type, List.of()));
-    schools.decide(number, "REGISTER", null);
-    return desk.row(number).entryNumber();
+    return schools.entry(
+        Schools.founder(FounderKind.MUNICIPALITY, null),
+        Schools.input(name, "GENERAL", type, List.of()));
   }
 
   private String reregister(String entry, InstitutionInput input) {
@@ -273,71 +265,8 @@ class InstitutionDecisionsDatabaseTest {
     return desk.in(Reorganising.class, r -> r.open(input)).number();
   }
 
-  private String revoke(String entry, String decision) {
-    long id = schools.view(entry).entryId();
-    return desk.in(
-            Revoking.class, r -> r.open(Institutions.REVOCATION, id, decision, "Konstatēta kļūda."))
-        .number();
-  }
-
-  private String decideByTwo(String number) {
-    desk.check(number, CheckOutcome.MET);
-    desk.propose(number, "REVOKE_ACT", "GROUND_UNLAWFUL");
-    assertThat(desk.sign(CaseDesk.ILZE, number)).isNull();
-    return desk.sign(CaseDesk.JURIS, number);
-  }
-
-  private String contest(String decision, ContestOutcome outcome, String kind) {
-    return desk.in(
-        Contesting.class,
-        c ->
-            c.conclude(
-                new ContestConclusion(
-                    c.receive(decision, desk.today(), "Nepiekrīt."),
-                    outcome,
-                    desk.today(),
-                    "Izvērtēts.",
-                    kind,
-                    null)));
-  }
-
-  private void notice(String entry, String phone) {
-    InstitutionInput form = Schools.form(schools.said(entry));
-    InstitutionInput reached =
-        new InstitutionInput(
-            form.name(),
-            form.kind(),
-            form.type(),
-            form.legalForm(),
-            form.languages(),
-            form.founders(),
-            form.legalAddress(),
-            form.places(),
-            form.head(),
-            new Reach(phone, form.reach().email(), null),
-            form.statutesOn(),
-            form.safetyOn(),
-            form.parentNumber());
-    int seen = schools.view(entry).lastVersionNo();
-    desk.run(InstitutionNotices.class, n -> n.take(entry, seen, reached, "Nr. 7"));
-  }
-
-  private static InstitutionInput changed(
-      InstitutionInput form, String name, String kind, String type) {
-    return new InstitutionInput(
-        name,
-        kind,
-        type,
-        form.legalForm(),
-        form.languages(),
-        form.founders(),
-        form.legalAddress(),
-        form.places(),
-        form.head(),
-        form.reach(),
-        form.statutesOn(),
-        form.safetyOn(),
-        form.parentNumber());
+  private String revocation(String entry, String decision) {
+    return decisions.revocation(Institutions.REVOCATION, schools.view(entry).entryId(), decision);
   }
 
   private List<String> facts(String number) {

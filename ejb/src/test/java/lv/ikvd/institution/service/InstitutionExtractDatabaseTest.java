@@ -39,7 +39,7 @@ class InstitutionExtractDatabaseTest {
     assertThat(verified(extract)).isEqualTo("VALID institution.extract.HOLDS");
 
     InstitutionInput form = Schools.form(schools.said(entry));
-    String amendment = schools.amend(entry, named(form, Schools.name("Bērnudārzs")));
+    String amendment = schools.amend(entry, Schools.named(form, Schools.name("Bērnudārzs")));
     schools.decide(amendment, "AMEND", null);
     assertThat(verified(extract)).isEqualTo("INVALID institution.extract.CHANGED");
     IssuedRow past = issue(entry, LocalDate.of(2026, 3, 3));
@@ -58,10 +58,7 @@ class InstitutionExtractDatabaseTest {
     assertThatThrownBy(() -> issue(entry, desk.today().plusDays(1)))
         .hasMessageContaining("ISSUANCE-030");
     IssuedRow extract = issue(entry, null);
-    schools.decide(
-        schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
-        "STRIKE_OFF",
-        "GROUND_LIQUIDATION");
+    schools.end(entry);
     assertThat(verified(extract)).isEqualTo("INVALID institution.extract.ENDED");
   }
 
@@ -72,9 +69,5 @@ class InstitutionExtractDatabaseTest {
   private String verified(IssuedRow document) {
     VerificationRow state = desk.in(Issuance.class, i -> i.verify(document.number())).orElseThrow();
     return state.standing() + " " + state.status();
-  }
-
-  private static InstitutionInput named(InstitutionInput form, String name) {
-    return InstitutionCasesDatabaseTest.named(form, name);
   }
 }

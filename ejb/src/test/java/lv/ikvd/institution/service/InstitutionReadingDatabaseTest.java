@@ -122,12 +122,10 @@ class InstitutionReadingDatabaseTest {
     InstitutionPublication publication = new InstitutionPublication(database.dataSource());
     AsOf today = new AsOf(desk.today(), null);
     String name = Schools.name("Studija");
-    String number =
-        schools.apply(
+    String entry =
+        schools.entry(
             Schools.founder(FounderKind.NATURAL_PERSON, null),
             Schools.input(name, "INTEREST", "INTEREST_CENTRE", List.of()));
-    schools.decide(number, "REGISTER", null);
-    String entry = desk.row(number).entryNumber();
 
     Map<String, Object> fields = publication.entry(entry, today).orElseThrow().fields();
 
@@ -156,10 +154,7 @@ class InstitutionReadingDatabaseTest {
           .as(kind)
           .hasSize(kind.equals("INTEREST") ? 1 : 0);
     }
-    schools.decide(
-        schools.strikeOff(entry, "GROUND_LIQUIDATION").number(),
-        "STRIKE_OFF",
-        "GROUND_LIQUIDATION");
+    schools.end(entry);
     assertThat(publication.entry(entry, today).orElseThrow().fields())
         .containsEntry("status", "ENDED");
     assertThat(

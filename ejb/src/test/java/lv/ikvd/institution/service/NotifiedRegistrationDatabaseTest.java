@@ -7,14 +7,12 @@ import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.institution.entity.InstitutionStatus;
-import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.notice.entity.Channel;
 import lv.ikvd.notice.entity.NoticeRow;
 import lv.ikvd.notice.service.Notices;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.TermLine;
 import lv.ikvd.proceeding.service.CaseQueries;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.watch.PublicationWatch;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.Registers;
@@ -39,7 +37,7 @@ class NotifiedRegistrationDatabaseTest {
     number = schools.apply(Schools.preschool(Schools.name("Pirmsskola")));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "REGISTER", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .endsWith("Reģistrācija ir spēkā ar lēmuma paziņošanas dienu.");
     desk.sign(CaseDesk.ILZE, number);
     entry = desk.row(number).entryNumber();
@@ -70,10 +68,7 @@ class NotifiedRegistrationDatabaseTest {
   @Test
   void sentLaterItIsRegisteredLater() {
     InstitutionInput form = Schools.form(schools.said(entry));
-    Reach other = new Reach("+371 29999999", form.reach().email(), null);
-    desk.run(
-        InstitutionNotices.class,
-        n -> n.take(entry, 1, InstitutionCasesDatabaseTest.reached(form, other), "Paziņojums"));
+    schools.notice(entry, Schools.reached(form, "+371 29999999"));
     desk.work();
     desk.daysLater(2);
     desk.run(Notices.class, n -> n.markSent(notice().id(), DECIDED.plusDays(2), null));
@@ -140,7 +135,8 @@ class NotifiedRegistrationDatabaseTest {
 
   private String leaf() {
     return desk.strings(
-            "select coalesce(leaf_registered_on, registered_on) from register_entry where number = '"
+            "select coalesce(leaf_registered_on, registered_on) from register_entry where number ="
+                + " '"
                 + entry
                 + "'")
         .get(0);

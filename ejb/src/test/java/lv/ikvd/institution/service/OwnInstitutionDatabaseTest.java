@@ -27,7 +27,7 @@ class OwnInstitutionDatabaseTest {
   void aRepresentativeSeesTheOwnInstitutionAlone() {
     String mine = schools.entry(Schools.name("Pirmsskola"));
     String other = schools.entry(Schools.name("Pirmsskola"));
-    CaseDesk school = Schools.representative(database, desk, mine);
+    CaseDesk school = desk.representing(mine);
 
     assertThat(school.in(OwnInstitution.class, OwnInstitution::open).number()).isEqualTo(mine);
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))
@@ -44,10 +44,12 @@ class OwnInstitutionDatabaseTest {
   @Test
   void anAmendmentOfTheOwnEntryIsNobodysCaseYet() {
     String mine = schools.entry(Schools.name("Pirmsskola"));
-    CaseDesk school = Schools.representative(database, desk, mine);
+    CaseDesk school = desk.representing(mine);
     InstitutionInput form = Schools.form(schools.said(mine));
+    InstitutionInput reached =
+        Schools.reached(form, new Reach(form.reach().phone(), "kanceleja@example.lv", null));
     String id = UUID.randomUUID().toString();
-    String number = school.in(OwnAmendments.class, own -> own.amend(id, reached(form))).number();
+    String number = school.in(OwnAmendments.class, own -> own.amend(id, reached)).number();
 
     assertThat(desk.row(number).entryNumber()).isEqualTo(mine);
     assertThat(desk.row(number).procedure()).isEqualTo(Institutions.AMENDMENT);
@@ -58,7 +60,7 @@ class OwnInstitutionDatabaseTest {
                     + number
                     + "'"))
         .containsExactly("-");
-    assertThat(school.in(OwnAmendments.class, own -> own.amend(id, reached(form))).number())
+    assertThat(school.in(OwnAmendments.class, own -> own.amend(id, reached)).number())
         .as("once for each form")
         .isEqualTo(number);
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))
@@ -68,28 +70,11 @@ class OwnInstitutionDatabaseTest {
 
   @Test
   void anAccountWithoutAnInstitutionSeesNothing() {
-    CaseDesk nobody = Schools.representative(database, desk, null);
+    CaseDesk nobody = desk.representing(null);
     assertThatThrownBy(() -> nobody.in(OwnInstitution.class, OwnInstitution::open))
         .hasMessage("INSTITUTION-073");
     assertThatThrownBy(() -> nobody.in(OwnProgrammes.class, OwnProgrammes::licences))
         .hasMessage("INSTITUTION-073");
-  }
-
-  private static InstitutionInput reached(InstitutionInput form) {
-    return new InstitutionInput(
-        form.name(),
-        form.kind(),
-        form.type(),
-        form.legalForm(),
-        form.languages(),
-        form.founders(),
-        form.legalAddress(),
-        form.places(),
-        form.head(),
-        new Reach(form.reach().phone(), "kanceleja@example.lv", null),
-        form.statutesOn(),
-        form.safetyOn(),
-        form.parentNumber());
   }
 
   private int looks(String entry) {

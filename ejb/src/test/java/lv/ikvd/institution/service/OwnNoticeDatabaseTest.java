@@ -46,7 +46,7 @@ class OwnNoticeDatabaseTest {
         .containsExactlyInAnyOrder(
             "head", "places", "statutesOn", "safetyOn", "phone", "email", "website");
 
-    send(mine, 1, InstitutionCasesDatabaseTest.reached(form, reach("+371 29999999")));
+    send(mine, 1, Schools.reached(form, reach("+371 29999999")));
 
     HistoryLine<InstitutionContent> line = atDesk(mine).history().get(0);
     assertThat(line.before().institution().reach().phone()).isEqualTo("+371 20000001");
@@ -71,8 +71,7 @@ class OwnNoticeDatabaseTest {
     Institution said = schools.said(mine);
     InstitutionInput form = Schools.form(said);
 
-    assertThatThrownBy(
-            () -> send(mine, 1, InstitutionCasesDatabaseTest.named(form, "Cita pirmsskola")))
+    assertThatThrownBy(() -> send(mine, 1, Schools.named(form, "Cita pirmsskola")))
         .hasMessage("PROC-150")
         .hasFieldOrPropertyWithValue("field", "name");
     assertThatThrownBy(() -> send(mine, 1, form)).hasMessage("INSTITUTION-011");
@@ -86,18 +85,12 @@ class OwnNoticeDatabaseTest {
     InstitutionInput form = Schools.form(schools.said(mine));
     desk.run(
         InstitutionNotices.class,
-        n ->
-            n.take(
-                mine,
-                1,
-                InstitutionCasesDatabaseTest.reached(form, reach("+371 21111111")),
-                "Paziņojums"));
+        n -> n.take(mine, 1, Schools.reached(form, reach("+371 21111111")), "Paziņojums"));
 
-    assertThatThrownBy(
-            () -> send(mine, 1, InstitutionCasesDatabaseTest.reached(form, reach("+371 22222222"))))
+    assertThatThrownBy(() -> send(mine, 1, Schools.reached(form, reach("+371 22222222"))))
         .hasMessage("REGISTRY-002");
     assertThat(atDesk(mine).content().institution().reach().phone()).isEqualTo("+371 21111111");
-    send(mine, 2, InstitutionCasesDatabaseTest.reached(form, reach("+371 22222222")));
+    send(mine, 2, Schools.reached(form, reach("+371 22222222")));
     assertThat(atDesk(mine).content().institution().reach().phone()).isEqualTo("+371 22222222");
   }
 
@@ -105,7 +98,7 @@ class OwnNoticeDatabaseTest {
   void anOfficialLooksAtItOnceAndTheHistorySaysWho() {
     String mine = schools.entry(Schools.name("Pirmsskola"));
     InstitutionInput form = Schools.form(schools.said(mine));
-    send(mine, 1, InstitutionCasesDatabaseTest.reached(form, reach("+371 23333333")));
+    send(mine, 1, Schools.reached(form, reach("+371 23333333")));
 
     desk.as(CaseDesk.ANNA);
     long version = waiting(mine).get(0).versionId();
@@ -169,7 +162,7 @@ class OwnNoticeDatabaseTest {
 
   @Test
   void anAccountWithoutAnInstitutionNotesNothing() {
-    CaseDesk nobody = Schools.representative(database, desk, null);
+    CaseDesk nobody = desk.representing(null);
     assertThatThrownBy(() -> nobody.in(OwnNotices.class, OwnNotices::open))
         .hasMessage("INSTITUTION-073");
     assertThatThrownBy(() -> nobody.in(OwnNotices.class, OwnNotices::sent))
@@ -181,7 +174,7 @@ class OwnNoticeDatabaseTest {
   }
 
   private CaseDesk at(String entry) {
-    return Schools.representative(database, desk, entry);
+    return desk.representing(entry);
   }
 
   private InstitutionView atDesk(String entry) {

@@ -8,6 +8,7 @@ import java.util.List;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.RightKind;
 import lv.ikvd.institution.entity.permit.PermitKind;
 import lv.ikvd.institution.entity.permit.PermitProposal;
@@ -21,9 +22,7 @@ import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.row.CaseRow;
-import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,10 +41,10 @@ class PermitDatabaseTest {
   void theInitialPermitIsForAYearThenOneForTheTermOfRecognition() {
     String entry = school();
     String first = apply(entry, INITIAL);
-    assertThat(checks(first)).contains("LATVIAN_STUDIES").doesNotContain("RECOGNITION");
+    assertThat(desk.checks(first)).contains("LATVIAN_STUDIES").doesNotContain("RECOGNITION");
     desk.check(first, CheckOutcome.MET);
     desk.propose(first, "PERMIT", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(first)).operative())
+    assertThat(desk.draft(first).operative())
         .contains("sākotnējā atļauja uz 12 mēnešiem", "stundas nedēļā: 3")
         .doesNotContain("[…]", "{");
     desk.sign(CaseDesk.ILZE, first);
@@ -59,7 +58,7 @@ class PermitDatabaseTest {
     assertThat(findings(again)).containsExactly("INSTITUTION-032");
     LocalDate until = desk.today().plusYears(5);
     String recognised = apply(entry, new PermitProposal(PermitKind.RECOGNISED, "IB", until, 4));
-    assertThat(checks(recognised)).contains("RECOGNITION");
+    assertThat(desk.checks(recognised)).contains("RECOGNITION");
     schools.decide(recognised, "PERMIT", null);
 
     assertThat(standing(entry).kind()).isEqualTo(PermitKind.RECOGNISED);
@@ -176,15 +175,13 @@ class PermitDatabaseTest {
   }
 
   private String school() {
-    String number =
-        schools.apply(
-            Schools.input(
-                Schools.name("Starptautiskā skola"),
-                "INTERNATIONAL",
-                "INTERNATIONAL_SCHOOL",
-                List.of()));
-    schools.decide(number, "REGISTER", null);
-    return desk.row(number).entryNumber();
+    return schools.entry(
+        Schools.founder(FounderKind.LEGAL_PERSON, null),
+        Schools.input(
+            Schools.name("Starptautiskā skola"),
+            "INTERNATIONAL",
+            "INTERNATIONAL_SCHOOL",
+            List.of()));
   }
 
   private String apply(String entry, PermitProposal asked) {
@@ -210,12 +207,6 @@ class PermitDatabaseTest {
     CaseRow row = desk.row(number);
     return desk.in(PermitRules.class, rules -> rules.check(row)).stream()
         .map(Finding::code)
-        .toList();
-  }
-
-  private List<String> checks(String number) {
-    return desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
-        .map(item -> item.code())
         .toList();
   }
 }

@@ -2,15 +2,13 @@ package lv.ikvd.institution.service;
 
 import java.time.LocalDate;
 import java.util.List;
-import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Institution;
 import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.party.entity.RegistrationNumber;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
@@ -117,6 +115,67 @@ public final class Schools {
         known.parent() == null ? null : known.parent().number());
   }
 
+  /** The form with another name. */
+  static InstitutionInput named(InstitutionInput form, String name) {
+    return change(form, name, form.places(), form.reach(), form.parentNumber());
+  }
+
+  /** The form with other places of delivery. */
+  static InstitutionInput placed(InstitutionInput form, PlaceInput... places) {
+    return change(form, form.name(), List.of(places), form.reach(), form.parentNumber());
+  }
+
+  /** The form with another telephone number. */
+  static InstitutionInput reached(InstitutionInput form, String phone) {
+    return reached(form, new Reach(phone, form.reach().email(), null));
+  }
+
+  /** The form with other contacts. */
+  static InstitutionInput reached(InstitutionInput form, Reach reach) {
+    return change(form, form.name(), form.places(), reach, form.parentNumber());
+  }
+
+  /** The form of a branch. */
+  static InstitutionInput branch(InstitutionInput form, String parent) {
+    return change(form, form.name(), form.places(), form.reach(), parent);
+  }
+
+  private static InstitutionInput change(
+      InstitutionInput form, String name, List<PlaceInput> places, Reach reach, String parent) {
+    return new InstitutionInput(
+        name,
+        form.kind(),
+        form.type(),
+        form.legalForm(),
+        form.languages(),
+        form.founders(),
+        form.legalAddress(),
+        places,
+        form.head(),
+        reach,
+        form.statutesOn(),
+        form.safetyOn(),
+        parent);
+  }
+
+  /** The form with another kind and type. */
+  static InstitutionInput typed(InstitutionInput form, String kind, String type) {
+    return new InstitutionInput(
+        form.name(),
+        kind,
+        type,
+        form.legalForm(),
+        form.languages(),
+        form.founders(),
+        form.legalAddress(),
+        form.places(),
+        form.head(),
+        form.reach(),
+        form.statutesOn(),
+        form.safetyOn(),
+        form.parentNumber());
+  }
+
   private static PlaceInput known(lv.ikvd.institution.entity.Place place) {
     return new PlaceInput(
         place.use(),
@@ -154,7 +213,11 @@ public final class Schools {
 
   /** The number of an institution that was applied for and registered. */
   public String entry(String name) {
-    String number = apply(preschool(name));
+    return entry(founder(FounderKind.LEGAL_PERSON, null), preschool(name));
+  }
+
+  String entry(FounderInput founder, InstitutionInput input) {
+    String number = apply(founder, input);
     decide(number, "REGISTER", null);
     return desk.row(number).entryNumber();
   }
@@ -166,10 +229,22 @@ public final class Schools {
         .number();
   }
 
+  /** The founder gives notice of what needs no decision. */
+  void notice(String entry, InstitutionInput form) {
+    int seen = view(entry).lastVersionNo();
+    desk.run(InstitutionNotices.class, n -> n.take(entry, seen, form, "paziņojums Nr. 1-4/7"));
+  }
+
   public OpenedCase strikeOff(String entry, String ground) {
     return desk.in(
         InstitutionApplications.class,
         a -> a.strikeOff(entry, desk.today(), IntakeChannel.EMAIL, ground));
+  }
+
+  /** An institution is liquidated. */
+  public void end(String entry) {
+    String number = strikeOff(entry, "GROUND_LIQUIDATION").number();
+    decide(number, "STRIKE_OFF", "GROUND_LIQUIDATION");
   }
 
   /**
@@ -177,11 +252,8 @@ public final class Schools {
    * registration holds from the day that its act names, so that nobody waits for the notice.
    */
   public String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == Stage.RECEIVED) {
-      desk.check(number, CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground, "REGISTER".equals(kind) ? desk.today() : null);
-    return desk.sign(CaseDesk.ILZE, number);
+    LocalDate named = "REGISTER".equals(kind) ? desk.today() : null;
+    return new Decisions(desk).sign(number, kind, ground, named);
   }
 
   InstitutionView view(String entry) {
@@ -190,15 +262,5 @@ public final class Schools {
 
   Institution said(String entry) {
     return view(entry).content().institution();
-  }
-
-  /** The representative sits at the desk, for an entry or, where the number is null, for none. */
-  static CaseDesk representative(TestDatabase database, CaseDesk desk, String entry) {
-    database.sql(
-        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra"
-            + " Skola', now()) on conflict do nothing",
-        "update account set entry_id = (select id from register_entry where number = '%s') where id = 4"
-            .formatted(entry));
-    return desk.as(CaseDesk.SANDRA);
   }
 }

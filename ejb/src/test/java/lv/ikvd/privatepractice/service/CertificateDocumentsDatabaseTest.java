@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.document.service.Documents;
 import lv.ikvd.issuance.entity.IssuedRow;
 import lv.ikvd.issuance.entity.VerificationRow;
@@ -17,8 +18,6 @@ import lv.ikvd.privatepractice.service.certificate.CertificateKind;
 import lv.ikvd.privatepractice.service.certificate.Certificates;
 import lv.ikvd.proceeding.entity.ContestOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.service.ContestConclusion;
-import lv.ikvd.proceeding.service.deciding.Contesting;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -179,19 +178,7 @@ class CertificateDocumentsDatabaseTest {
   }
 
   private void amend(String decision) {
-    long contest =
-        desk.in(Contesting.class, c -> c.receive(decision, desk.today(), "Nepiekrītu lēmumam."));
-    desk.in(
-        Contesting.class,
-        c ->
-            c.conclude(
-                new ContestConclusion(
-                    contest,
-                    ContestOutcome.AMENDED,
-                    desk.today(),
-                    "Izvērtēts no jauna.",
-                    null,
-                    null)));
+    new Decisions(desk).contest(decision, ContestOutcome.AMENDED, null);
   }
 
   private IssuedRow only(String entry) {
@@ -235,12 +222,13 @@ class CertificateDocumentsDatabaseTest {
     return desk.strings(
         "select number from issued_document"
             + of
-            + " union all select document_id::text from issued_document_file where issued_document_id in"
-            + " (select id from issued_document"
+            + " union all select document_id::text from issued_document_file where"
+            + " issued_document_id in (select id from issued_document"
             + of
             + ") union all select key from notice"
             + of
-            + " union all select e.document_id::text from notice_enclosure e join notice n on n.id = e.notice_id"
+            + " union all select e.document_id::text from notice_enclosure e join notice n on n.id"
+            + " = e.notice_id"
             + of
             + " union all select title from case_document"
             + of

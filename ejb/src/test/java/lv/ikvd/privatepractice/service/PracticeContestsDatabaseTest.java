@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.privatepractice.entity.Certificate;
 import lv.ikvd.privatepractice.entity.PracticeContent;
 import lv.ikvd.privatepractice.entity.PracticeStatus;
 import lv.ikvd.proceeding.entity.ContestOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.service.ContestConclusion;
-import lv.ikvd.proceeding.service.deciding.Contesting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,6 +21,7 @@ class PracticeContestsDatabaseTest {
 
   private final CaseDesk desk = new CaseDesk(database);
   private final Practices practices = new Practices(desk);
+  private final Decisions decisions = new Decisions(desk);
 
   @Test
   void anIssueThatIsRevokedEndsTheEntryAndIsDecidedAnewUnderItsNumber() {
@@ -31,7 +31,7 @@ class PracticeContestsDatabaseTest {
     String first = practices.view(entry).content().certificate().number();
     desk.daysLater(10);
 
-    String anew = conclude(decision, ContestOutcome.REMITTED, null);
+    String anew = decisions.contest(decision, ContestOutcome.REMITTED, null);
 
     PracticeContent annulled = practices.view(entry).content();
     assertThat(practices.view(entry).status()).isEqualTo(PracticeStatus.ANNULLED);
@@ -49,7 +49,7 @@ class PracticeContestsDatabaseTest {
     String entry = desk.row(number).entryNumber();
     Certificate old = practices.view(entry).content().certificate();
     desk.daysLater(10);
-    long contest = receive(decision);
+    long contest = decisions.contest(decision);
     desk.run(
         PracticeMaterials.class,
         m ->
@@ -59,7 +59,7 @@ class PracticeContestsDatabaseTest {
                 Practices.programme("Angļu valoda pieaugušajiem", "ADULTS", Practices.text("1")),
                 List.of()));
 
-    conclude(contest, ContestOutcome.AMENDED, null);
+    decisions.conclude(contest, ContestOutcome.AMENDED, null);
 
     PracticeContent now = practices.view(entry).content();
     assertThat(now.programme().targetGroup()).isEqualTo("ADULTS");
@@ -73,7 +73,7 @@ class PracticeContestsDatabaseTest {
     String number = practices.apply("Angļu valoda").get(0);
     String decision = practices.decide(number, "REFUSE_ISSUE", "GROUND_EDUCATION");
 
-    conclude(decision, ContestOutcome.AMENDED, "ISSUE");
+    decisions.contest(decision, ContestOutcome.AMENDED, "ISSUE");
 
     assertThat(practices.view(desk.row(number).entryNumber()).status())
         .isEqualTo(PracticeStatus.IN_FORCE);
@@ -85,7 +85,7 @@ class PracticeContestsDatabaseTest {
     Certificate old = practices.view(entry).content().certificate();
     String decision = practices.decide(practices.extension(entry, "Angļu valoda"), "EXTEND", null);
 
-    conclude(decision, ContestOutcome.REVOKED, null);
+    decisions.contest(decision, ContestOutcome.REVOKED, null);
 
     assertThat(practices.view(entry).content().certificate()).isEqualTo(old);
     assertThat(practices.view(entry, old.expiresOn().plusDays(1)).status())
@@ -108,7 +108,7 @@ class PracticeContestsDatabaseTest {
     assertThat(practices.view(entry, old.expiresOn().plusDays(1)).status())
         .isEqualTo(PracticeStatus.ANNULLED);
 
-    conclude(decision, ContestOutcome.REVOKED, null);
+    decisions.contest(decision, ContestOutcome.REVOKED, null);
 
     assertThat(practices.view(entry).status()).isEqualTo(PracticeStatus.IN_FORCE);
     assertThat(practices.view(entry).content().certificate()).isEqualTo(old);
@@ -117,23 +117,6 @@ class PracticeContestsDatabaseTest {
     assertThat(practices.view(entry, desk.today().minusDays(1)).status())
         .as("what was annulled then stays so")
         .isEqualTo(PracticeStatus.ANNULLED);
-  }
-
-  private long receive(String decision) {
-    return desk.in(Contesting.class, c -> c.receive(decision, desk.today(), "Nepiekrītu lēmumam."));
-  }
-
-  private String conclude(String decision, ContestOutcome outcome, String kind) {
-    return conclude(receive(decision), outcome, kind);
-  }
-
-  private String conclude(long contest, ContestOutcome outcome, String kind) {
-    return desk.in(
-        Contesting.class,
-        c ->
-            c.conclude(
-                new ContestConclusion(
-                    contest, outcome, desk.today(), "Izvērtēts no jauna.", kind, null)));
   }
 
   private int counted(String decision) {

@@ -7,19 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.privatepractice.entity.ProgrammeKind;
 import lv.ikvd.privatepractice.entity.ProgrammePart;
 import lv.ikvd.privatepractice.entity.Training;
 import lv.ikvd.privatepractice.entity.TrainingKind;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.service.deciding.BoardDeciding;
-import lv.ikvd.proceeding.service.deciding.BoardVerdict;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 
 /** Applications of invented teachers, and what a commission decides on them. */
 final class Practices {
@@ -122,19 +118,7 @@ final class Practices {
 
   /** Takes a case through its checks to the vote; returns the number of the decision. */
   String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == Stage.RECEIVED) {
-      desk.check(number, CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground);
-    return adopt(number);
-  }
-
-  String adopt(String number) {
-    String shown = desk.in(Drafting.class, d -> d.view(number)).sha256();
-    BoardVerdict verdict =
-        new BoardVerdict(
-            "PRIVATE_PRACTICE", "SED-2026-0001", desk.today(), "Anna Ozola, SED-2026-0001");
-    return desk.in(BoardDeciding.class, b -> b.decide(number, shown, verdict));
+    return new Decisions(desk).vote("PRIVATE_PRACTICE", number, kind, ground);
   }
 
   PracticeView view(String entry) {

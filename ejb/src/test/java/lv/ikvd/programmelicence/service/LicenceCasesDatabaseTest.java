@@ -11,9 +11,7 @@ import lv.ikvd.institution.service.PlaceInput;
 import lv.ikvd.institution.service.Schools;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.row.CaseRow;
-import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.LicenceFilter;
 import lv.ikvd.programmelicence.entity.LicenceRow;
@@ -38,12 +36,12 @@ class LicenceCasesDatabaseTest {
   void anApplicationBecomesALicence() {
     String school = school();
     String number = programmes.apply(programmes.preschool(school));
-    assertThat(checks(number))
+    assertThat(desk.checks(number))
         .contains("INSTITUTION", "CODE", "STANDARD", "PLAN", "ADDRESS")
         .doesNotContain("EXPERT_VISIT", "FOUNDER_CONSENT", "OWN_PROGRAMME", "EMPLOYER");
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "LICENSE", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains(
             "Programma PRESCHOOL, kods 01 011 11 1 (veids: Pirmsskolas izglītība; izstrādes veids:"
                 + " pēc parauga; ieguves forma: klātiene",
@@ -78,10 +76,7 @@ class LicenceCasesDatabaseTest {
     refused(programmes.preschool("9000000000"), "INSTITUTION-004");
     Licence known = programmes.said(programmes.licence(programmes.preschool(school)));
     refused(Programmes.form(known, school, "01011111", List.of()), "-004");
-    schools.decide(
-        schools.strikeOff(school, "GROUND_LIQUIDATION").number(),
-        "STRIKE_OFF",
-        "GROUND_LIQUIDATION");
+    schools.end(school);
     refused(programmes.preschool(school), "INSTITUTION-004");
   }
 
@@ -103,7 +98,7 @@ class LicenceCasesDatabaseTest {
   @Test
   void aVocationalProgrammeNeedsConsentAndAnExpert() {
     String number = programmes.apply(programmes.cook(school()));
-    assertThat(checks(number))
+    assertThat(desk.checks(number))
         .contains("FOUNDER_CONSENT", "EXPERT_VISIT", "PROFESSION_STANDARD")
         .doesNotContain("STANDARD", "PLAN");
     desk.check(number, CheckOutcome.MET);
@@ -160,7 +155,7 @@ class LicenceCasesDatabaseTest {
                 null,
                 List.of(),
                 new lv.ikvd.programmelicence.entity.Start(desk.today().plusDays(20), null)));
-    assertThat(checks(early)).contains("OWN_PROGRAMME", "EMPLOYER");
+    assertThat(desk.checks(early)).contains("OWN_PROGRAMME", "EMPLOYER");
     assertThat(findings(early, "LICENSE")).containsExactly("PROGRAMMELICENCE-010");
     CaseRow row = desk.row(early);
     Proposal shown = desk.in(LicenceApplications.class, a -> a.working(row));
@@ -180,7 +175,7 @@ class LicenceCasesDatabaseTest {
     String number =
         programmes.amend(
             licence, Programmes.form(before, other, "01011121", Programmes.places(before)));
-    assertThat(checks(number)).contains("TAKEOVER").doesNotContain("ADDRESS", "PLAN");
+    assertThat(desk.checks(number)).contains("TAKEOVER").doesNotContain("ADDRESS", "PLAN");
     update(
         licence,
         Programmes.form(
@@ -190,7 +185,7 @@ class LicenceCasesDatabaseTest {
             List.of(new PlaceInput(null, "Jauna iela 7, Rīga", null, Schools.RIGA, null))));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "AMEND", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains(
             "kods: līdz šim 01 011 11 1, turpmāk 01 011 12 1", "izglītības iestāde: līdz šim ")
         .doesNotContain("Jauna iela");
@@ -266,18 +261,18 @@ class LicenceCasesDatabaseTest {
   void aLicenceLosesItsForce() {
     String school = school();
     String licence = programmes.licence(programmes.preschool(school));
-    String early = loss(licence, "GROUND_NOT_STARTED");
+    String early = programmes.loss(licence, "GROUND_NOT_STARTED");
     assertThat(findings(early, "LOSE_FORCE")).containsExactly("PROGRAMMELICENCE-017");
-    String ended = loss(licence, "GROUND_INSTITUTION_ENDED");
+    String ended = programmes.loss(licence, "GROUND_INSTITUTION_ENDED");
     assertThat(findings(ended, "LOSE_FORCE")).containsExactly("PROGRAMMELICENCE-018");
     desk.daysLater(366);
     assertThat(findings(early, "LOSE_FORCE")).isEmpty();
-    assertThat(checks(early)).contains("NOT_STARTED", "LEARNERS").doesNotContain("REQUEST");
+    assertThat(desk.checks(early)).contains("NOT_STARTED", "LEARNERS").doesNotContain("REQUEST");
     programmes.decide(early, "LOSE_FORCE", "GROUND_NOT_STARTED");
     LicenceView view = programmes.view(licence);
     assertThat(view.status()).isEqualTo(LicenceStatus.LOST);
     assertThat(view.content().lostGround()).isEqualTo("GROUND_NOT_STARTED");
-    assertThatThrownBy(() -> loss(licence, "GROUND_REQUEST"))
+    assertThatThrownBy(() -> programmes.loss(licence, "GROUND_REQUEST"))
         .hasMessageContaining("PROGRAMMELICENCE-015");
     assertThat(programmes.licence(programmes.preschool(school)))
         .as("licensed again, under another number")
@@ -327,12 +322,6 @@ class LicenceCasesDatabaseTest {
         .toList();
   }
 
-  private String loss(String licence, String ground) {
-    return desk.in(
-            LicenceApplications.class, a -> a.loseForce(licence, ground, "Iestādes vēstule Nr. 1."))
-        .number();
-  }
-
   private void update(String licence, LicenceInput input) {
     int seen = programmes.view(licence).entry().lastVersionNo();
     desk.run(LicenceUpdates.class, u -> u.enter(licence, seen, input, "ADDRESS", "Nr. 5"));
@@ -350,12 +339,6 @@ class LicenceCasesDatabaseTest {
     CaseRow row = desk.row(number);
     return desk.in(LicenceFindings.class, f -> f.of(row, kind)).stream()
         .map(Finding::code)
-        .toList();
-  }
-
-  private List<String> checks(String number) {
-    return desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
-        .map(item -> item.code())
         .toList();
   }
 }

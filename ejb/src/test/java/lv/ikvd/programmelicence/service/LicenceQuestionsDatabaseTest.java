@@ -46,12 +46,7 @@ class LicenceQuestionsDatabaseTest {
     programmes.decide(refused, "REFUSE", "GROUND_REQUIREMENTS");
     desk.daysLater(40);
     final LocalDate later = desk.today();
-    String number =
-        desk.in(
-                LicenceApplications.class,
-                a -> a.loseForce(lost, "GROUND_REQUEST", "Dibinātāja lūgums"))
-            .number();
-    programmes.decide(number, "LOSE_FORCE", "GROUND_REQUEST");
+    programmes.decide(programmes.loss(lost, "GROUND_REQUEST"), "LOSE_FORCE", "GROUND_REQUEST");
 
     assertThat(entries(first, "status")).containsExactly(tuple("IN_FORCE", null, 2L));
     assertThat(entries(later.plusDays(1), "status"))

@@ -56,12 +56,7 @@ class LicenceReadingDatabaseTest {
     for (String q : List.of(licence, school, name)) {
       assertThat(found(publication, q, "IN_FORCE", today)).as(q).isEqualTo(1);
     }
-    String number =
-        desk.in(
-                LicenceApplications.class,
-                a -> a.loseForce(licence, "GROUND_REQUEST", "Iestādes vēstule Nr. 1."))
-            .number();
-    programmes.decide(number, "LOSE_FORCE", "GROUND_REQUEST");
+    programmes.decide(programmes.loss(licence, "GROUND_REQUEST"), "LOSE_FORCE", "GROUND_REQUEST");
     assertThat(found(publication, licence, "IN_FORCE", today)).isZero();
     assertThat(found(publication, licence, "LOST", today)).isEqualTo(1);
   }
@@ -79,7 +74,8 @@ class LicenceReadingDatabaseTest {
     desk.work();
     assertThat(
             desk.strings(
-                "select count(*) from issued_document_file f join issued_document i on i.id = f.issued_document_id where i.number = '"
+                "select count(*) from issued_document_file f join issued_document i on i.id ="
+                    + " f.issued_document_id where i.number = '"
                     + licence
                     + "'"))
         .containsExactly("1");
@@ -102,12 +98,7 @@ class LicenceReadingDatabaseTest {
     assertThat(verified(licence).standing()).isEqualTo(Standing.INVALID);
     assertThat(verified(licence).status()).endsWith("CHANGED");
 
-    String number =
-        desk.in(
-                LicenceApplications.class,
-                a -> a.loseForce(licence, "GROUND_REQUEST", "Iestādes vēstule Nr. 1."))
-            .number();
-    programmes.decide(number, "LOSE_FORCE", "GROUND_REQUEST");
+    programmes.decide(programmes.loss(licence, "GROUND_REQUEST"), "LOSE_FORCE", "GROUND_REQUEST");
     assertThat(verified(licence).status()).endsWith("LOST");
   }
 

@@ -2,12 +2,11 @@ package lv.ikvd.programmelicence.service;
 
 import java.util.List;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.institution.service.PlaceInput;
 import lv.ikvd.institution.service.Schools;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.programmelicence.entity.Extent;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.PlanSubject;
@@ -106,6 +105,13 @@ final class Programmes {
         .number();
   }
 
+  /** The number of a case in which a licence loses its force. */
+  String loss(String licence, String ground) {
+    return desk.in(
+            LicenceApplications.class, a -> a.loseForce(licence, ground, "Iestādes vēstule Nr. 1."))
+        .number();
+  }
+
   void visit(String number, String aspect, boolean met) {
     desk.run(
         LicenceVisits.class,
@@ -124,11 +130,7 @@ final class Programmes {
   }
 
   String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == Stage.RECEIVED) {
-      desk.check(number, CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground);
-    return desk.sign(CaseDesk.ILZE, number);
+    return new Decisions(desk).sign(number, kind, ground);
   }
 
   LicenceView view(String licence) {

@@ -15,11 +15,8 @@ import lv.ikvd.party.service.PartyErasureProposed;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.Outcome;
-import lv.ikvd.proceeding.service.CaseQueries;
-import lv.ikvd.proceeding.service.ChecklistItem;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.psychologist.entity.Education;
 import lv.ikvd.psychologist.entity.FieldCertificate;
 import lv.ikvd.psychologist.entity.PsychologistContent;
@@ -130,7 +127,7 @@ class PsychologistCasesDatabaseTest {
 
     assertThatThrownBy(() -> desk.propose(number, "REGISTER", null))
         .hasMessageContaining("PROC-025");
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).missing())
+    assertThat(desk.draft(number).missing())
         .extracting(Finding::code, Finding::anchor)
         .containsExactly(tuple(code, "asked-education"));
 
@@ -267,9 +264,7 @@ class PsychologistCasesDatabaseTest {
                 PsychologistApplications.class,
                 a -> a.exclude(entry, "GROUND_CONVICTION", "Ziņas no Sodu reģistra."))
             .number();
-    assertThat(desk.in(CaseQueries.class, q -> q.open(number)).checklist())
-        .extracting(ChecklistItem::code)
-        .containsExactly("CRIMINAL_RECORD", "PARTY_HEARD");
+    assertThat(desk.checks(number)).containsExactly("CRIMINAL_RECORD", "PARTY_HEARD");
 
     psychologists.decide(number, "EXCLUDE", "GROUND_CONVICTION");
 

@@ -14,7 +14,6 @@ import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.psychologist.entity.CertificateState;
 import lv.ikvd.psychologist.entity.Evidence;
 import lv.ikvd.psychologist.entity.FieldCertificate;
@@ -327,6 +326,6 @@ class PsychologistCertificatesDatabaseTest {
     String number = certification(entry, "MILITARY");
     psychologists.decide(number, "REFUSE_ISSUE", "GROUND_CERTIFICATION_EXAM");
     assertThat(psychologists.said(entry).certificates()).isEmpty();
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).missing()).isEmpty();
+    assertThat(desk.draft(number).missing()).isEmpty();
   }
 }

@@ -3,18 +3,14 @@ package lv.ikvd.psychologist.service;
 import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.fee.entity.ChargeRepository;
 import lv.ikvd.fee.entity.ChargeRow;
 import lv.ikvd.fee.entity.PaymentKind;
 import lv.ikvd.fee.service.ChargeBook;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.proceeding.service.applying.Applicants;
-import lv.ikvd.proceeding.service.deciding.BoardDeciding;
-import lv.ikvd.proceeding.service.deciding.BoardVerdict;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.psychologist.entity.Education;
 import lv.ikvd.psychologist.entity.PsychologistContent;
 import lv.ikvd.registry.service.RegisterWriter;
@@ -115,15 +111,7 @@ public final class Registered {
 
   /** Takes a case through its checks to the vote; returns the number of the decision. */
   public String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == Stage.RECEIVED) {
-      desk.check(number, CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground);
-    String shown = desk.in(Drafting.class, d -> d.view(number)).sha256();
-    BoardVerdict verdict =
-        new BoardVerdict(
-            Psychologists.REGISTER, "SED-2026-0001", desk.today(), "Anna Ozola, SED-2026-0001");
-    return desk.in(BoardDeciding.class, b -> b.decide(number, shown, verdict));
+    return new Decisions(desk).vote(Psychologists.REGISTER, number, kind, ground);
   }
 
   public PsychologistView view(String entry) {

@@ -2,13 +2,9 @@ package lv.ikvd.recognition.service;
 
 import java.time.LocalDate;
 import lv.ikvd.desk.CaseDesk;
-import lv.ikvd.proceeding.entity.CheckOutcome;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.service.deciding.BoardDeciding;
-import lv.ikvd.proceeding.service.deciding.BoardVerdict;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.recognition.entity.ForeignQualification;
 import lv.ikvd.recognition.entity.Measure;
 import lv.ikvd.recognition.entity.RecognitionContent;
@@ -69,15 +65,7 @@ public final class Recognising {
 
   /** Takes a case through its checks to the vote; returns the number of the decision. */
   String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == Stage.RECEIVED) {
-      desk.check(number, CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground);
-    String shown = desk.in(Drafting.class, d -> d.view(number)).sha256();
-    BoardVerdict verdict =
-        new BoardVerdict(
-            "PSYCHOLOGIST", "SED-2026-0001", desk.today(), "Anna Ozola, SED-2026-0001");
-    return desk.in(BoardDeciding.class, b -> b.decide(number, shown, verdict));
+    return new Decisions(desk).vote("PSYCHOLOGIST", number, kind, ground);
   }
 
   RecognitionView view(String entry) {

@@ -17,7 +17,6 @@ import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.Finding;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.recognition.entity.ForeignQualification;
 import lv.ikvd.recognition.entity.Measure;
 import lv.ikvd.recognition.entity.RecognitionContent;
@@ -127,7 +126,7 @@ class RecognitionCasesDatabaseTest {
     desk.check(first, CheckOutcome.MET);
     assertThatThrownBy(() -> desk.propose(first, "RECOGNISE", null))
         .hasMessageContaining("PROC-025");
-    assertThat(desk.in(Drafting.class, d -> d.view(first)).missing())
+    assertThat(desk.draft(first).missing())
         .extracting(Finding::code, Finding::anchor)
         .containsExactly(tuple("RECOGNITION-012", "asked-language"));
 

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.party.entity.RegistrationNumber;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
-import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.service.OpenedCase;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.registry.service.EntryView;
@@ -171,11 +170,8 @@ final class Institutes {
    * registration holds from the day that its act names, so that nobody waits for the notice.
    */
   String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == Stage.RECEIVED) {
-      desk.check(number, CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground, "REGISTER".equals(kind) ? desk.today() : null);
-    return desk.sign(CaseDesk.ILZE, number);
+    LocalDate named = "REGISTER".equals(kind) ? desk.today() : null;
+    return new Decisions(desk).sign(number, kind, ground, named);
   }
 
   EntryView<ScientificContent> view(String entry) {

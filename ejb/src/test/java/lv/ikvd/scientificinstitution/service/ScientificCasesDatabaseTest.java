@@ -15,9 +15,7 @@ import lv.ikvd.party.service.PartyErasureProposed;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.entity.row.CaseRow;
-import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.registry.entity.AsOf;
 import lv.ikvd.registry.service.PublicQuery;
 import lv.ikvd.scientificinstitution.entity.ScientificFilter;
@@ -44,9 +42,8 @@ class ScientificCasesDatabaseTest {
                 name, List.of("PHYSICS", "CHEMISTRY"), Institutes.doctors(5, "PHYSICS")));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "REGISTER", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).facts())
-        .contains("Vija Doktors", "zinātnes doktors (Ph. D.)");
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).facts()).contains("Vija Doktors", "zinātnes doktors (Ph. D.)");
+    assertThat(desk.draft(number).operative())
         .contains(
             name + " (veids: Zinātniskais institūts)",
             "Ķīmija; Fizika un astronomija",
@@ -150,8 +147,8 @@ class ScientificCasesDatabaseTest {
     List<DoctorInput> more = new ArrayList<>(form.doctors());
     more.addAll(Institutes.doctors(1, "PHYSICS"));
     String staffed = institutes.amend(entry, Institutes.staffed(form, more));
-    assertThat(checks(renamed)).contains("NAME").doesNotContain("DOCTORS");
-    assertThat(checks(staffed)).contains("DOCTORS").doesNotContain("NAME");
+    assertThat(desk.checks(renamed)).contains("NAME").doesNotContain("DOCTORS");
+    assertThat(desk.checks(staffed)).contains("DOCTORS").doesNotContain("NAME");
     institutes.decide(renamed, "AMEND", null);
     institutes.decide(staffed, "AMEND", null);
 
@@ -193,7 +190,7 @@ class ScientificCasesDatabaseTest {
     String number = institutes.reorganise(entry, successor).number();
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "REORGANISE", null);
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains("pārņēmējs: " + institutes.said(successor).name(), successor);
     desk.sign(CaseDesk.ILZE, number);
     assertThat(institutes.view(entry).content().end())
@@ -214,7 +211,7 @@ class ScientificCasesDatabaseTest {
                 ScientificApplications.class,
                 a -> a.requestExclusion(asked, desk.today(), IntakeChannel.POST))
             .number();
-    assertThat(checks(request)).containsExactly("REQUEST_BY_HOLDER");
+    assertThat(desk.checks(request)).containsExactly("REQUEST_BY_HOLDER");
     institutes.decide(request, "EXCLUDE", "GROUND_REQUEST");
     assertThat(institutes.view(asked).content().end().ground()).isEqualTo("GROUND_REQUEST");
 
@@ -224,7 +221,7 @@ class ScientificCasesDatabaseTest {
                 ScientificApplications.class,
                 a -> a.exclude(begun, "GROUND_DOCTORS", "NZIDS rāda trīs doktorus."))
             .number();
-    assertThat(checks(number)).containsExactly("TOO_FEW_DOCTORS", "PARTY_HEARD");
+    assertThat(desk.checks(number)).containsExactly("TOO_FEW_DOCTORS", "PARTY_HEARD");
     institutes.decide(number, "EXCLUDE", "GROUND_DOCTORS");
     assertThat(institutes.view(begun).content().status(desk.today()))
         .isEqualTo(InstitutionStatus.ENDED);
@@ -278,11 +275,5 @@ class ScientificCasesDatabaseTest {
   private List<Finding> findings(String number) {
     CaseRow row = desk.row(number);
     return desk.in(ScientificRules.class, rules -> rules.check(row));
-  }
-
-  private List<String> checks(String number) {
-    return desk.in(CaseQueries.class, q -> q.open(number)).checklist().stream()
-        .map(item -> item.code())
-        .toList();
   }
 }

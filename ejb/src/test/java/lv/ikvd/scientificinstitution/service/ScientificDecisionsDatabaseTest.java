@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.entity.InstitutionStatus;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.ContestOutcome;
 import lv.ikvd.proceeding.entity.Stage;
 import lv.ikvd.proceeding.entity.revoking.Revocable;
-import lv.ikvd.proceeding.service.ContestConclusion;
-import lv.ikvd.proceeding.service.deciding.Contesting;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.revoking.Revoking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +24,7 @@ class ScientificDecisionsDatabaseTest {
 
   private final CaseDesk desk = new CaseDesk(database);
   private final Institutes institutes = new Institutes(desk);
+  private final Decisions decisions = new Decisions(desk);
 
   @Test
   void aRegistrationThatIsPutOffIsTakenUpAgain() {
@@ -35,7 +34,7 @@ class ScientificDecisionsDatabaseTest {
             Institutes.input(name, List.of("PHYSICS"), Institutes.doctors(5, "PHYSICS")));
     desk.check(number, CheckOutcome.MET);
     desk.propose(number, "POSTPONE", "GROUND_POSTPONE_OPINION", desk.today().plusDays(10));
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
+    assertThat(desk.draft(number).operative())
         .contains("Atlikt zinātniskās institūcijas reģistrēšanu: " + name)
         .doesNotContain("[…]", "{");
     desk.sign(CaseDesk.ILZE, number);
@@ -65,9 +64,9 @@ class ScientificDecisionsDatabaseTest {
     more.addAll(Institutes.doctors(1, "PHYSICS"));
     institutes.decide(institutes.amend(entry, Institutes.staffed(form, more)), "AMEND", null);
 
-    String revocation = revoke(entry, amendment);
-    String rival = revoke(entry, amendment);
-    String decision = decideByTwo(revocation);
+    String revocation = revocation(entry, amendment);
+    String rival = revocation(entry, amendment);
+    String decision = decisions.revoke(revocation);
     assertThat(institutes.said(entry).name()).isEqualTo(before);
     assertThat(institutes.said(entry).doctors()).hasSize(6);
     assertThat(revocable(entry)).extracting(Revocable::number).doesNotContain(amendment, decision);
@@ -76,7 +75,7 @@ class ScientificDecisionsDatabaseTest {
         .as("revoked already")
         .hasMessageContaining("PROC-025");
 
-    contest(decision, ContestOutcome.REVOKED);
+    decisions.contest(decision, ContestOutcome.REVOKED, null);
     assertThat(institutes.said(entry).name()).as("the amendment again").isNotEqualTo(before);
     assertThat(institutes.said(entry).doctors()).hasSize(6);
     assertThat(revocable(entry)).extracting(Revocable::number).contains(amendment);
@@ -90,13 +89,13 @@ class ScientificDecisionsDatabaseTest {
                 Institutes.name(), List.of("PHYSICS"), Institutes.doctors(5, "PHYSICS")));
     String registration = institutes.decide(number, "REGISTER", null);
     String entry = desk.row(number).entryNumber();
-    contest(registration, ContestOutcome.REVOKED);
+    decisions.contest(registration, ContestOutcome.REVOKED, null);
     assertThat(institutes.view(entry).content().end().ground()).isEqualTo("GROUND_REVOKED");
 
     String other = institutes.entry(Institutes.name());
     String end = institutes.decide(institutes.reorganise(other, null).number(), "REORGANISE", null);
     assertThat(status(other)).isEqualTo(InstitutionStatus.ENDED);
-    String anew = contest(end, ContestOutcome.REMITTED);
+    String anew = decisions.contest(end, ContestOutcome.REMITTED, null);
     assertThat(status(other)).isEqualTo(InstitutionStatus.REGISTERED);
     institutes.decide(anew, "REORGANISE", null);
     assertThat(status(other)).isEqualTo(InstitutionStatus.ENDED);
@@ -105,7 +104,7 @@ class ScientificDecisionsDatabaseTest {
         institutes.apply(Institutes.input(Institutes.name(), List.of("LAW"), List.of()));
     desk.check(refused, CheckOutcome.NOT_MET);
     desk.propose(refused, "REFUSE", "GROUND_TOO_FEW_DOCTORS");
-    contest(desk.sign(CaseDesk.ILZE, refused), ContestOutcome.REVOKED);
+    decisions.contest(desk.sign(CaseDesk.ILZE, refused), ContestOutcome.REVOKED, null);
     assertThat(desk.row(refused).entryNumber()).as("nothing was written").isNull();
   }
 
@@ -117,8 +116,8 @@ class ScientificDecisionsDatabaseTest {
                 Institutes.name(), List.of("PHYSICS"), Institutes.doctors(5, "PHYSICS")));
     String registration = institutes.decide(number, "REGISTER", null);
     String entry = desk.row(number).entryNumber();
-    assertThatThrownBy(() -> revoke(entry, "LEM-0")).hasMessageContaining("PROC-170");
-    decideByTwo(revoke(entry, registration));
+    assertThatThrownBy(() -> revocation(entry, "LEM-0")).hasMessageContaining("PROC-170");
+    decisions.revoke(revocation(entry, registration));
     assertThat(institutes.view(entry).content().end().ground()).isEqualTo("GROUND_REVOKED");
     assertThat(revocable(entry)).isEmpty();
   }
@@ -132,35 +131,8 @@ class ScientificDecisionsDatabaseTest {
     return desk.in(Revoking.class, r -> r.revocable(id));
   }
 
-  private String revoke(String entry, String decision) {
+  private String revocation(String entry, String decision) {
     long id = institutes.view(entry).entry().id();
-    return desk.in(
-            Revoking.class,
-            r -> r.open(ScientificInstitutions.REVOCATION, id, decision, "Konstatēta kļūda."))
-        .number();
-  }
-
-  private String decideByTwo(String number) {
-    desk.check(number, CheckOutcome.MET);
-    desk.propose(number, "REVOKE_ACT", "GROUND_UNLAWFUL");
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).operative())
-        .startsWith("Atcelt lēmumu Nr. ")
-        .doesNotContain("[…]", "{");
-    assertThat(desk.sign(CaseDesk.ILZE, number)).isNull();
-    return desk.sign(CaseDesk.JURIS, number);
-  }
-
-  private String contest(String decision, ContestOutcome outcome) {
-    return desk.in(
-        Contesting.class,
-        c ->
-            c.conclude(
-                new ContestConclusion(
-                    c.receive(decision, desk.today(), "Nepiekrīt."),
-                    outcome,
-                    desk.today(),
-                    "Izvērtēts.",
-                    null,
-                    null)));
+    return decisions.revocation(ScientificInstitutions.REVOCATION, id, decision);
   }
 }

@@ -11,6 +11,7 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.database.service.RetentionDue;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CheckOutcome;
@@ -20,9 +21,6 @@ import lv.ikvd.proceeding.entity.row.QueueFilter;
 import lv.ikvd.proceeding.entity.row.QueueRow;
 import lv.ikvd.proceeding.service.CaseQueries;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
-import lv.ikvd.proceeding.service.deciding.BoardDeciding;
-import lv.ikvd.proceeding.service.deciding.BoardVerdict;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.proceeding.service.secrecy.CasePurposes;
 import lv.ikvd.search.entity.Hit;
 import lv.ikvd.search.entity.SearchReader;
@@ -85,8 +83,8 @@ class PermitsDatabaseTest {
   void aBanLeadsToAPreparedRefusal() {
     String number = apply("KL_160", LocalDate.of(2010, 5, 4));
 
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).kind()).isEqualTo("REFUSE_TEACHING");
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).missing()).isEmpty();
+    assertThat(desk.draft(number).kind()).isEqualTo("REFUSE_TEACHING");
+    assertThat(desk.draft(number).missing()).isEmpty();
     assertThatThrownBy(() -> desk.propose(number, "GRANT_PERMIT", null))
         .hasMessageContaining("PROC-025");
     decide(number, "REFUSE_TEACHING", "GROUND_BAN");
@@ -97,7 +95,7 @@ class PermitsDatabaseTest {
   void aConvictionInForceIsLeftUnexamined() {
     String number = apply("KL_175", null);
 
-    assertThat(desk.in(Drafting.class, d -> d.view(number)).kind()).isEqualTo("LEAVE_UNEXAMINED");
+    assertThat(desk.draft(number).kind()).isEqualTo("LEAVE_UNEXAMINED");
     decide(number, "LEAVE_UNEXAMINED", "GROUND_NOT_EXPUNGED");
     assertThat(desk.row(number).entryNumber()).isNull();
     assertThat(
@@ -304,17 +302,6 @@ class PermitsDatabaseTest {
 
   private String decide(String number, String kind, String ground) {
     desk.propose(number, kind, ground);
-    String shown = desk.in(Drafting.class, d -> d.view(number)).sha256();
-    return desk.in(
-        BoardDeciding.class,
-        b ->
-            b.decide(
-                number,
-                shown,
-                new BoardVerdict(
-                    "PERSON_EVALUATION",
-                    "SED-2026-0001",
-                    desk.today(),
-                    "Ausma Ozolgrāve, SED-2026-0001")));
+    return new Decisions(desk).vote("PERSON_EVALUATION", number);
   }
 }

@@ -83,6 +83,11 @@ public final class TestDatabase implements AfterAllCallback {
         });
   }
 
+  /** The one cell that a query gives. */
+  public Object one(String sql) {
+    return inTransaction(em -> em.createNativeQuery(sql).getSingleResult());
+  }
+
   /** Runs statements past JPA, in one transaction. */
   public void sql(String... statements) {
     try (Connection connection = dataSource().getConnection();

@@ -11,6 +11,7 @@ import lv.ikvd.childminder.service.PlaceInput;
 import lv.ikvd.childminder.service.RegistrationInput;
 import lv.ikvd.childminder.service.ServiceInput;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.party.entity.PartyKind;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
@@ -90,11 +91,7 @@ public final class Applied {
 
   /** Takes a case through its checks to the decision; returns the number of the decision. */
   public String decide(String number, String kind, String ground) {
-    if (desk.row(number).stage() == lv.ikvd.proceeding.entity.Stage.RECEIVED) {
-      desk.check(number, lv.ikvd.proceeding.entity.CheckOutcome.MET);
-    }
-    desk.propose(number, kind, ground);
-    String decision = desk.sign(CaseDesk.ILZE, number);
+    String decision = new Decisions(desk).sign(number, kind, ground);
     return decision == null ? desk.sign(CaseDesk.JURIS, number) : decision;
   }
 }

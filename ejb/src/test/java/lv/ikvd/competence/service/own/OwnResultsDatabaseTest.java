@@ -37,7 +37,7 @@ class OwnResultsDatabaseTest {
   private final Delegations delegations = new Delegations(desk);
   private final String mine = delegations.school();
   private final String contract = delegations.contract(mine, "COOK", 3);
-  private final CaseDesk school = representative(mine);
+  private final CaseDesk school = new CaseDesk(database).representing(mine);
 
   @Test
   void whatItFiledIsSeenByTheOfficialWithWhoFiledIt() {
@@ -230,15 +230,5 @@ class OwnResultsDatabaseTest {
     int no = ++count;
     return "%s;COOK;3;3290008%04d;Maija;Cepēja;%s;PK-O%d;%s"
         .formatted(delegation, no, day(0), no, day(0));
-  }
-
-  private CaseDesk representative(String entry) {
-    database.sql(
-        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra"
-            + " Skola', now()) on conflict do nothing",
-        "update account set entry_id = (select id from register_entry where number = '%s') where id"
-            .concat(" = 4")
-            .formatted(entry));
-    return new CaseDesk(database).as(CaseDesk.SANDRA);
   }
 }

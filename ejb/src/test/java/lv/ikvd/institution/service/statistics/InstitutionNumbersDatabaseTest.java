@@ -2,8 +2,6 @@ package lv.ikvd.institution.service.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +18,8 @@ import java.util.function.Predicate;
 import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.dataload.service.LoadDesk;
 import lv.ikvd.demo.service.History;
-import lv.ikvd.demo.service.HistoryZip;
 import lv.ikvd.party.service.InventedPersons;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
@@ -69,15 +65,11 @@ class InstitutionNumbersDatabaseTest {
   private static final List<History> told = new ArrayList<>();
 
   @BeforeAll
-  static void load() throws IOException {
+  static void load() {
     for (int i = 0; i < SCHOOLS; i++) {
       school(i);
     }
-    ByteArrayOutputStream zip = new ByteArrayOutputStream();
-    new HistoryZip("RANDOM", LoadDesk.kinds(null).tables()).write(told, zip);
-    LoadDesk desk = new LoadDesk(database, directory, 500, 40);
-    LoadRow load = desk.load(zip.toByteArray());
-    assertThat(desk.errors(load.id())).isEmpty();
+    new LoadDesk(database, directory, 500, 40).loadAll(LoadDesk.zip("RANDOM", told));
   }
 
   @Test

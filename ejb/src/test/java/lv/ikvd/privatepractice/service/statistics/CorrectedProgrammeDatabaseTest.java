@@ -2,8 +2,6 @@ package lv.ikvd.privatepractice.service.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -12,10 +10,8 @@ import lv.ikvd.annualreport.service.AnnualReports;
 import lv.ikvd.annualreport.service.ReportTable;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
-import lv.ikvd.dataload.entity.LoadRow;
 import lv.ikvd.dataload.service.LoadDesk;
 import lv.ikvd.demo.service.History;
-import lv.ikvd.demo.service.HistoryZip;
 import lv.ikvd.statistics.entity.CellKey;
 import lv.ikvd.statistics.entity.FactReader;
 import lv.ikvd.statistics.entity.FactRow;
@@ -43,22 +39,11 @@ class CorrectedProgrammeDatabaseTest {
   private static final Instant CORRECTED = Instant.parse("2021-05-03T09:00:00Z");
 
   @BeforeAll
-  static void load() throws IOException {
+  static void load() {
     LoadDesk desk = new LoadDesk(database, directory, 100, 10);
-    loads(desk, zip(history()));
-    loads(desk, LoadDesk.corrections(zip(List.of(version("MUSIC", CORRECTED)))));
-  }
-
-  private static void loads(LoadDesk desk, byte[] zip) {
-    LoadRow load = desk.load(zip);
-    assertThat(desk.errors(load.id())).isEmpty();
-    assertThat(load.loaded()).isEqualTo(load.rows()).isPositive();
-  }
-
-  private static byte[] zip(List<History> told) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new HistoryZip("OLD", LoadDesk.kinds(null).tables()).write(told, bytes);
-    return bytes.toByteArray();
+    desk.loadAll(LoadDesk.zip("OLD", history()));
+    byte[] correction = LoadDesk.zip("OLD", List.of(version("MUSIC", CORRECTED)));
+    desk.loadAll(LoadDesk.corrections(correction));
   }
 
   private static List<History> history() {

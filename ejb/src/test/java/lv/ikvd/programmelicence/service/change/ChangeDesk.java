@@ -7,9 +7,9 @@ import java.util.List;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.entity.Place;
 import lv.ikvd.job.service.Jobs;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.programmelicence.entity.Extent;
 import lv.ikvd.programmelicence.entity.Licence;
@@ -59,20 +59,13 @@ final class ChangeDesk {
 
   /** The runner, until no job is left. */
   void work() {
-    bySystem(() -> desk.node().run(job));
+    desk.bySystem(() -> desk.node().run(job));
     assertThat(desk.strings("select failure from job where failure is not null")).isEmpty();
   }
 
   /** So many chunks of the job that waits, and then the node vanishes. */
   void die(int chunks) {
-    bySystem(() -> desk.node().die(chunks, job));
-  }
-
-  private void bySystem(Runnable work) {
-    CaseDesk.Person before = desk.person();
-    desk.as(CaseDesk.SYSTEM);
-    work.run();
-    desk.as(before);
+    desk.bySystem(() -> desk.node().die(chunks, job));
   }
 
   ChangeRow row(long change) {
@@ -182,9 +175,7 @@ final class ChangeDesk {
             List.of(place),
             plan);
     String number = desk.in(ProgrammeMarks.class, m -> m.mark(input)).number();
-    desk.check(number, CheckOutcome.MET);
-    desk.propose(number, "LICENSE", null);
-    desk.sign(CaseDesk.ILZE, number);
+    new Decisions(desk).sign(number, "LICENSE", null);
     return desk.row(number).entryNumber();
   }
 }

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.desk.Decisions;
 import lv.ikvd.institution.service.Schools;
 import lv.ikvd.problem.entity.Problem;
-import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.programmelicence.entity.Licence;
 import lv.ikvd.programmelicence.entity.LicenceContent;
 import lv.ikvd.programmelicence.entity.change.ChangeItem;
@@ -259,9 +259,7 @@ class ProgrammeChangesDatabaseTest {
                     + change))
         .as("the institution that takes over is told once")
         .containsExactly("true");
-    desk.check(number, CheckOutcome.MET);
-    desk.propose(number, "AMEND", null);
-    desk.sign(CaseDesk.ILZE, number);
+    new Decisions(desk).sign(number, "AMEND", null);
     assertThat(changes.said(licence).institution().number()).isEqualTo(going);
     assertThat(changes.said(licence).takenOverFrom().number()).isEqualTo(ending);
   }

@@ -18,7 +18,6 @@ import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.entity.CheckOutcome;
 import lv.ikvd.proceeding.entity.IntakeChannel;
 import lv.ikvd.proceeding.service.Finding;
-import lv.ikvd.proceeding.service.deciding.Drafting;
 import lv.ikvd.psychologist.entity.CertificateState;
 import lv.ikvd.psychologist.entity.FieldCertificate;
 import lv.ikvd.psychologist.entity.PsychologistContent;
@@ -240,9 +239,7 @@ class SubmissionDatabaseTest {
 
     assertThatThrownBy(() -> desk.propose(second, "SUSPEND", "GROUND_SUBMISSION_SUSPEND"))
         .hasMessageContaining("PROC-025");
-    assertThat(desk.in(Drafting.class, d -> d.view(second)).missing())
-        .extracting(Finding::code)
-        .contains("PSYCHOLOGIST-056");
+    assertThat(desk.draft(second).missing()).extracting(Finding::code).contains("PSYCHOLOGIST-056");
   }
 
   @Test

@@ -257,12 +257,7 @@ class StaffChecksDatabaseTest {
   @Test
   void aRepresentativeAsksAboutANamedEmployee() {
     Someone permitted = permitted(List.of("MINORS"));
-    database.sql(
-        "insert into account (id, login, display_name, created_at) values (4, 'sandra', 'Sandra"
-            + " Skola', now()) on conflict do nothing",
-        "update account set entry_id = (select id from register_entry where number = '%s') where id = 4"
-            .formatted(school));
-    desk.as(CaseDesk.SANDRA);
+    desk.representing(school);
 
     assertThat(asked(permitted.code(), permitted.given(), permitted.family()))
         .isEqualTo(Optional.of(List.of("MINORS")));
