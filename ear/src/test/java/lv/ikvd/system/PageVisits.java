@@ -21,6 +21,7 @@ import static lv.ikvd.system.PageKeys.LICENCE_CASE;
 import static lv.ikvd.system.PageKeys.OPEN;
 import static lv.ikvd.system.PageKeys.PASSED_SUBMISSION;
 import static lv.ikvd.system.PageKeys.PERMIT;
+import static lv.ikvd.system.PageKeys.PAST_COURSE;
 import static lv.ikvd.system.PageKeys.PERMITTED;
 import static lv.ikvd.system.PageKeys.PERMIT_CASE;
 import static lv.ikvd.system.PageKeys.PRACTICE;
@@ -189,7 +190,9 @@ final class PageVisits {
           new Visit("public/course", NOBODY, "/public/course/{}", COURSE),
           new Visit("public/enrolment", NOBODY, "/public/enrolment?token=pages-token"),
           new Visit("public/enrolment", "wrong", NOBODY, "/public/enrolment", null),
+          new Visit("public/courses", "past", NOBODY, "/public/courses?when=PAST", null),
           new Visit("programmelicence/list", "anna", "/programmelicence/list"),
+          new Visit("public/course", "past", NOBODY, "/public/course/{}", PAST_COURSE),
           new Visit("programmelicence/entry", "anna", "/programmelicence/entry/{}", LICENCE),
           new Visit("programmelicence/apply", "anna", "/programmelicence/apply"),
           new Visit(
