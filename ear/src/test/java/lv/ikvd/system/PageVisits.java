@@ -151,6 +151,7 @@ final class PageVisits {
           new Visit("institution/reorganise", "anna", "/institution/reorganise/{}", INSTITUTION),
           new Visit("institution/extract", "anna", "/institution/extract/{}", INSTITUTION),
           new Visit("institution/revoke", "anna", "/institution/revoke/{}", INSTITUTION),
+          new Visit("institution/extract", "higher", "anna", "/institution/extract/{}", HIGHER),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
           new Visit("citizenshipnotice/list", "anna", "/citizenshipnotice/list"),
           new Visit("citizenshipnotice/confirm", "anna", "/citizenshipnotice/confirm"),
