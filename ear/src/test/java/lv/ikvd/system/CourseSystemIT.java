@@ -39,6 +39,55 @@ class CourseSystemIT {
     }
   }
 
+  /** Long after the last day somebody looks for the slides. */
+  @Test
+  void whatWasHeldIsFoundByItsMaterials() {
+    String title = "Pagājušā gada seminārs";
+    try (AtDesk anna = new AtDesk(SERVER, "anna")) {
+      anna.open("/course/edit")
+          .fill(
+              Map.of(
+                  "title", title,
+                  "hours", "4",
+                  "enrolUntil", "01.10.2025.",
+                  "days:0:heldOn", "02.10.2025.",
+                  "days:0:hours", "4",
+                  "days:0:begins", "9.00",
+                  "days:0:ends", "13.00",
+                  "days:0:place", "Rīga, Smilšu iela 7"))
+          .press("save")
+          .press("publish");
+      Page visitor = Browser.page(Browser.DESK);
+      visitor.navigate(SERVER.baseUrl() + "/public/courses?when=PAST&q=gada+semin");
+      assertThat(visitor.locator("main").innerText()).doesNotContain(title);
+      Screens.take(visitor, "courses-past-none");
+
+      anna.fill(
+          Map.of(
+              "materialTitle",
+              "Semināra ieraksts",
+              "materialLink",
+              "https://example.org/ieraksts"));
+      anna.page().locator("[id$=':materialOpen']").check();
+      anna.press("addMaterial");
+      anna.page().locator("a[href='https://example.org/ieraksts']").waitFor();
+
+      visitor.navigate(SERVER.baseUrl() + "/public/courses");
+      visitor.locator("#filter-q").fill("gada semin");
+      visitor.locator("#filter-when").selectOption("PAST");
+      visitor.locator("main form button[type=submit]").click();
+      visitor.waitForURL("**/public/courses?q=gada+semin&when=PAST");
+      Screens.take(visitor, "courses-past");
+      visitor.locator("ul.r-cards a").first().click();
+      visitor.locator("a[href='https://example.org/ieraksts']").waitFor();
+      assertThat(visitor.locator("main").innerText())
+          .contains("Beigušies, 02.10.2025.", "Semināra ieraksts", "Rīga, Smilšu iela 7")
+          .doesNotContain("Pieteikties", "pieteikšanās līdz");
+      Screens.take(visitor, "course-past");
+      visitor.context().close();
+    }
+  }
+
   private static String plan(AtDesk anna) {
     String today = new Rows(SERVER).all("select to_char(riga_today(), 'DD.MM.YYYY.')").get(0);
     anna.open("/course/edit")

@@ -110,6 +110,14 @@ class ExpertSystemIT {
     try (AtDesk guntis = new AtDesk(SERVER, "guntis")) {
       assess(guntis, "Agnese Lielkalne", "VERY_GOOD", "Agnese palīdzēja visai komisijai.");
       assertThat(guntis.main()).contains("Vērtējums ir saglabāts");
+      correct(guntis);
+    }
+    try (AtDesk agnese = new AtDesk(SERVER, "agnese")) {
+      agnese.open("/expert/own");
+      assertThat(agnese.main())
+          .contains("Agnese palīdzēja vairākiem kolēģiem.", "Pārrakstīšanās")
+          .doesNotContain("Agnese palīdzēja visai komisijai.");
+      Screens.take(agnese.page(), "expert-own-corrected");
     }
     try (AtDesk anna = new AtDesk(SERVER, "anna")) {
       String agnese =
@@ -120,9 +128,33 @@ class ExpertSystemIT {
               .get(0);
       anna.open("/expert/entry/" + agnese);
       assertThat(anna.main())
-          .contains("Agnese palīdzēja visai komisijai.", "pierakstīja Guntis Mežozols");
+          .contains("Agnese palīdzēja vairākiem kolēģiem.", "pierakstīja Guntis Mežozols");
+      anna.page().locator("main details summary").last().click();
+      assertThat(anna.main()).contains("Agnese palīdzēja visai komisijai.");
       Screens.take(anna.page(), "expert-card");
     }
+  }
+
+  private static void correct(AtDesk guntis) {
+    guntis.open("/expert/own");
+    Screens.take(guntis.page(), "expert-own-given");
+    guntis
+        .page()
+        .locator("a[href*='/expert/correct?of=CHAIR']")
+        .filter(new Locator.FilterOptions().setHasText("Labot"))
+        .first()
+        .click();
+    guntis.page().waitForURL("**/expert/correct?of=CHAIR*");
+    assertThat(guntis.main()).contains("Agnese Lielkalne", "Tagad ierakstīts");
+    assertThat(guntis.value("text")).isEqualTo("Agnese palīdzēja visai komisijai.");
+    guntis
+        .fill(Map.of("level", "GOOD", "text", "Agnese palīdzēja vairākiem kolēģiem."))
+        .press("send");
+    assertThat(guntis.error("reason")).isNotEmpty();
+    assertThat(guntis.value("text")).isEqualTo("Agnese palīdzēja vairākiem kolēģiem.");
+    Screens.take(guntis.page(), "expert-correct");
+    guntis.fill(Map.of("reason", "Pārrakstīšanās")).press("send");
+    assertThat(guntis.main()).contains("Vērtējums ir izlabots");
   }
 
   @Test

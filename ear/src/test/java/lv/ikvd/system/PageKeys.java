@@ -36,6 +36,14 @@ final class PageKeys {
   static final String COURSE =
       "select max(c.number) from course c join course_module m on m.course_id = c.id where"
           + " c.enrol_until >= riga_today() and c.state = 'OPEN' and m.ordinal = 5";
+  static final String PAST_COURSE =
+      "select min(c.number) from course c join course_material m on m.course_id = c.id where"
+          + " c.enrol_until < riga_today() and c.state = 'OPEN' and m.public and m.removed_at is"
+          + " null";
+  static final String ASSESSED =
+      "select min(x.number || '?of=' || s.assessor || '%7C' || x.number || '%7C' || k.number) from"
+          + " expert_assessment s join expert x on x.id = s.expert_id join expert_commission k on"
+          + " k.id = s.commission_id";
   static final String EXPERT =
       "select min(m.number) from expert m join expert_commission_member c on c.expert_id = m.id"
           + " where c.role = 'EXPERT'";

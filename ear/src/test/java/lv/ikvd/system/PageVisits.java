@@ -1,5 +1,6 @@
 package lv.ikvd.system;
 
+import static lv.ikvd.system.PageKeys.ASSESSED;
 import static lv.ikvd.system.PageKeys.BATCH;
 import static lv.ikvd.system.PageKeys.CARD_REQUEST;
 import static lv.ikvd.system.PageKeys.CERTIFICATION;
@@ -20,6 +21,7 @@ import static lv.ikvd.system.PageKeys.LICENCE;
 import static lv.ikvd.system.PageKeys.LICENCE_CASE;
 import static lv.ikvd.system.PageKeys.OPEN;
 import static lv.ikvd.system.PageKeys.PASSED_SUBMISSION;
+import static lv.ikvd.system.PageKeys.PAST_COURSE;
 import static lv.ikvd.system.PageKeys.PERMIT;
 import static lv.ikvd.system.PageKeys.PERMITTED;
 import static lv.ikvd.system.PageKeys.PERMIT_CASE;
@@ -149,6 +151,7 @@ final class PageVisits {
               INSTITUTION),
           new Visit("institution/reorganise", "anna", "/institution/reorganise/{}", INSTITUTION),
           new Visit("institution/extract", "anna", "/institution/extract/{}", INSTITUTION),
+          new Visit("institution/extract", "higher", "anna", "/institution/extract/{}", HIGHER),
           new Visit("institution/revoke", "anna", "/institution/revoke/{}", INSTITUTION),
           new Visit("case/view", "institution", "anna", "/case/view/{}", INSTITUTION_CASE),
           new Visit("citizenshipnotice/list", "anna", "/citizenshipnotice/list"),
@@ -177,6 +180,7 @@ final class PageVisits {
           new Visit("expert/act", "absence", "anna", "/expert/act/{}?do=ABSENCE", EXPERT),
           new Visit("expert/act", "interest", "anna", "/expert/act/{}?do=INTEREST", EXPERT),
           new Visit("expert/act", "assess", "anna", "/expert/act/{}?do=ASSESS", EXPERT),
+          new Visit("expert/correct", "anna", "/expert/correct/{}", ASSESSED),
           new Visit("expert/propose", "empty", "anna", "/expert/propose", null),
           new Visit("expert/propose", "anna", "/expert/propose?{}", PROPOSAL),
           new Visit("expert/commissions", "anna", "/expert/commissions"),
@@ -186,7 +190,9 @@ final class PageVisits {
           new Visit("expert/own", "chair", "guntis", "/expert/own", null),
           new Visit("expert/act", "own", "agnese", "/expert/act?do=ASSESS", null),
           new Visit("public/courses", NOBODY, "/public/courses"),
+          new Visit("public/courses", "past", NOBODY, "/public/courses?when=PAST", null),
           new Visit("public/course", NOBODY, "/public/course/{}", COURSE),
+          new Visit("public/course", "past", NOBODY, "/public/course/{}", PAST_COURSE),
           new Visit("public/enrolment", NOBODY, "/public/enrolment?token=pages-token"),
           new Visit("public/enrolment", "wrong", NOBODY, "/public/enrolment", null),
           new Visit("programmelicence/list", "anna", "/programmelicence/list"),

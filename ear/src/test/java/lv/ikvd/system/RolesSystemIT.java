@@ -148,6 +148,8 @@ class RolesSystemIT {
             "/expert/list",
             "/expert/entry/EKS-0001",
             "/expert/act/EKS-0001?do=ABSENCE",
+            "/expert/correct?of=OWN%7CEKS-0001%7C2026",
+            "/expert/correct/EKS-0001?of=OWN%7CEKS-0001%7C2026",
             "/expert/propose?institution=9000000001&from=01.06.2026.&field=BASIC",
             "/expert/commissions",
             "/institution/list")) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +35,7 @@ final class SchoolsStory {
 
   private final Rows rows = new Rows(SERVER);
 
-  void tell() {
+  void tell() throws IOException {
     try (Clerk anna = new Clerk(SERVER);
         Visitor school = new Visitor(SERVER)) {
       accredits(anna, school);
@@ -136,7 +137,7 @@ final class SchoolsStory {
         .doesNotContain("Pārbaudes termiņš bija");
   }
 
-  private void accredits(Clerk anna, Visitor anybody) {
+  private void accredits(Clerk anna, Visitor anybody) throws IOException {
     anna.open("/highereducation/list");
     assertThat(anna.says()).contains("Dārzkopības koledža", "Vidzemes jūras akadēmija");
     Screens.take(anna.page(), "highereducation-list");
@@ -152,6 +153,12 @@ final class SchoolsStory {
     anna.press("Saglabāt", HIGHER);
     assertThat(anna.says()).contains("30.09.2032", "Studiju kvalitātes komisijas lēmums Nr. 7");
     Screens.take(anna.page(), "highereducation-entry");
+    String extract = InstitutionSystemIT.extract(anna, anybody, number);
+    assertThat(extract.replaceAll("\\s+", " "))
+        .contains("No Augstskolu reģistra", "Studiju kvalitātes komisijas lēmums Nr. 7")
+        .doesNotContain("Izglītības iestāžu reģistra");
+    assertThat(anybody.says()).contains("Izziņa no Augstskolu reģistra");
+    Screens.take(anybody.page(), "highereducation-extract-verified");
     anybody.open("/public/highereducations");
     Screens.take(anybody.page(), "highereducation-public-list");
     anybody.open("/public/highereducation/" + number);

@@ -21,9 +21,11 @@ import lv.ikvd.fee.service.FeeHold;
 import lv.ikvd.fee.service.InvoiceKind;
 import lv.ikvd.institution.service.InstitutionRegister;
 import lv.ikvd.institution.service.comparing.InstitutionCompared;
-import lv.ikvd.institution.service.extract.InstitutionExtract;
 import lv.ikvd.institution.service.extract.InstitutionExtractKind;
+import lv.ikvd.institution.service.extract.InstitutionExtracts;
 import lv.ikvd.institution.service.higher.HigherEducationCompared;
+import lv.ikvd.institution.service.higher.HigherEducationExtractKind;
+import lv.ikvd.institution.service.higher.HigherEducationExtracts;
 import lv.ikvd.institution.service.higher.HigherEducationRegister;
 import lv.ikvd.issuance.service.DocumentKind;
 import lv.ikvd.issuance.service.DocumentKinds;
@@ -170,13 +172,17 @@ public final class CaseDesk {
                         wiring.get(LetterDocumentKind.class),
                         wiring.get(InvoiceKind.class),
                         wiring.get(InstitutionExtractKind.class),
+                        wiring.get(HigherEducationExtractKind.class),
                         wiring.get(CertificateKind.class),
                         wiring.get(LicenceKind.class),
                         wiring.get(RecognitionCertificate.class),
                         wiring.get(CourseCertificateKind.class)))
                 .toList()));
     wiring.with(
-        ExtractSources.class, new ExtractSources(List.of(wiring.get(InstitutionExtract.class))));
+        ExtractSources.class,
+        new ExtractSources(
+            List.of(
+                wiring.get(InstitutionExtracts.class), wiring.get(HigherEducationExtracts.class))));
     wiring.with(
         DeclaredEnclosures.class,
         new DeclaredEnclosures(

@@ -45,9 +45,18 @@ public class Enrolments {
   @Inject private AsSystem system;
   @Inject private OfficeContext office;
 
-  /** Courses that are public and not over. */
+  /** Courses that are public and not over, the next first. */
   public Page<CourseRow> page(String text, PageRequest request) {
-    return courses.page(new CourseFilter(text, null, null, null, null, office.today()), request);
+    return courses.page(
+        CourseFilter.ahead(text, office.today()),
+        new PageRequest(request.page(), request.size(), "firstDay"));
+  }
+
+  /** Courses that are over and left materials for everyone, the last first. */
+  public Page<CourseRow> past(String text, PageRequest request) {
+    return courses.page(
+        CourseFilter.held(text, office.today()),
+        new PageRequest(request.page(), request.size(), "-firstDay"));
   }
 
   /**

@@ -15,6 +15,7 @@ import lv.ikvd.expert.entity.Assessable;
 import lv.ikvd.expert.entity.Assessor;
 import lv.ikvd.expert.entity.CommissionFilter;
 import lv.ikvd.expert.entity.CommissionRepository;
+import lv.ikvd.expert.entity.Correctable;
 import lv.ikvd.expert.entity.ExpertCardReader;
 import lv.ikvd.expert.entity.ExpertReader;
 import lv.ikvd.expert.entity.ExpertRow;
@@ -81,6 +82,35 @@ public class ExpertCards {
         new ArrayList<>(open(row).stream().filter(one -> one.assessor() == Assessor.OWN).toList());
     mine.addAll(card.openToChair(row.id(), office.today()));
     return mine;
+  }
+
+  /** What was recorded of the work of an expert and may be put right. */
+  List<Correctable> correctable(ExpertRow row) {
+    return row.partyId() == null ? List.of() : card.correctable(row.id());
+  }
+
+  /** What an expert recorded: of the own work, and of others in commissions they chaired. */
+  public List<Correctable> given(ExpertRow row) {
+    return card.given(row.id());
+  }
+
+  /**
+   * One of them, to be put right; the look at another's card is recorded.
+   *
+   * @param key of what it is about
+   * @throws Problem EXPERT-044 (not found) if it is none of theirs
+   */
+  public Correctable given(ExpertRow row, String key) {
+    Correctable found = recorded(given(row), key);
+    look(LookKind.OPEN, List.of(find(found.of().expert())));
+    return found;
+  }
+
+  static Correctable recorded(List<Correctable> all, String key) {
+    return all.stream()
+        .filter(one -> one.of().key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> Problem.notFound("EXPERT-044"));
   }
 
   /** Which account sees a card is a right: that it changed stands in the log of events. */

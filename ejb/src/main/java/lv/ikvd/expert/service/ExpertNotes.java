@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lv.ikvd.audit.entity.LookKind;
 import lv.ikvd.expert.entity.Assessable;
+import lv.ikvd.expert.entity.Correctable;
+import lv.ikvd.expert.entity.Correction;
 import lv.ikvd.expert.entity.ExpertReader;
 import lv.ikvd.expert.entity.ExpertRepository;
 import lv.ikvd.expert.entity.ExpertRow;
@@ -114,6 +117,49 @@ public class ExpertNotes {
     NewAssessment kept = new NewAssessment(of, assessment.level(), assessment.text().strip());
     if (!experts.assess(row.id(), kept, office.today(), office.accountId(), office.now())) {
       throw Problem.conflict("EXPERT-026");
+    }
+  }
+
+  /**
+   * An assessment that holds, to be put right; the look is recorded.
+   *
+   * @param key of what it is about
+   * @throws Problem EXPERT-044 (not found) if there is none
+   */
+  public Correctable recorded(String number, String key) {
+    ExpertRow row = held(number);
+    cards.look(LookKind.OPEN, List.of(row));
+    return ExpertCards.recorded(cards.correctable(row), key);
+  }
+
+  /**
+   * Puts right an assessment that was recorded wrongly. It stays that of its day; what it said
+   * before stays on the card.
+   *
+   * @throws Problem EXPERT-012, -014 beside their fields, all at once; EXPERT-046 if nothing would
+   *     be otherwise; EXPERT-045 (conflict) if it was put right meanwhile
+   */
+  public void correct(String number, Correction correction) {
+    Correctable was =
+        cards.correctable(held(number)).stream()
+            .filter(one -> one.id() == correction.assessment())
+            .findFirst()
+            .orElseThrow(() -> Problem.conflict("EXPERT-045"));
+    List<Problem> wrong = new ArrayList<>();
+    if (!check.known(ExpertCheck.LEVEL, correction.level(), office.today())) {
+      wrong.add(new Problem("EXPERT-014").at("level"));
+    }
+    ExpertCheck.text(wrong, correction.text(), ExpertCheck.LONG, "text");
+    ExpertCheck.text(wrong, correction.reason(), ExpertCheck.SHORT, "reason");
+    Problem.raise(wrong);
+    String text = correction.text().strip();
+    if (was.level().equals(correction.level()) && was.text().equals(text)) {
+      throw new Problem("EXPERT-046").at("text");
+    }
+    Correction kept =
+        new Correction(was.id(), correction.level(), text, correction.reason().strip());
+    if (!experts.correct(kept, office.accountId(), office.now())) {
+      throw Problem.conflict("EXPERT-045");
     }
   }
 

@@ -63,7 +63,8 @@ class CoursesDatabaseTest {
                     Courses.class,
                     c ->
                         c.page(
-                            new CourseFilter("nodrosin", null, CourseState.OPEN, null, null, null),
+                            new CourseFilter(
+                                "nodrosin", null, CourseState.OPEN, null, null, null, null),
                             PageRequest.first()))
                 .items())
         .extracting(CourseRow::number)

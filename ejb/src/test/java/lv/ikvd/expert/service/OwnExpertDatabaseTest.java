@@ -2,17 +2,24 @@ package lv.ikvd.expert.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import lv.ikvd.expert.entity.Assessable;
 import lv.ikvd.expert.entity.Assessment;
 import lv.ikvd.expert.entity.Assessor;
+import lv.ikvd.expert.entity.CommissionMember;
+import lv.ikvd.expert.entity.Correctable;
+import lv.ikvd.expert.entity.Correction;
 import lv.ikvd.expert.entity.ExpertRole;
 import lv.ikvd.expert.entity.NewAssessment;
 import lv.ikvd.expert.service.own.OwnExpert;
 import lv.ikvd.institution.service.Schools;
+import lv.ikvd.party.service.PartyErasing;
+import lv.ikvd.problem.entity.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -113,6 +120,98 @@ class OwnExpertDatabaseTest {
         o -> o.assess(new NewAssessment(open.get(0), "SUFFICIENT", "Gads bez akreditācijām.")));
     assertThat(desk.in(OwnExpert.class, OwnExpert::assessable)).isEmpty();
     assertThat(pool.open(expert).row().level()).isNull();
+  }
+
+  @Test
+  void whatWasRecordedWronglyIsPutRightAndWhatItSaidIsKept() {
+    String chair = pool.admit(ExpertRole.CHAIR);
+    String expert = pool.admit(ExpertRole.EXPERT);
+    bind(chair, "edite");
+    String commission = pool.commission(institution, chair, expert);
+    desk.daysLater(7);
+    LocalDate assessed = desk.today();
+    Assessable of = byChair(expert, commission);
+    desk.as(CaseDesk.EDITE);
+    desk.run(OwnExpert.class, o -> o.assess(new NewAssessment(of, "WEAK", "Par citu eksperti")));
+    desk.daysLater(30);
+    Correctable seen = desk.in(OwnExpert.class, o -> o.recorded(of.key()));
+    assertThat(seen.text()).isEqualTo("Par citu eksperti");
+    assertRefused(seen, seen.level(), seen.text(), "Kļūda", "EXPERT-046");
+    assertRefused(seen, "NONE", " ", null, "EXPERT-014", "EXPERT-012", "EXPERT-012");
+    desk.run(OwnExpert.class, o -> o.correct(to(seen, "GOOD", "Laba kolēģe", "Sajaukti eksperti")));
+    assertThatThrownBy(
+            () ->
+                desk.run(OwnExpert.class, o -> o.correct(to(seen, "WEAK", "Vēlreiz", "Novēlots"))))
+        .as("somebody was quicker")
+        .hasMessage("EXPERT-045");
+
+    desk.as(CaseDesk.ANNA);
+    Correctable now = desk.in(ExpertNotes.class, n -> n.recorded(expert, of.key()));
+    desk.run(
+        ExpertNotes.class,
+        n -> n.correct(expert, to(now, "VERY_GOOD", "Laba kolēģe", "Līmenis pēc papīra")));
+    ExpertView view = pool.open(expert);
+    assertThat(view.row().level()).isEqualTo("VERY_GOOD");
+    Assessment valid = view.assessments().get(0);
+    assertThat(view.assessments()).hasSize(1);
+    assertThat(valid)
+        .extracting(Assessment::assessedOn, Assessment::notedOn, Assessment::reason)
+        .containsExactly(assessed, desk.today(), "Līmenis pēc papīra");
+    assertThat(valid.earlier())
+        .extracting(Assessment::level, Assessment::text, Assessment::by)
+        .containsExactly(
+            tuple("GOOD", "Laba kolēģe", "Edīte Eksperte"),
+            tuple("WEAK", "Par citu eksperti", "Edīte Eksperte"));
+    assertThat(desk.in(ExpertCommissions.class, c -> c.open(commission)).members())
+        .extracting(CommissionMember::byChair)
+        .contains("VERY_GOOD");
+    assertThat(view.open()).as("it is not open anew").extracting(Assessable::key).hasSize(1);
+    desk.run(ExpertErasure.class, e -> e.erase(new PartyErasing(view.row().partyId(), "lūgums")));
+    assertThat(pool.open(expert).assessments()).isEmpty();
+  }
+
+  @Test
+  void nobodyPutsRightWhatOthersRecorded() {
+    String chair = pool.admit(ExpertRole.CHAIR);
+    String expert = pool.admit(ExpertRole.EXPERT);
+    bind(expert, "edite");
+    String commission = pool.commission(institution, chair, expert);
+    desk.daysLater(7);
+    Assessable of = byChair(expert, commission);
+    desk.run(ExpertNotes.class, n -> n.assess(expert, new NewAssessment(of, "WEAK", "Pēc papīra")));
+    Correctable notMine = desk.in(ExpertNotes.class, n -> n.recorded(expert, of.key()));
+    assertThatThrownBy(() -> desk.in(ExpertNotes.class, n -> n.recorded(chair, of.key())))
+        .hasMessage("EXPERT-044");
+    assertThatThrownBy(
+            () ->
+                desk.run(
+                    ExpertNotes.class, n -> n.correct(chair, to(notMine, "GOOD", "Labi", "Cits"))))
+        .hasMessage("EXPERT-045");
+
+    desk.as(CaseDesk.EDITE);
+    List<Correctable> mine = desk.in(OwnExpert.class, OwnExpert::given);
+    assertThat(mine).isEmpty();
+    assertThatThrownBy(() -> desk.in(OwnExpert.class, o -> o.recorded(of.key())))
+        .hasMessage("EXPERT-044");
+    assertThatThrownBy(
+            () ->
+                desk.run(OwnExpert.class, o -> o.correct(to(notMine, "GOOD", "Labi", "Savējais"))))
+        .hasMessage("EXPERT-045");
+  }
+
+  private void assertRefused(
+      Correctable seen, String level, String text, String reason, String... codes) {
+    assertThatThrownBy(
+            () -> desk.run(OwnExpert.class, o -> o.correct(to(seen, level, text, reason))))
+        .satisfies(
+            refused ->
+                assertThat(((Problem) refused).all())
+                    .extracting(Problem::code)
+                    .containsExactly(codes));
+  }
+
+  private static Correction to(Correctable seen, String level, String text, String reason) {
+    return new Correction(seen.id(), level, text, reason);
   }
 
   private static Assessable byChair(String expert, String commission) {

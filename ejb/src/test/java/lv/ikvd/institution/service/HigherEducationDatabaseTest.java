@@ -14,6 +14,10 @@ import lv.ikvd.institution.entity.InstitutionFilter;
 import lv.ikvd.institution.entity.InstitutionRow;
 import lv.ikvd.institution.service.higher.Accreditations;
 import lv.ikvd.institution.service.higher.HigherEducationPublication;
+import lv.ikvd.issuance.entity.IssuedRow;
+import lv.ikvd.issuance.entity.VerificationRow;
+import lv.ikvd.issuance.service.Issuance;
+import lv.ikvd.issuance.service.extract.Extracts;
 import lv.ikvd.master.entity.OurRow;
 import lv.ikvd.master.service.OurState;
 import lv.ikvd.proceeding.entity.CheckOutcome;
@@ -112,6 +116,49 @@ class HigherEducationDatabaseTest {
                     + entry
                     + "' and t.before is not null"))
         .hasSize(1);
+  }
+
+  @Test
+  void anExtractIsOfItsOwnRegisterAndNamesTheAccreditation() {
+    String entry = registered();
+    desk.daysLater(3);
+    IssuedRow before = issue(entry, null);
+    assertThat(before.kind()).isEqualTo("HE_EXTRACT");
+    assertThat(before.content())
+        .contains(entry, "No Augstskolu reģistra", "Augstskolu likums", "Koledža")
+        .doesNotContain("Izglītības iestāžu reģistra", "Akreditācija");
+    assertThat(verified(before)).isEqualTo("VALID institution.extract.HOLDS");
+
+    LocalDate first = desk.today();
+    desk.daysLater(2);
+    enter(entry, desk.today(), desk.today().plusDays(9), "Studiju kvalitātes lēmums Nr. 3");
+    assertThat(verified(before)).isEqualTo("INVALID institution.extract.CHANGED");
+    IssuedRow extract = issue(entry, null);
+    assertThat(extract.content())
+        .contains("Akreditācija", "(Studiju kvalitātes lēmums Nr. 3)")
+        .doesNotContain("bez izmaiņām");
+    assertThat(issue(entry, first).content()).doesNotContain("Akreditācija");
+    desk.work();
+    assertThat(desk.in(Issuance.class, i -> i.get(extract.id())).documentId())
+        .as("rendered and sealed")
+        .isNotNull();
+    assertThat(desk.in(Extracts.class, e -> e.duplicate(extract.number())).content())
+        .isEqualTo(extract.content());
+    assertThat(verified(extract)).isEqualTo("VALID institution.extract.HOLDS");
+    desk.daysLater(10);
+    assertThat(verified(extract)).as("it ended").isEqualTo("INVALID institution.extract.CHANGED");
+    assertThatThrownBy(() -> desk.in(Extracts.class, e -> e.issue("INSTITUTION", entry, null)))
+        .as("a number stands in one register")
+        .hasMessage("REGISTRY-001");
+  }
+
+  private IssuedRow issue(String entry, LocalDate asOn) {
+    return desk.in(Extracts.class, e -> e.issue(Institutions.HIGHER_EDUCATION, entry, asOn));
+  }
+
+  private String verified(IssuedRow document) {
+    VerificationRow state = desk.in(Issuance.class, i -> i.verify(document.number())).orElseThrow();
+    return state.standing() + " " + state.status();
   }
 
   private String registered() {

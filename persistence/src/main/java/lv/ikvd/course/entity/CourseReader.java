@@ -44,6 +44,10 @@ public class CourseReader {
        where true\
       """;
 
+  private static final String OVER =
+      " and c.state = 'OPEN' and d.last_day < ? and exists (select 1 from course_material m where"
+          + " m.course_id = c.id and m.public and m.removed_at is null)";
+
   @PersistenceContext(unitName = "ikvis")
   private EntityManager em;
 
@@ -201,6 +205,7 @@ public class CourseReader {
     Rows.restrict(where, parameters, " and d.last_day >= ?", filter.heldFrom());
     Rows.restrict(where, parameters, " and d.first_day <= ?", filter.heldTo());
     Rows.restrict(where, parameters, " and c.state = 'OPEN' and d.last_day >= ?", filter.openOn());
+    Rows.restrict(where, parameters, OVER, filter.overOn());
     return where.toString();
   }
 

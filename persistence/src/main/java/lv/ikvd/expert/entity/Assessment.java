@@ -2,6 +2,7 @@ package lv.ikvd.expert.entity;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How an expert worked, in a commission or in a year.
@@ -11,8 +12,12 @@ import java.time.LocalDate;
  * @param year or null
  * @param level code of {@code EXPERT_LEVEL}
  * @param by who noted it, or null
+ * @param notedOn when that was; another day than that of the assessment where it was put right
+ * @param reason why it was put right, null of what is as it was written first
+ * @param earlier what it said before, the last first
  */
 public record Assessment(
+    long id,
     Assessor assessor,
     String commission,
     String institution,
@@ -20,8 +25,32 @@ public record Assessment(
     String level,
     String text,
     LocalDate assessedOn,
-    String by)
+    String by,
+    LocalDate notedOn,
+    String reason,
+    List<Assessment> earlier)
     implements Serializable {
+
+  public Assessment {
+    earlier = List.copyOf(earlier);
+  }
+
+  /** The same, with what it said before. */
+  Assessment after(List<Assessment> said) {
+    return new Assessment(
+        id,
+        assessor,
+        commission,
+        institution,
+        year,
+        level,
+        text,
+        assessedOn,
+        by,
+        notedOn,
+        reason,
+        said);
+  }
 
   /** Personal data stay out of logs. */
   @Override

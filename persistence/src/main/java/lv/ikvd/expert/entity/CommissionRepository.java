@@ -81,9 +81,10 @@ public class CommissionRepository {
             + " as name, m.proposed_at, exists (select 1 from expert_interest i where i.expert_id ="
             + " x.id and i.entry_id = ? and (i.ended_on is null or i.ended_on > ?)) as interested,"
             + " (select s.level from expert_assessment s where s.expert_id = x.id and"
-            + " s.commission_id = m.commission_id and s.assessor = 'OWN') as own, (select s.level"
-            + " from expert_assessment s where s.expert_id = x.id and s.commission_id ="
-            + " m.commission_id and s.assessor = 'CHAIR') as by_chair, (m.proposed_at at time zone"
+            + " s.commission_id = m.commission_id and s.assessor = 'OWN' and s.superseded_at is"
+            + " null) as own, (select s.level from expert_assessment s where s.expert_id = x.id and"
+            + " s.commission_id = m.commission_id and s.assessor = 'CHAIR' and s.superseded_at is"
+            + " null) as by_chair, (m.proposed_at at time zone"
             + " 'Europe/Riga')::date as proposed_on from expert_commission_member m join expert x"
             + " on x.id = m.expert_id where m.commission_id = ? order by m.withdrawn_on is not"
             + " null, m.role, name, x.id",

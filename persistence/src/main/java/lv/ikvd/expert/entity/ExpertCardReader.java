@@ -3,8 +3,13 @@ package lv.ikvd.expert.entity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lv.ikvd.database.entity.Rows;
 
 /** Reads what stands on the card of an expert. */
@@ -28,6 +33,19 @@ public class ExpertCardReader {
           + " ('CHAIR')) w(assessor) where m.withdrawn_on is null and (w.assessor = 'OWN' or m.role"
           + " <> 'CHAIR') and not exists (select 1 from expert_assessment s where s.expert_id ="
           + " x.id and s.commission_id = k.id and s.assessor = w.assessor)";
+
+  /** The chair of the commission, whose id it takes. */
+  private static final String LED =
+      "exists (select 1 from expert_commission_member c where c.commission_id = k.id and"
+          + " c.expert_id = ? and c.role = 'CHAIR' and c.withdrawn_on is null)";
+
+  private static final String HELD =
+      "select s.*, x.number as expert, "
+          + NAME
+          + " as name, k.number as commission, n.name as institution, k.until_on from"
+          + " expert_assessment s join expert x on x.id = s.expert_id and x.erased_at is null left"
+          + " join expert_commission k on k.id = s.commission_id left join institution_current n on"
+          + " n.entry_id = k.entry_id where s.superseded_at is null";
 
   private static final String NEWEST =
       " order by k.until_on desc, k.id desc, name, w.assessor desc";
@@ -96,24 +114,68 @@ public class ExpertCardReader {
         expertId);
   }
 
+  /** Those that hold, the last first, each with what it said before it was put right. */
   public List<Assessment> assessments(long expertId) {
+    em.flush();
+    Map<Long, List<Assessment>> said = new LinkedHashMap<>();
+    Rows.list(
+            em,
+            "select s.*, coalesce(s.corrects, s.id) as chain, k.number as commission, n.name as"
+                + " institution, a.display_name, (s.noted_at at time zone 'Europe/Riga')::date as"
+                + " noted_on from expert_assessment s left join expert_commission k on k.id ="
+                + " s.commission_id left join institution_current n on n.entry_id = k.entry_id left"
+                + " join account a on a.id = s.noted_by where s.expert_id = ? order by"
+                + " s.assessed_on desc, chain desc, s.id desc",
+            row -> Map.entry(row.getLong("chain"), assessment(row)),
+            expertId)
+        .forEach(
+            one -> said.computeIfAbsent(one.getKey(), k -> new ArrayList<>()).add(one.getValue()));
+    return said.values().stream()
+        .map(rows -> rows.get(0).after(rows.subList(1, rows.size())))
+        .toList();
+  }
+
+  private static Assessment assessment(ResultSet row) throws SQLException {
+    return new Assessment(
+        row.getLong("id"),
+        Rows.constant(row, "assessor", Assessor.class),
+        row.getString("commission"),
+        row.getString("institution"),
+        row.getObject("year", Integer.class),
+        row.getString("level"),
+        row.getString("assessment"),
+        Rows.date(row, "assessed_on"),
+        row.getString("display_name"),
+        Rows.date(row, "noted_on"),
+        row.getString("reason"),
+        List.of());
+  }
+
+  /** What was recorded of the work of an expert, newest first. */
+  public List<Correctable> correctable(long expertId) {
+    return correctables(" and x.id = ?", expertId);
+  }
+
+  /** What an expert may have recorded: of the own work, and as a chair of others, newest first. */
+  public List<Correctable> given(long expertId) {
+    return correctables(
+        " and (s.assessor = 'OWN' and x.id = ? or s.assessor = 'CHAIR' and " + LED + ")",
+        expertId,
+        expertId);
+  }
+
+  private List<Correctable> correctables(String condition, Object... ids) {
+    em.flush();
     return Rows.list(
         em,
-        "select s.*, k.number as commission, n.name as institution, a.display_name from"
-            + " expert_assessment s left join expert_commission k on k.id = s.commission_id left"
-            + " join institution_current n on n.entry_id = k.entry_id left join account a on a.id ="
-            + " s.noted_by where s.expert_id = ? order by s.assessed_on desc, s.id desc",
+        HELD + condition + " order by s.assessed_on desc, coalesce(s.corrects, s.id) desc",
         row ->
-            new Assessment(
-                Rows.constant(row, "assessor", Assessor.class),
-                row.getString("commission"),
-                row.getString("institution"),
-                row.getObject("year", Integer.class),
+            new Correctable(
+                row.getLong("id"),
+                assessable(row, row.getObject("year", Integer.class)),
                 row.getString("level"),
-                row.getString("assessment"),
-                Rows.date(row, "assessed_on"),
-                row.getString("display_name")),
-        expertId);
+                row.getString("assessment")),
+        ids);
   }
 
   /** What of the work of an expert is open to be assessed, newest first. */
@@ -123,30 +185,23 @@ public class ExpertCardReader {
 
   /** What a chair may assess of others in commissions that the chair led, newest first. */
   public List<Assessable> openToChair(long chairId, LocalDate today) {
-    return assessables(
-        " and w.assessor = 'CHAIR' and exists (select 1 from expert_commission_member c where"
-            + " c.commission_id = k.id and c.expert_id = ? and c.role = 'CHAIR' and c.withdrawn_on"
-            + " is null)",
-        today,
-        chairId);
+    return assessables(" and w.assessor = 'CHAIR' and " + LED, today, chairId);
   }
 
   private List<Assessable> assessables(String condition, LocalDate today, long id) {
     em.flush();
-    return Rows.list(
-        em,
-        OPEN + condition + NEWEST,
-        row ->
-            new Assessable(
-                Rows.constant(row, "assessor", Assessor.class),
-                row.getString("expert"),
-                row.getString("name"),
-                row.getString("commission"),
-                row.getString("institution"),
-                Rows.date(row, "until_on"),
-                null),
-        today,
-        id);
+    return Rows.list(em, OPEN + condition + NEWEST, row -> assessable(row, null), today, id);
+  }
+
+  private static Assessable assessable(ResultSet row, Integer year) throws SQLException {
+    return new Assessable(
+        Rows.constant(row, "assessor", Assessor.class),
+        row.getString("expert"),
+        row.getString("name"),
+        row.getString("commission"),
+        row.getString("institution"),
+        Rows.date(row, "until_on"),
+        year);
   }
 
   /** Whether the expert assessed the own work in a year. */

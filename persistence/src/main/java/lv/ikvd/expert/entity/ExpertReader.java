@@ -30,7 +30,8 @@ public class ExpertReader {
       select x.*, v.display_name as name, a.login,
              array(select f.field from expert_field f left join classifier_value c on c.classifier = 'EXPERT_FIELD' and c.code = f.field and c.valid_to is null
                     where f.expert_id = x.id order by c.sort, f.field) as fields,
-             (select s.level from expert_assessment s where s.expert_id = x.id and s.assessor = 'CHAIR' order by s.assessed_on desc, s.id desc limit 1) as level,
+             (select s.level from expert_assessment s where s.expert_id = x.id and s.assessor = 'CHAIR' and s.superseded_at is null
+               order by s.assessed_on desc, coalesce(s.corrects, s.id) desc limit 1) as level,
              exists (select 1 from expert_trained t where t.expert_id = x.id) as trained
       """;
 

@@ -194,6 +194,34 @@ public class ExpertRepository {
         == 1;
   }
 
+  /** Puts an assessment right. False when somebody else did so meanwhile. */
+  public boolean correct(Correction correction, Long account, Instant at) {
+    boolean held =
+        Rows.execute(
+                em,
+                "update expert_assessment set superseded_at = ? where id = ? and superseded_at is"
+                    + " null",
+                at,
+                correction.assessment())
+            == 1;
+    if (held) {
+      Rows.execute(
+          em,
+          "insert into expert_assessment (expert_id, assessor, commission_id, year, level,"
+              + " assessment, assessed_on, noted_by, noted_at, corrects, reason) select expert_id,"
+              + " assessor, commission_id, year, ?::varchar, ?::varchar, assessed_on, ?::bigint,"
+              + " ?::timestamptz, coalesce(corrects, id), ?::varchar from expert_assessment where"
+              + " id = ?",
+          correction.level(),
+          correction.text(),
+          account,
+          at,
+          correction.reason(),
+          correction.assessment());
+    }
+    return held;
+  }
+
   /** Nothing but number, role, fields, state with its days and commissions is left. */
   public void erase(long expertId, Instant at) {
     Rows.execute(

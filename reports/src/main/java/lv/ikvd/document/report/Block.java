@@ -49,8 +49,11 @@ public record Block(
     ROW,
     TOTAL,
     NOTE,
-    PICTURE
+    PICTURE,
+    LISTED
   }
+
+  private static final String DASH = "– ";
 
   /** Shorter paragraphs stay on one page; longer ones may break, but leave two lines on each. */
   private static final int SHORT = 420;
@@ -74,6 +77,36 @@ public record Block(
       }
     }
     return blocks;
+  }
+
+  /**
+   * One block per paragraph; lines that begin with a dash are a list, and a paragraph before it
+   * that ends with a colon is its heading.
+   */
+  public static List<Block> withLists(List<String> texts) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> listed = new ArrayList<>();
+    for (Block block : paragraphs("", texts)) {
+      if (block.text().startsWith(DASH)) {
+        listed.add(block.text().substring(DASH.length()));
+      } else {
+        addList(blocks, listed);
+        blocks.add(block);
+      }
+    }
+    addList(blocks, listed);
+    return blocks;
+  }
+
+  private static void addList(List<Block> blocks, List<String> listed) {
+    int before = blocks.size() - 1;
+    boolean headed = !listed.isEmpty() && before >= 0 && blocks.get(before).text().endsWith(":");
+    String heading = headed ? blocks.remove(before).text() : "";
+    for (int i = 0; i < listed.size(); i++) {
+      boolean last = i == listed.size() - 1;
+      blocks.add(new Block(Kind.LISTED, heading, "–", listed.get(i), "", i == 0, last));
+    }
+    listed.clear();
   }
 
   /** A numbered list; a single text needs no number and becomes a paragraph. */

@@ -6,10 +6,12 @@ import static lv.ikvd.document.report.Typography.of;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
 
-/** Renders a letter on the sheet of decisions. One instance serves all threads. */
+/** Renders a letter. One instance serves all threads. */
 public final class LetterDocument {
 
-  private final Template template = Template.load(DecisionDocument.TEMPLATE);
+  static final String TEMPLATE = "reports/document/letter.jasper";
+
+  private final Template template = Template.load(TEMPLATE);
 
   /**
    * Writes the letter as PDF/A-1a and leaves the stream open; the same text gives the same bytes.
@@ -17,7 +19,7 @@ public final class LetterDocument {
    * @throws java.io.UncheckedIOException if the stream fails
    */
   public void write(LetterText text, OutputStream out) {
-    template.write(sheet(text), Block.paragraphs("", text.paragraphs()), out);
+    template.write(sheet(text), Block.withLists(text.paragraphs()), out);
   }
 
   static Sheet sheet(LetterText text) {

@@ -39,6 +39,7 @@ public class CourseQuestion {
                         asked.choice("state", CourseState.class),
                         asked.date("from"),
                         asked.date("to"),
+                        null,
                         null),
                     asked.page()));
   }

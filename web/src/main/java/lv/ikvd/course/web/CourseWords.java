@@ -60,6 +60,17 @@ public class CourseWords {
     return closed ? texts.of("course.state.CLOSED") : texts.show(row.state());
   }
 
+  public boolean over(CourseRow row) {
+    return row.over(today());
+  }
+
+  /** From when until when it is held. */
+  public String days(CourseRow row) {
+    return row.lastDay().equals(row.firstDay())
+        ? texts.show(row.firstDay())
+        : texts.of("course.public.days", row.firstDay(), row.lastDay());
+  }
+
   public boolean enrollable(CourseRow row) {
     return row.enrollable(today());
   }

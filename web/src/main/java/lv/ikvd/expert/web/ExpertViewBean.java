@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import lv.ikvd.expert.entity.Assessable;
+import lv.ikvd.expert.entity.Correctable;
 import lv.ikvd.expert.service.ExpertNotes;
 import lv.ikvd.expert.service.ExpertView;
 import lv.ikvd.expert.service.Experts;
@@ -28,11 +29,13 @@ public class ExpertViewBean {
 
   private ExpertView view;
   private List<Assessable> open;
+  private List<Correctable> given;
 
   @PostConstruct
   void load() {
     view = isOwn() ? own.open() : experts.open(number);
     open = isOwn() ? own.assessable() : view.open();
+    given = isOwn() ? own.given() : List.of();
   }
 
   /** Makes the page be read before it is rendered. */
@@ -70,6 +73,11 @@ public class ExpertViewBean {
 
   public ExpertView getView() {
     return view;
+  }
+
+  /** What an expert recorded, on the own card. */
+  public List<Correctable> getGiven() {
+    return given;
   }
 
   /** What the reader may assess. */

@@ -5,6 +5,8 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +16,7 @@ import lv.ikvd.expert.entity.Assessable;
 import lv.ikvd.expert.entity.Assessment;
 import lv.ikvd.expert.entity.CommissionRow;
 import lv.ikvd.expert.entity.ExpertRole;
+import lv.ikvd.expert.entity.ExpertRow;
 import lv.ikvd.expert.entity.ExpertState;
 import lv.ikvd.security.entity.Roles;
 import lv.ikvd.shell.web.Texts;
@@ -81,6 +84,17 @@ public class ExpertWords {
   public String about(Assessable one, boolean named) {
     String about = about(one.commission(), one.institution(), one.year());
     return texts.of("expert.assess." + one.assessor() + (named ? ".named" : ""), about, one.name());
+  }
+
+  /** As an address names an assessment of an expert that is to be put right. */
+  public String key(Assessment one, ExpertRow expert) {
+    return key(
+        new Assessable(
+            one.assessor(), expert.number(), null, one.commission(), null, null, one.year()));
+  }
+
+  public String key(Assessable of) {
+    return URLEncoder.encode(of.key(), StandardCharsets.UTF_8);
   }
 
   private String about(String commission, String institution, Integer year) {

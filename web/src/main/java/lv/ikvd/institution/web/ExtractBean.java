@@ -39,14 +39,21 @@ public class ExtractBean implements Serializable {
 
   /** Issues it once, however often the form is sent. */
   public synchronized void send() {
-    String page = "/institution/entry/" + entry.number();
+    String page = "/" + getRoom() + "/entry/" + entry.number();
     if (done) {
       Done.at(page);
       return;
     }
-    String number = extracts.issue(Institutions.REGISTER, entry.number(), asOn).number();
+    String number = extracts.issue(entry.register(), entry.number(), asOn).number();
     done = true;
     Done.at(page, "institution.done.extract", number);
+  }
+
+  /** Where the pages of its register stand. */
+  public String getRoom() {
+    return entry.register().equals(Institutions.HIGHER_EDUCATION)
+        ? "highereducation"
+        : "institution";
   }
 
   public InstitutionView getEntry() {

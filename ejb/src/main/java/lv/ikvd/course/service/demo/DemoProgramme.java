@@ -20,6 +20,8 @@ import lv.ikvd.course.entity.CourseTarget;
 import lv.ikvd.course.entity.ModuleKind;
 import lv.ikvd.course.entity.TargetKind;
 import lv.ikvd.course.entity.demo.DemoParticipants;
+import lv.ikvd.course.entity.material.MaterialRepository;
+import lv.ikvd.course.entity.material.NewMaterial;
 import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.registry.entity.NumberSeriesRepository;
 
@@ -31,7 +33,6 @@ import lv.ikvd.registry.entity.NumberSeriesRepository;
 @ApplicationScoped
 public class DemoProgramme {
 
-  private static final CourseFilter ANY = new CourseFilter(null, null, null, null, null, null);
   private static final String HEADS = "Izglītības iestādes darbības tiesiskie pamati";
   private static final String MUNICIPAL =
       "Pašvaldības funkcijas un darbība, īstenojot tiesiskuma pārraudzību izglītībā";
@@ -46,16 +47,18 @@ public class DemoProgramme {
           + " pilnveide";
   private static final String CONFERENCE = "Izglītības kvalitāte: kopā uz mērķi";
   private static final int VISITORS = 987;
+  private static final String LINK_TITLE = "Izglītības kvalitātes valsts dienesta tīmekļvietne";
 
   @Inject private CourseReader reader;
   @Inject private CourseRepository repository;
   @Inject private DemoParticipants participants;
+  @Inject private MaterialRepository materials;
   @Inject private NumberSeriesRepository numbers;
   @Inject private Clock clock;
 
   /** Makes them once. */
   public void make() {
-    if (reader.page(ANY, new PageRequest(1, 1, null)).total() > 0) {
+    if (reader.page(CourseFilter.ANY, new PageRequest(1, 1, null)).total() > 0) {
       return;
     }
     held("HEADS_LEGAL_BASIS", HEADS, 24, LocalDate.of(2020, 9, 22), 467, "A");
@@ -75,11 +78,18 @@ public class DemoProgramme {
     participants.add(id, many, "2020-" + series + "-", on, LocalDate.now(clock), clock.instant());
   }
 
-  /** Of nearly a thousand visitors, says the report; none of them got a certificate. */
+  /**
+   * Of nearly a thousand visitors, says the report; none of them got a certificate. It left a link
+   * for everyone.
+   */
   private void conference() {
     LocalDate on = LocalDate.of(2020, 12, 3);
     long id = add(one(CourseKind.CONFERENCE, null, CONFERENCE, on, 6, null));
     participants.add(id, VISITORS, null, null, LocalDate.now(clock), clock.instant());
+    materials.add(
+        new NewMaterial(id, LINK_TITLE, "https://www.ikvd.gov.lv/", null, null, true),
+        null,
+        clock.instant());
   }
 
   private static CourseContent one(

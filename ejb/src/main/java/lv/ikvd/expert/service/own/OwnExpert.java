@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import lv.ikvd.expert.entity.Assessable;
 import lv.ikvd.expert.entity.Assessor;
+import lv.ikvd.expert.entity.Correctable;
+import lv.ikvd.expert.entity.Correction;
 import lv.ikvd.expert.entity.ExpertRow;
 import lv.ikvd.expert.entity.NewAssessment;
 import lv.ikvd.expert.service.ExpertCards;
@@ -73,6 +75,38 @@ public class OwnExpert {
             throw new Problem("EXPERT-015").at("of");
           }
           notes.assess(of.assessor() == Assessor.OWN ? row.number() : of.expert(), assessment);
+        });
+  }
+
+  /** What was recorded of the own work by oneself, and as a chair of that of others. */
+  public List<Correctable> given() {
+    return own.with(system, row -> cards.given(row));
+  }
+
+  /**
+   * One of them, to be put right; the look at another's card is recorded.
+   *
+   * @param key of what it is about
+   * @throws Problem EXPERT-044 (not found) if it is none of one's own
+   */
+  public Correctable recorded(String key) {
+    return own.with(system, row -> cards.given(row, key));
+  }
+
+  /**
+   * Puts right an assessment of the own work, or as a chair that of another.
+   *
+   * @throws Problem as {@link ExpertNotes#correct}; EXPERT-045 too for what is not one's to correct
+   */
+  public void correct(Correction correction) {
+    run(
+        row -> {
+          Correctable mine =
+              cards.given(row).stream()
+                  .filter(one -> one.id() == correction.assessment())
+                  .findFirst()
+                  .orElseThrow(() -> Problem.conflict("EXPERT-045"));
+          notes.correct(mine.of().expert(), correction);
         });
   }
 

@@ -17,10 +17,13 @@ import lv.ikvd.document.report.Typography;
 import lv.ikvd.institution.entity.InstitutionContent;
 import lv.ikvd.institution.entity.InstitutionRepository;
 import lv.ikvd.institution.entity.InstitutionStatus;
+import lv.ikvd.institution.entity.Right;
+import lv.ikvd.institution.entity.RightKind;
+import lv.ikvd.institution.entity.higher.AccreditationRepository;
 import lv.ikvd.institution.service.InstitutionField;
 import lv.ikvd.institution.service.Institutions;
+import lv.ikvd.institution.service.RegisterOfKind;
 import lv.ikvd.issuance.service.extract.ExtractDraft;
-import lv.ikvd.issuance.service.extract.ExtractSource;
 import lv.ikvd.proceeding.service.FieldChange;
 import lv.ikvd.proceeding.service.LatvianDates;
 import lv.ikvd.proceeding.service.proposing.CodeWords;
@@ -30,14 +33,25 @@ import lv.ikvd.registry.entity.EntryRow;
 import lv.ikvd.registry.entity.EntryRowRepository;
 import lv.ikvd.registry.entity.VersionRow;
 import lv.ikvd.registry.report.ExtractText;
+import lv.ikvd.rulebook.entity.RuleVersionRow;
 import lv.ikvd.rulebook.service.Rulebook;
 
 /**
- * Puts into words what the register of educational institutions says of an entry. Reads past the
- * use cases of officials, for the worker and the public verification ask it too.
+ * Puts into words what a register of institutions says of an entry. Reads past the use cases of
+ * officials, for the worker and the public verification ask it too.
  */
 @ApplicationScoped
-public class InstitutionExtract implements ExtractSource {
+public class InstitutionExtract {
+
+  private static final String ACCREDITATION = "Akreditācija";
+  private static final Map<RightKind, String> RIGHTS =
+      Map.of(
+          RightKind.PERMIT,
+          "Starptautiskās skolas atļauja",
+          RightKind.SUSPENSION,
+          "Atļaujas apturēšana",
+          RightKind.ACCREDITATION,
+          ACCREDITATION);
 
   /** The fields that an extract shows, with the words of the paper. */
   private static final Map<InstitutionField, String> SHOWN = shown();
@@ -46,6 +60,7 @@ public class InstitutionExtract implements ExtractSource {
   @Inject private InstitutionRepository contents;
   @Inject private CodeWords names;
   @Inject private Rulebook rulebook;
+  @Inject private AccreditationRepository accreditations;
 
   private static Map<InstitutionField, String> shown() {
     Map<InstitutionField, String> shown = new LinkedHashMap<>();
@@ -63,18 +78,8 @@ public class InstitutionExtract implements ExtractSource {
     return shown;
   }
 
-  @Override
-  public String register() {
-    return Institutions.REGISTER;
-  }
-
-  @Override
-  public String kind() {
-    return InstitutionExtractKind.CODE;
-  }
-
-  @Override
-  public Optional<ExtractDraft> draft(EntryRow entry, LocalDate asOn, Instant knownAt) {
+  /** What an extract says, frozen; empty if the entry was not in the register on the day. */
+  Optional<ExtractDraft> draft(EntryRow entry, LocalDate asOn, Instant knownAt) {
     return entries
         .version(entry.id(), new AsOf(asOn, knownAt))
         .map(
@@ -82,22 +87,27 @@ public class InstitutionExtract implements ExtractSource {
                 new ExtractDraft(
                     version.id(),
                     new InstitutionPaper(
-                            "No Izglītības iestāžu reģistra",
+                            "No " + RegisterOfKind.words(entry.register()).get("registerOf"),
                             asOn,
                             knownAt,
-                            facts(entry, contents.content(version.id()), asOn),
+                            facts(entry, version, asOn, knownAt),
                             history(entry.id(), asOn),
-                            "Reģistra tiesiskais pamats: "
-                                + rulebook.inForce(Institutions.RULES, asOn).citation()
-                                + ".")
+                            "Reģistra tiesiskais pamats: " + basis(entry, asOn) + ".")
                         .toJson()));
+  }
+
+  private String basis(EntryRow entry, LocalDate day) {
+    RuleVersionRow rules = rulebook.inForce(Institutions.RULES, day);
+    return rulebook
+        .findParameter(rules.id(), "REGISTER_BASIS_" + entry.register())
+        .orElse(rules.citation());
   }
 
   /** The table of an entry on a day, as known at a moment; null means now. */
   Optional<Map<String, String>> facts(EntryRow entry, LocalDate day, Instant knownAt) {
     return entries
         .version(entry.id(), new AsOf(day, knownAt))
-        .map(version -> facts(entry, contents.content(version.id()), day));
+        .map(version -> facts(entry, version, day, knownAt));
   }
 
   /** An entry by its id, as its documents name it. */
@@ -112,7 +122,9 @@ public class InstitutionExtract implements ExtractSource {
         .map(version -> contents.content(version.id()).status(day));
   }
 
-  private Map<String, String> facts(EntryRow entry, InstitutionContent content, LocalDate day) {
+  private Map<String, String> facts(
+      EntryRow entry, VersionRow version, LocalDate day, Instant knownAt) {
+    InstitutionContent content = contents.content(version.id());
     Wording words = names.on(day);
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("Reģistrācijas numurs", entry.number());
@@ -125,7 +137,19 @@ public class InstitutionExtract implements ExtractSource {
             facts.put(label, told);
           }
         });
+    accreditations
+        .holding(entry.id(), day, knownAt)
+        .ifPresent(
+            given ->
+                facts.put(
+                    ACCREDITATION, term(given.on(), given.until()) + " (" + given.source() + ")"));
     return facts;
+  }
+
+  private static String term(LocalDate from, LocalDate until) {
+    return until == null
+        ? "no " + LatvianDates.shortForm(from)
+        : LatvianDates.shortForm(from) + "–" + LatvianDates.shortForm(until);
   }
 
   private static String status(InstitutionContent content, LocalDate day, Wording words) {
@@ -163,6 +187,9 @@ public class InstitutionExtract implements ExtractSource {
   }
 
   private static String change(InstitutionContent was, InstitutionContent now, Wording words) {
+    if (now.right() != null) {
+      return told(now.right());
+    }
     if (was.ending() == null && now.ending() != null) {
       return "Svītrota no reģistra";
     }
@@ -170,6 +197,13 @@ public class InstitutionExtract implements ExtractSource {
       return "Svītrošana atcelta";
     }
     return named(InstitutionField.changes(was.institution(), now.institution(), words));
+  }
+
+  private static String told(Right right) {
+    return (right.takenBack() ? "Vairs nav spēkā: " : "")
+        + RIGHTS.get(right.kind())
+        + " "
+        + term(right.from(), right.until());
   }
 
   private static String named(List<FieldChange> changes) {

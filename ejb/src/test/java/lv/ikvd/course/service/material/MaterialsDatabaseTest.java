@@ -20,6 +20,8 @@ import lv.ikvd.course.service.CourseErasureDue;
 import lv.ikvd.course.service.Courses;
 import lv.ikvd.course.service.Enrolments;
 import lv.ikvd.course.service.TestCourses;
+import lv.ikvd.database.entity.Page;
+import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -63,6 +65,45 @@ class MaterialsDatabaseTest {
     assertThatThrownBy(
             () -> desk.in(MaterialDownloads.class, d -> d.ofParticipant(token, FROM, slides)))
         .hasMessage("COURSE-050");
+  }
+
+  @Test
+  void whatIsOverIsFoundByWhatItLeftForEveryone() {
+    String first = courses.open(courses.content("Pagājušie pirmie"));
+    desk.daysLater(30);
+    String second = courses.open(courses.content("Pagājušie otrie"));
+    String closed = courses.open(courses.content("Pagājušie slēgtie"));
+    String off = courses.open(courses.content("Pagājušie atceltie"));
+    give(first, "Video", "https://video.example/1", null, true);
+    give(second, "Video", "https://video.example/2", null, true);
+    give(closed, "Video", "https://video.example/3", null, false);
+    give(off, "Video", "https://video.example/4", null, true);
+    database.sql("update course set state = 'CANCELLED' where number = '" + off + "'");
+
+    assertThat(past()).as("what is to come is not past").containsExactly(first);
+    assertThat(ahead()).containsExactly(second, closed);
+    desk.daysLater(18);
+    assertThat(past()).as("the last first").containsExactly(second, first);
+    assertThat(ahead()).isEmpty();
+    assertThat(desk.in(Enrolments.class, e -> e.course(second)).materials())
+        .extracting(Material::link)
+        .containsExactly("https://video.example/2");
+    assertThatThrownBy(() -> courses.enrol(second, TestCourses.who("Par vēlu", "0001000")))
+        .hasMessage("COURSE-018");
+    remove(second, "Vairs nav vajadzīgs");
+    assertThat(past()).containsExactly(first);
+  }
+
+  private List<String> past() {
+    return numbers(desk.in(Enrolments.class, e -> e.past("Pagājušie", PageRequest.first())));
+  }
+
+  private List<String> ahead() {
+    return numbers(desk.in(Enrolments.class, e -> e.page("Pagājušie", PageRequest.first())));
+  }
+
+  private static List<String> numbers(Page<CourseRow> page) {
+    return page.items().stream().map(CourseRow::number).toList();
   }
 
   @Test

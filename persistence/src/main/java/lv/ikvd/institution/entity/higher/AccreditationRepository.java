@@ -3,8 +3,12 @@ package lv.ikvd.institution.entity.higher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.ikvd.database.entity.Rows;
 
 /** Keeps the accreditations of higher education institutions. */
@@ -40,12 +44,32 @@ public class AccreditationRepository {
         em,
         "select * from institution_accreditation where entry_id = ? order by accredited_on desc, id"
             + " desc",
-        row ->
-            new Accreditation(
-                Rows.date(row, "accredited_on"),
-                Rows.date(row, "valid_until"),
-                row.getString("source"),
-                row.getString("entered_by")),
+        AccreditationRepository::accreditation,
         entryId);
+  }
+
+  /** The one that holds on a day, as known at a moment; null means now. */
+  public Optional<Accreditation> holding(long entryId, LocalDate day, Instant knownAt) {
+    em.flush();
+    return Rows.list(
+            em,
+            "select * from institution_accreditation where entry_id = ? and accredited_on <= ? and"
+                + " entered_at <= coalesce(cast(? as timestamp with time zone), 'infinity') order"
+                + " by accredited_on desc, id desc limit 1",
+            AccreditationRepository::accreditation,
+            entryId,
+            day,
+            knownAt)
+        .stream()
+        .filter(last -> last.holds(day))
+        .findFirst();
+  }
+
+  private static Accreditation accreditation(ResultSet row) throws SQLException {
+    return new Accreditation(
+        Rows.date(row, "accredited_on"),
+        Rows.date(row, "valid_until"),
+        row.getString("source"),
+        row.getString("entered_by"));
   }
 }
