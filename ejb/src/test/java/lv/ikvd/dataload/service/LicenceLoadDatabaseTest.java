@@ -101,7 +101,8 @@ class LicenceLoadDatabaseTest {
             "programmelicence-versions.csv:5:features LOAD-016",
             "programmelicence-versions.csv:6:qualifications LOAD-016",
             "programmelicence-versions.csv:7:lost_ground LOAD-035",
-            "programmelicence-versions.csv:8:hours LOAD-016");
+            "programmelicence-versions.csv:8:hours LOAD-016",
+            "programmelicence-versions.csv:9:entry LOAD-024");
     assertThat(files.one("select string_agg(number, ',') from programme_licence_current"))
         .isEqualTo("V-1");
   }

@@ -94,6 +94,7 @@ class PsychologistLoadDatabaseTest {
     assertThat(files.findings())
         .containsExactlyInAnyOrder(
             "psychologist-versions.csv:3:end_kind LOAD-035",
+            "psychologist-education.csv:3:version LOAD-024",
             "psychologist-certificates.csv:2:until_on LOAD-026");
   }
 }
