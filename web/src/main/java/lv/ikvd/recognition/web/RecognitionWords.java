@@ -77,6 +77,6 @@ public class RecognitionWords extends ContentWords<ForeignQualification> {
     String name = codes.name(Recognitions.MEASURE, measure.kind());
     return measure.months() == null
         ? name
-        : texts().of("recognition.measure.months", name, measure.months());
+        : name + ", " + texts().counted("recognition.measure.months", measure.months());
   }
 }
