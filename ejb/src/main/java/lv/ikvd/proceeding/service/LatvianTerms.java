@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import lv.ikvd.proceeding.entity.ContestOutcome;
 import lv.ikvd.rulebook.entity.DecisionRule;
 import lv.ikvd.rulebook.entity.TermRule;
+import lv.ikvd.rulebook.entity.TermUnit;
 import lv.ikvd.rulebook.service.Rulebook;
 
 /** Lengths of terms and outcomes as Latvian official documents write them. */
@@ -28,14 +29,19 @@ public class LatvianTerms {
   public String contest(DecisionRule decision) {
     TermRule term =
         rulebook.term(rulebook.inForce(Rulebook.APL, office.today()).id(), decision.contestTerm());
-    boolean one = term.amount() % 10 == 1 && term.amount() % 100 != 11;
-    String unit =
-        switch (term.unit()) {
+    return length(term.amount(), term.unit());
+  }
+
+  /** {@code 6 mēneši}, {@code 21 diena}. */
+  public static String length(int amount, TermUnit unit) {
+    boolean one = amount % 10 == 1 && amount % 100 != 11;
+    String noun =
+        switch (unit) {
           case DAY -> one ? "diena" : "dienas";
           case WORKING_DAY -> one ? "darba diena" : "darba dienas";
           case MONTH -> one ? "mēnesis" : "mēneši";
           case YEAR -> one ? "gads" : "gadi";
         };
-    return term.amount() + " " + unit;
+    return amount + " " + noun;
   }
 }

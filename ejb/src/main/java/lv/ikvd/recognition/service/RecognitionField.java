@@ -1,11 +1,13 @@
 package lv.ikvd.recognition.service;
 
 import java.util.List;
+import lv.ikvd.proceeding.service.LatvianTerms;
 import lv.ikvd.proceeding.service.proposing.ContentField;
 import lv.ikvd.proceeding.service.proposing.DeclaredField;
 import lv.ikvd.proceeding.service.proposing.Wording;
 import lv.ikvd.recognition.entity.ForeignQualification;
 import lv.ikvd.recognition.entity.Measure;
+import lv.ikvd.rulebook.entity.TermUnit;
 
 /** The fields of a qualification of another state. */
 public final class RecognitionField {
@@ -69,9 +71,6 @@ public final class RecognitionField {
     String name = words.name(Recognitions.MEASURE, measure.kind());
     return measure.months() == null
         ? name
-        : name
-            + ", "
-            + measure.months()
-            + (measure.months() % 10 == 1 && measure.months() % 100 != 11 ? " mēnesis" : " mēneši");
+        : name + ", " + LatvianTerms.length(measure.months(), TermUnit.MONTH);
   }
 }
