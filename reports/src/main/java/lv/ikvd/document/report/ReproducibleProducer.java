@@ -1,12 +1,15 @@
 package lv.ikvd.document.report;
 
 import com.lowagie.text.Font;
+import com.lowagie.text.ImgTemplate;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfTemplate;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,11 +22,15 @@ import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.pdf.classic.ClassicChunk;
+import net.sf.jasperreports.pdf.classic.ClassicImage;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfImage;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfTextChunk;
+import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
  * Takes the three things that the library draws anew on each run, creation date, file identifier
@@ -67,6 +74,23 @@ final class ReproducibleProducer extends ClassicPdfProducer {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * A code is written as it is, and at once: what the library draws through its graphics is kept
+   * until the document ends, for each of many in one file.
+   */
+  @Override
+  public PdfImage drawImage(
+      JRPrintImage image, Graphics2DRenderable drawing, boolean shapes, double width, double height)
+      throws JRException, IOException {
+    if (drawing instanceof QrCode code) {
+      PdfTemplate template = getPdfContentByte().createTemplate((float) width, (float) height);
+      template.setLiteral(code.operators(width, height));
+      getPdfWriter().releaseTemplate(template);
+      return new ClassicImage(new ImgTemplate(template));
+    }
+    return super.drawImage(image, drawing, shapes, width, height);
   }
 
   @Override

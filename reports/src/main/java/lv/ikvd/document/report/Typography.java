@@ -133,6 +133,9 @@ public final class Typography {
   }
 
   private static String printable(String text) {
+    if (isPrinted(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -143,6 +146,19 @@ public final class Typography {
       }
     }
     return out.toString();
+  }
+
+  /** Most texts are printed as they are. */
+  private static boolean isPrinted(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!PRINTABLE.get(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   private static void append(StringBuilder out, int c) {
