@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lv.ikvd.database.entity.IkvisDataSource;
@@ -148,16 +150,31 @@ public final class MicroServer implements RunningServer, AutoCloseable {
     return Path.of(System.getProperty("ikvis.target"));
   }
 
-  /** A directory for what a test leaves. */
+  /** A directory for what a test leaves; tests that run at the same time have their own. */
   static Path room(String name) {
-    return target().resolve("system").resolve(name);
+    return target()
+        .resolve("system")
+        .resolve(System.getProperty("ikvis.fork", "fork-1"))
+        .resolve(name);
   }
 
+  /**
+   * A port that nothing listens on, and that the system gives to no outgoing connection before the
+   * server is there.
+   */
   static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+    return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(10_000, 20_000))
+        .limit(50)
+        .filter(MicroServer::isFree)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

@@ -100,12 +100,12 @@ final class PageCheck implements AutoCloseable {
       if (width == Browser.DESK || language.equals("lv")) {
         axe(at, Map.of("type", "tag", "values", TAGS));
       }
+      Screens.take(page, language + "-" + name, width);
     }
     page.setViewportSize(Browser.DESK, 768);
     if (language.equals("lv")) {
       dark(name);
     }
-    Screens.take(page, language + "-" + name);
     console.stream()
         .filter(message -> status == 200 || !message.contains("Failed to load resource"))
         .forEach(message -> finding(name, "console: " + message));

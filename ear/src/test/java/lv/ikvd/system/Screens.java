@@ -24,7 +24,8 @@ public final class Screens {
     return take(page, name, Browser.PHONE);
   }
 
-  private static Path take(Page page, String name, int width) {
+  /** Takes the page at a width, which it keeps. */
+  static Path take(Page page, String name, int width) {
     page.setViewportSize(width, width == Browser.PHONE ? 844 : 768);
     Path file = MicroServer.target().resolve("screens").resolve(name + "-" + width + ".png");
     page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
