@@ -19,12 +19,13 @@ import java.util.regex.Pattern;
 
 /**
  * What holds for every page: it answers as it should, says what it is, has all its texts, breaks no
- * rule of the browser's security policy, is at no width wider than its window, and axe finds
- * nothing (WCAG 2.1 AA), in the light and in the dark.
+ * rule of the browser's security policy, is at no width wider than its window and breaks no word
+ * there, and axe finds nothing (WCAG 2.1 AA), in the light and in the dark.
  */
 final class PageCheck implements AutoCloseable {
 
-  private static final String AXE = axe();
+  private static final String AXE = script("/axe.min.js");
+  private static final String BROKEN = script("/broken-words.js");
 
   /** What a page shows in the place of a text that nobody wrote. */
   private static final Pattern MISSING = Pattern.compile("\\?\\?\\?\\S*|\\[[a-z]+(\\.[\\w-]+)+]");
@@ -97,6 +98,10 @@ final class PageCheck implements AutoCloseable {
       if (wider > 0) {
         finding(at, "is " + wider + " px wider than the window");
       }
+      List<?> broken = (List<?>) page.evaluate(BROKEN);
+      if (!broken.isEmpty()) {
+        finding(at, "breaks words between their letters: " + broken);
+      }
       if (width == Browser.DESK || language.equals("lv")) {
         axe(at, Map.of("type", "tag", "values", TAGS));
       }
@@ -168,8 +173,8 @@ final class PageCheck implements AutoCloseable {
     return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
   }
 
-  private static String axe() {
-    try (InputStream script = PageCheck.class.getResourceAsStream("/axe.min.js")) {
+  private static String script(String name) {
+    try (InputStream script = PageCheck.class.getResourceAsStream(name)) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
