@@ -1,6 +1,6 @@
 () => {
-  // words of up to 14 letters on two lines, in a column too narrow for them; longer ones and those with marks may break
-  const word = /(?<![\p{L}\d\p{P}])\p{L}{2,14}(?![\p{L}\d\p{P}])/gu;
+  // words of up to 10 letters on two lines, in a column too narrow for them; longer ones and those with marks may break
+  const word = /(?<![\p{L}\d\p{P}])\p{L}{2,10}(?![\p{L}\d\p{P}])/gu;
   const broken = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
