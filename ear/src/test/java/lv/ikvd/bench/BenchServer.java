@@ -57,21 +57,13 @@ final class BenchServer implements RunningServer, AutoCloseable {
   static Settings settings(Path data, DatabaseAddress address) {
     Map<String, String> environment = new HashMap<>();
     environment.put("IKVIS_DATA_DIR", data.toString());
-    environment.put("IKVIS_PORT", String.valueOf(freePort()));
+    environment.put("IKVIS_PORT", String.valueOf(MicroServer.freePort()));
     environment.put("IKVIS_DB_URL", address.url());
     environment.put("IKVIS_DB_USER", address.user());
     environment.put("IKVIS_DB_PASSWORD", address.password());
     environment.put("IKVIS_DEMO", "true");
     environment.put("IKVIS_DEMO_YEARS", "false");
     return Settings.from(environment);
-  }
-
-  private static int freePort() {
-    try (var socket = new java.net.ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new IllegalStateException(failure);
-    }
   }
 
   long pid() {

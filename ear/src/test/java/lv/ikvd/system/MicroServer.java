@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,7 +161,7 @@ public final class MicroServer implements RunningServer, AutoCloseable {
    * A port that nothing listens on, and that the system gives to no outgoing connection before the
    * server is there.
    */
-  static int freePort() {
+  public static int freePort() {
     return IntStream.generate(() -> ThreadLocalRandom.current().nextInt(10_000, 20_000))
         .limit(50)
         .filter(MicroServer::isFree)
@@ -170,8 +169,8 @@ public final class MicroServer implements RunningServer, AutoCloseable {
         .orElseThrow();
   }
 
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+  static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
       return socket.isBound();
     } catch (IOException taken) {
       return false;

@@ -207,16 +207,10 @@ public final class PayaraServer implements RunningServer, AutoCloseable {
         .map(hundred -> hundred * 100)
         .limit(50)
         .filter(
-            base -> IntStream.of(9, 37, 38, 39, 48, 76, 80, 81, 86).allMatch(o -> free(base + o)))
+            base ->
+                IntStream.of(9, 37, 38, 39, 48, 76, 80, 81, 86)
+                    .allMatch(o -> MicroServer.isFree(base + o)))
         .findFirst()
         .orElseThrow();
-  }
-
-  private static boolean free(int port) {
-    try (var socket = new java.net.ServerSocket(port)) {
-      return socket.isBound();
-    } catch (IOException taken) {
-      return false;
-    }
   }
 }
