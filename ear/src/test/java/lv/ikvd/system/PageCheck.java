@@ -12,20 +12,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * What holds for every page: it answers as it should, says what it is, has all its texts, breaks no
- * rule of the browser's security policy, is at no width wider than its window and breaks no word
- * there, and axe finds nothing (WCAG 2.1 AA), in the light and in the dark.
+ * rule of the browser's security policy, has the style sheets of what it shows, is at no width
+ * wider than its window and breaks no word there, and axe finds nothing (WCAG 2.1 AA), in the light
+ * and in the dark.
  */
 final class PageCheck implements AutoCloseable {
 
   private static final String AXE = script("/axe.min.js");
   private static final String BROKEN = script("/broken-words.js");
+  private static final String UNSTYLED = script("/unstyled.js");
+
+  /** Names of classes that some style sheet of ours gives a look. */
+  private static final List<String> STYLED = styled();
 
   /** What a page shows in the place of a text that nobody wrote. */
   private static final Pattern MISSING = Pattern.compile("\\?\\?\\?\\S*|\\[[a-z]+(\\.[\\w-]+)+]");
@@ -90,6 +100,10 @@ final class PageCheck implements AutoCloseable {
   /** Looks at the page as it stands. */
   void look(String name, int status) {
     content(name);
+    List<?> unstyled = (List<?>) page.evaluate(UNSTYLED, STYLED);
+    if (!unstyled.isEmpty()) {
+      finding(name, "lacks the style sheet of " + unstyled);
+    }
     page.evaluate(AXE);
     for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
       String at = name + " at " + width + " px";
@@ -171,6 +185,25 @@ final class PageCheck implements AutoCloseable {
   private static String around(String text, String found) {
     int at = text.indexOf(found);
     return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
+  }
+
+  private static List<String> styled() {
+    try (ZipFile war = new ZipFile(System.getProperty("ikvis.war"))) {
+      Set<String> found = new TreeSet<>();
+      for (ZipEntry entry : Collections.list(war.entries())) {
+        if (entry.getName().matches("resources/.*\\.css")) {
+          String sheet =
+              new String(war.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+          Pattern.compile("\\.([a-z]-[\\w-]+)")
+              .matcher(sheet)
+              .results()
+              .forEach(one -> found.add(one.group(1)));
+        }
+      }
+      return List.copyOf(found);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static String script(String name) {
