@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import lv.ikvd.database.entity.TestDatabase;
 import lv.ikvd.desk.CaseDesk;
+import lv.ikvd.institution.entity.FounderKind;
 import lv.ikvd.institution.entity.Reach;
 import lv.ikvd.institution.service.own.OwnAmendments;
 import lv.ikvd.institution.service.own.OwnInstitution;
+import lv.ikvd.party.entity.PartyKind;
+import lv.ikvd.party.entity.RegistrationNumber;
+import lv.ikvd.party.service.Parties;
 import lv.ikvd.proceeding.entity.Stage;
+import lv.ikvd.proceeding.service.applying.ApplicantInput;
 import lv.ikvd.programmelicence.service.own.OwnProgrammes;
 import lv.ikvd.search.entity.EntryCase;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,45 @@ class OwnInstitutionDatabaseTest {
     assertThat(school.in(OwnInstitution.class, OwnInstitution::cases))
         .extracting(EntryCase::number)
         .contains(number);
+  }
+
+  /** A founder who is named in an application keeps the name that other registers show. */
+  @Test
+  void aLegalEntityWhomTheRegistersKnowKeepsTheName() {
+    FounderInput other = Schools.founder(FounderKind.LEGAL_PERSON, null);
+    schools.entry(other, Schools.preschool(Schools.name("Pirmsskola")));
+    String number = other.person().registrationNumber();
+    String name = other.person().legalName();
+    String mine = schools.entry(Schools.name("Pirmsskola"));
+    CaseDesk school = desk.representing(mine);
+    InstitutionInput form = Schools.form(schools.said(mine));
+
+    assertThatThrownBy(() -> amend(school, joined(form, number, "SIA Pārdēvēta")))
+        .hasMessage("INSTITUTION-076")
+        .hasFieldOrPropertyWithValue("field", "founders:1:number");
+    assertThat(known(number)).isEqualTo(name);
+    amend(school, joined(form, number, name + " "));
+    assertThat(known(number)).isEqualTo(name);
+  }
+
+  private String known(String number) {
+    return desk.in(Parties.class, p -> p.findByRegistrationNumber(RegistrationNumber.parse(number)))
+        .orElseThrow()
+        .displayName();
+  }
+
+  private static void amend(CaseDesk school, InstitutionInput form) {
+    school.in(OwnAmendments.class, own -> own.amend(UUID.randomUUID().toString(), form));
+  }
+
+  /** A second founder, who is typed. */
+  private static InstitutionInput joined(InstitutionInput form, String number, String name) {
+    PartyKind kind = FounderKind.LEGAL_PERSON.party();
+    ApplicantInput typed =
+        new ApplicantInput(
+            kind, null, null, null, number, name, null, null, null, null, null, null);
+    return Schools.founded(
+        form, form.founders().get(0), new FounderInput(FounderKind.LEGAL_PERSON, null, typed, 50));
   }
 
   @Test

@@ -158,6 +158,24 @@ public final class Schools {
         parent);
   }
 
+  /** The form with other founders. */
+  static InstitutionInput founded(InstitutionInput form, FounderInput... founders) {
+    return new InstitutionInput(
+        form.name(),
+        form.kind(),
+        form.type(),
+        form.legalForm(),
+        form.languages(),
+        List.of(founders),
+        form.legalAddress(),
+        form.places(),
+        form.head(),
+        form.reach(),
+        form.statutesOn(),
+        form.safetyOn(),
+        form.parentNumber());
+  }
+
   /** The form with another kind and type. */
   static InstitutionInput typed(InstitutionInput form, String kind, String type) {
     return new InstitutionInput(

@@ -10,14 +10,15 @@ import lv.ikvd.institution.service.FounderInput;
 import lv.ikvd.institution.service.InstitutionInput;
 import lv.ikvd.party.entity.PartyRow;
 import lv.ikvd.party.entity.PersonalCode;
+import lv.ikvd.party.entity.RegistrationNumber;
 import lv.ikvd.party.service.Parties;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.proceeding.service.applying.ApplicantInput;
 
 /**
  * The persons whom a representative names: one whom the registers know already is named as they
- * know her. So nobody learns whose a code is by typing it, and nobody gives a person of other
- * registers another name.
+ * know her. So nobody learns whose a code is by typing it, and nobody gives a person or a legal
+ * entity of other registers another name.
  */
 @ApplicationScoped
 class NamedPersons {
@@ -26,8 +27,8 @@ class NamedPersons {
   @Inject private Looks looks;
 
   /**
-   * @throws Problem INSTITUTION-074 beside the code of a person who is called otherwise, PARTY-001
-   *     or -002 for what is no code
+   * @throws Problem INSTITUTION-074 beside the code of a person who is called otherwise, -076
+   *     beside the number of a legal entity that is, PARTY-001 or -002 for what is no code
    */
   void check(InstitutionInput input) {
     if (input.head() != null) {
@@ -39,15 +40,34 @@ class NamedPersons {
     }
     List<FounderInput> founders = input.founders();
     for (int i = 0; i < founders.size(); i++) {
-      ApplicantInput person = founders.get(i).person();
-      if (founders.get(i).kind() == FounderKind.NATURAL_PERSON && person != null) {
+      ApplicantInput typed = founders.get(i).person();
+      if (typed == null) {
+        continue;
+      }
+      if (founders.get(i).kind() == FounderKind.NATURAL_PERSON) {
         check(
-            person.personalCode(),
-            person.givenName(),
-            person.familyName(),
+            typed.personalCode(),
+            typed.givenName(),
+            typed.familyName(),
             "founders:%d:code".formatted(i));
+      } else {
+        check(typed.registrationNumber(), typed.legalName(), "founders:%d:number".formatted(i));
       }
     }
+  }
+
+  /** Names of legal entities are public: the one that is known is told. */
+  private void check(String number, String name, String field) {
+    if (number == null || name == null) {
+      return;
+    }
+    RegistrationNumber.find(number)
+        .flatMap(parties::findByRegistrationNumber)
+        .filter(known -> !is(name, known.displayName()))
+        .ifPresent(
+            known -> {
+              throw new Problem("INSTITUTION-076", known.displayName()).at(field);
+            });
   }
 
   /** Who is named by half is refused as nobody, whoever that may be. */

@@ -29,7 +29,8 @@ public class OwnAmendments {
    * Applies to amend the entry (public service 2), once for each form.
    *
    * @throws lv.ikvd.problem.entity.Problem as {@link InstitutionApplications#amend};
-   *     INSTITUTION-074 beside the code of a person whom the registers know by another name
+   *     INSTITUTION-074 beside the code of a person whom the registers know by another name, -076
+   *     beside the number of such a legal entity
    */
   public OpenedCase amend(String formId, @Valid InstitutionInput input) {
     return own.with(
