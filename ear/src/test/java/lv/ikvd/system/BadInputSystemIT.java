@@ -106,7 +106,8 @@ class BadInputSystemIT {
     String answer =
         raw(
             runtime.server(),
-            "POST /ikvis/public/verify HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            "POST /ikvis/public/verify HTTP/1.1\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\n"
                 + "Content-Length: 99999999");
 
     assertThat(answer).startsWith("HTTP/1.1 413");
@@ -158,6 +159,37 @@ class BadInputSystemIT {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).doesNotContain("<script>alert(7)");
+  }
+
+  /** A character of code 0 comes along with what is pasted; no database keeps it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/public/courses", "/expert/list", "/intake/list", "/fee/list"})
+  void whatNoDatabaseKeepsIsNoPartOfASearch(String list) {
+    Session session = new Session(MicroServer.shared());
+    session.loginDemo("anna");
+
+    HttpResponse<String> page = session.get(list + "?q=%00nekas%00");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("value=\"nekas\"");
+  }
+
+  /** A page of one thing is not there without its name. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/programmelicence/sample",
+        "/rulebook/version",
+        "/rulebook/version?id=abc",
+        "/rulebook/version?id=",
+        "/rulebook/rule?kind=TERM",
+        "/classifier/view",
+        "/classifier/view?code=NOPE"
+      })
+  void anAddressThatNamesNothingIsNotFound(String address) {
+    Session session = new Session(MicroServer.shared());
+    session.loginDemo("valdis");
+
+    assertThat(session.get(address).statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.IOException;
 
 /**
  * Headers that every answer carries, whoever writes it; the server's name is ours, not its maker's.
+ * What pages ask with is text ({@link TextRequest}); the API refuses what is none by itself.
  * Declared in {@code web.xml}, so that it stands before the filters that are annotated.
  */
 public class HeadersFilter extends HttpFilter {
@@ -45,6 +46,6 @@ public class HeadersFilter extends HttpFilter {
       response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
       return;
     }
-    chain.doFilter(request, response);
+    chain.doFilter(api ? request : new TextRequest(request), response);
   }
 }

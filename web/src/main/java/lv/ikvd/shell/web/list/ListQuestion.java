@@ -22,6 +22,7 @@ import lv.ikvd.database.entity.PageRequest;
 import lv.ikvd.problem.entity.Problem;
 import lv.ikvd.shell.web.PersonalCodeConverter;
 import lv.ikvd.shell.web.Texts;
+import lv.ikvd.shell.web.error.TextRequest;
 
 /**
  * Reads the question that a request puts to a list. Declared once in the list bean, in the order in
@@ -149,12 +150,13 @@ public class ListQuestion {
         && (context == null || !context.isPostback());
   }
 
+  /** Of the request as it came: what is injected stands before every filter. */
   private Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>();
     Stream.concat(
             filters.keySet().stream(),
             Stream.of(ListAddress.PAGE, ListAddress.SIZE, ListAddress.SORT, ListAddress.HIDE))
-        .forEach(name -> parameters.put(name, request.getParameter(name)));
+        .forEach(name -> parameters.put(name, TextRequest.text(request.getParameter(name))));
     return parameters;
   }
 
