@@ -141,10 +141,17 @@ public final class Clerk extends Official {
     return this;
   }
 
-  /** Improves a part of the programme of the case that is open. */
+  /**
+   * Improves a part of the programme of the case that is open; a training without its kind is
+   * refused before.
+   */
   public Clerk improve(String number, String part, String text) {
     open("/privatepractice/materials/" + number);
     fill("programmes:0:" + part, text);
+    fill("trainings:0:title", "Valodu kursi");
+    page().locator(".r-form-foot .r-primary").click();
+    page().locator("[id$='trainings:0:trainingKind'][aria-invalid=true]").waitFor();
+    fill("trainings:0:title", "");
     submit(CASE);
     return this;
   }

@@ -77,26 +77,36 @@ final class PracticeReading extends TypedReading {
     return List.copyOf(codes);
   }
 
-  /** Rows in which nothing was typed are none. */
+  /** Rows in which nothing was typed or chosen are none. */
   List<Training> trainings() {
     List<Training> trainings = new ArrayList<>();
     List<Map<String, String>> rows = form.rows(PracticeFormBean.TRAININGS);
     for (int i = 0; i < rows.size(); i++) {
-      if (TypedForm.text(rows.get(i), "title") != null) {
-        trainings.add(training(rows.get(i), PracticeFormBean.TRAININGS + ":" + i + ":"));
+      Map<String, String> row = rows.get(i);
+      if (row.keySet().stream().anyMatch(field -> TypedForm.text(row, field) != null)) {
+        trainings.add(training(row, PracticeFormBean.TRAININGS + ":" + i + ":"));
       }
     }
     return trainings;
   }
 
   private Training training(Map<String, String> row, String prefix) {
+    String kind = needed(row, prefix, "trainingKind");
     return new Training(
-        TrainingKind.valueOf(TypedForm.text(row, "trainingKind")),
-        TypedForm.text(row, "title"),
+        kind == null ? null : TrainingKind.valueOf(kind),
+        needed(row, prefix, "title"),
         TypedForm.text(row, "institution"),
         hours(TypedForm.text(row, "hours"), prefix + "hours"),
         date(TypedForm.text(row, "finishedOn"), prefix + "finishedOn"),
-        TypedForm.text(row, "source"));
+        needed(row, prefix, "source"));
+  }
+
+  private String needed(Map<String, String> row, String prefix, String field) {
+    String typed = TypedForm.text(row, field);
+    if (typed == null) {
+      refuse(prefix + field, new Problem("SHELL-030"));
+    }
+    return typed;
   }
 
   private Integer hours(String typed, String id) {
