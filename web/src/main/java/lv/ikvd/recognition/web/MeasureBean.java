@@ -63,11 +63,11 @@ public class MeasureBean extends RecognitionFormBean {
 
   private Measure measure(TypedReading reading) {
     String kind = getForm().text("measure");
-    if (kind == null) {
-      return null;
+    Integer months = getForm().text("months") == null ? null : number(reading, "months", MONTHS);
+    if (kind == null && months != null) {
+      reading.refuse("measure", new Problem("SHELL-030"));
     }
-    return new Measure(
-        kind, getForm().text("months") == null ? null : number(reading, "months", MONTHS));
+    return kind == null ? null : new Measure(kind, months);
   }
 
   public CaseRow getRow() {
