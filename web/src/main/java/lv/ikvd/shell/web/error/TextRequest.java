@@ -22,7 +22,7 @@ public class TextRequest extends HttpServletRequestWrapper {
 
   @Override
   public String[] getParameterValues(String name) {
-    return texts(super.getParameterValues(name));
+    return getParameterMap().get(name);
   }
 
   @Override
@@ -33,9 +33,6 @@ public class TextRequest extends HttpServletRequestWrapper {
   }
 
   private static String[] texts(String[] values) {
-    if (values == null) {
-      return null;
-    }
     String[] texts = new String[values.length];
     for (int i = 0; i < values.length; i++) {
       texts[i] = text(values[i]);
