@@ -35,7 +35,7 @@ class RolesSystemIT {
           Map.entry("/party/erase", Set.of(Roles.ADMINISTRATOR, Roles.MANAGER)),
           Map.entry("/registry/log", Set.of(Roles.AUDITOR, Roles.MANAGER)),
           Map.entry("/registry/restore", Set.of(Roles.ADMINISTRATOR)),
-          Map.entry("/classifier/value", Set.of(Roles.ADMINISTRATOR)),
+          Map.entry("/classifier/value?list=LOOK_PURPOSE", Set.of(Roles.ADMINISTRATOR)),
           Map.entry("/teachingpermit/own", Set.of(Roles.INSTITUTION)),
           Map.entry("/board/convene", Set.of(Roles.BOARD_SECRETARY)));
 
