@@ -41,7 +41,8 @@ final class PageCheck implements AutoCloseable {
   private static final Pattern MISSING = Pattern.compile("\\?\\?\\?\\S*|\\[[a-z]+(\\.[\\w-]+)+]");
 
   /** A code where a word belongs; only who keeps rules, lists and loads works with codes. */
-  private static final Pattern CODE = Pattern.compile("\\b([A-Z]{3,}_[A-Z_]+|[A-Z]{7,})\\b(?!-\\d)");
+  private static final Pattern CODE =
+      Pattern.compile("\\b([A-Z]{3,}_[A-Z_]+|[A-Z]{7,})\\b(?!-\\d)");
 
   private static final Pattern OF_CODES = Pattern.compile("(rulebook|classifier|dataload)-.*");
 
