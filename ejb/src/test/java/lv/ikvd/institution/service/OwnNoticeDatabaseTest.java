@@ -201,19 +201,6 @@ class OwnNoticeDatabaseTest {
 
   private static InstitutionInput led(
       InstitutionInput form, String code, String given, String family) {
-    return new InstitutionInput(
-        form.name(),
-        form.kind(),
-        form.type(),
-        form.legalForm(),
-        form.languages(),
-        form.founders(),
-        form.legalAddress(),
-        form.places(),
-        new HeadInput(code, given, family, LocalDate.of(2026, 3, 1), null),
-        form.reach(),
-        form.statutesOn(),
-        form.safetyOn(),
-        form.parentNumber());
+    return Schools.led(form, new HeadInput(code, given, family, LocalDate.of(2026, 3, 1), null));
   }
 }

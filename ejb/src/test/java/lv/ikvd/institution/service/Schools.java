@@ -160,34 +160,35 @@ public final class Schools {
 
   /** The form with other founders. */
   static InstitutionInput founded(InstitutionInput form, FounderInput... founders) {
-    return new InstitutionInput(
-        form.name(),
-        form.kind(),
-        form.type(),
-        form.legalForm(),
-        form.languages(),
-        List.of(founders),
-        form.legalAddress(),
-        form.places(),
-        form.head(),
-        form.reach(),
-        form.statutesOn(),
-        form.safetyOn(),
-        form.parentNumber());
+    return change(form, form.kind(), form.type(), List.of(founders), form.head());
+  }
+
+  /** The form with another head. */
+  static InstitutionInput led(InstitutionInput form, HeadInput head) {
+    return change(form, form.kind(), form.type(), form.founders(), head);
   }
 
   /** The form with another kind and type. */
   static InstitutionInput typed(InstitutionInput form, String kind, String type) {
+    return change(form, kind, type, form.founders(), form.head());
+  }
+
+  private static InstitutionInput change(
+      InstitutionInput form,
+      String kind,
+      String type,
+      List<FounderInput> founders,
+      HeadInput head) {
     return new InstitutionInput(
         form.name(),
         kind,
         type,
         form.legalForm(),
         form.languages(),
-        form.founders(),
+        founders,
         form.legalAddress(),
         form.places(),
-        form.head(),
+        head,
         form.reach(),
         form.statutesOn(),
         form.safetyOn(),

@@ -91,22 +91,14 @@ final class PracticeReading extends TypedReading {
   }
 
   private Training training(Map<String, String> row, String prefix) {
-    String kind = needed(row, prefix, "trainingKind");
+    String kind = needed(TypedForm.text(row, "trainingKind"), prefix + "trainingKind");
     return new Training(
         kind == null ? null : TrainingKind.valueOf(kind),
-        needed(row, prefix, "title"),
+        needed(TypedForm.text(row, "title"), prefix + "title"),
         TypedForm.text(row, "institution"),
         hours(TypedForm.text(row, "hours"), prefix + "hours"),
         date(TypedForm.text(row, "finishedOn"), prefix + "finishedOn"),
-        needed(row, prefix, "source"));
-  }
-
-  private String needed(Map<String, String> row, String prefix, String field) {
-    String typed = TypedForm.text(row, field);
-    if (typed == null) {
-      refuse(prefix + field, new Problem("SHELL-030"));
-    }
-    return typed;
+        needed(TypedForm.text(row, "source"), prefix + "source"));
   }
 
   private Integer hours(String typed, String id) {

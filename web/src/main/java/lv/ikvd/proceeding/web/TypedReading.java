@@ -50,6 +50,14 @@ public class TypedReading {
         municipality(form.apply("municipality"), "municipality"));
   }
 
+  /** What may not be left out. */
+  public String needed(String typed, String id) {
+    if (typed == null) {
+      refuse(id, new Problem("SHELL-030"));
+    }
+    return typed;
+  }
+
   /** A personal code that is given has to be one. */
   public String code(String typed, String id) {
     if (typed != null && PersonalCode.find(typed).isEmpty()) {

@@ -64,8 +64,8 @@ public class MeasureBean extends RecognitionFormBean {
   private Measure measure(TypedReading reading) {
     String kind = getForm().text("measure");
     Integer months = getForm().text("months") == null ? null : number(reading, "months", MONTHS);
-    if (kind == null && months != null) {
-      reading.refuse("measure", new Problem("SHELL-030"));
+    if (months != null) {
+      reading.needed(kind, "measure");
     }
     return kind == null ? null : new Measure(kind, months);
   }

@@ -1,12 +1,11 @@
 package lv.ikvd.shell.web.error;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.faces.view.ViewMetadata;
-import java.io.IOException;
+import lv.ikvd.problem.entity.Problem;
 
 /**
  * A page that is there for one thing alone is not found without its name: an address that lacks a
@@ -15,7 +14,6 @@ import java.io.IOException;
 public class RequiredParameters implements PhaseListener {
 
   private static final long serialVersionUID = 1L;
-  private static final int NOT_FOUND = 404;
 
   @Override
   public PhaseId getPhaseId() {
@@ -25,18 +23,10 @@ public class RequiredParameters implements PhaseListener {
   @Override
   public void afterPhase(PhaseEvent event) {
     FacesContext context = event.getFacesContext();
-    boolean lacking =
-        !context.isPostback()
-            && ViewMetadata.getViewParameters(context.getViewRoot()).stream()
-                .anyMatch(parameter -> parameter.isRequired() && !parameter.isValid());
-    if (!lacking) {
-      return;
+    if (!context.isPostback()
+        && ViewMetadata.getViewParameters(context.getViewRoot()).stream()
+            .anyMatch(parameter -> parameter.isRequired() && !parameter.isValid())) {
+      throw Problem.notFound("SHELL-404");
     }
-    try {
-      context.getExternalContext().responseSendError(NOT_FOUND, null);
-    } catch (IOException failure) {
-      throw new FacesException(failure);
-    }
-    context.responseComplete();
   }
 }
